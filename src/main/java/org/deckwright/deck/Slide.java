@@ -1,0 +1,411 @@
+package org.deckwright.deck;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.util.List;
+
+/**
+ * One slide's content, by kind. All kinds have a kicker, a title, a takeaway, a section (number from 1, 0 for none), notes, and
+ * the sources of their texts.
+ */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
+@JsonSubTypes({
+  @JsonSubTypes.Type(value = Slide.Title.class, name = "title"),
+  @JsonSubTypes.Type(value = Slide.Overview.class, name = "overview"),
+  @JsonSubTypes.Type(value = Slide.Section.class, name = "section"),
+  @JsonSubTypes.Type(value = Slide.Statement.class, name = "statement"),
+  @JsonSubTypes.Type(value = Slide.Quote.class, name = "quote"),
+  @JsonSubTypes.Type(value = Slide.Number.class, name = "number"),
+  @JsonSubTypes.Type(value = Slide.Bullets.class, name = "bullets"),
+  @JsonSubTypes.Type(value = Slide.Picture.class, name = "picture"),
+  @JsonSubTypes.Type(value = Slide.OfDiagram.class, name = "diagram"),
+  @JsonSubTypes.Type(value = Slide.OfChart.class, name = "chart"),
+  @JsonSubTypes.Type(value = Slide.OfTable.class, name = "table"),
+  @JsonSubTypes.Type(value = Slide.Code.class, name = "code"),
+  @JsonSubTypes.Type(value = Slide.Closing.class, name = "closing"),
+  @JsonSubTypes.Type(value = Slide.Sources.class, name = "sources")
+})
+public sealed interface Slide {
+  String kicker();
+
+  String title();
+
+  String takeaway();
+
+  int section();
+
+  String notes();
+
+  List<TextSource> sources();
+
+  <R> R accept(Visitor<R> visitor);
+
+  /** One method a kind, none with a default. */
+  interface Visitor<R> {
+    R title(Title slide);
+
+    R overview(Overview slide);
+
+    R section(Section slide);
+
+    R statement(Statement slide);
+
+    R quote(Quote slide);
+
+    R number(Number slide);
+
+    R bullets(Bullets slide);
+
+    R picture(Picture slide);
+
+    R diagram(OfDiagram slide);
+
+    R chart(OfChart slide);
+
+    R table(OfTable slide);
+
+    R code(Code slide);
+
+    R closing(Closing slide);
+
+    R sources(Sources slide);
+  }
+
+  /**
+   * The cover.
+   *
+   * @param subtitle a line under the title
+   * @param origin where the text comes from, at the foot
+   */
+  @JsonInclude(JsonInclude.Include.NON_DEFAULT)
+  record Title(String kicker, String title, String subtitle, String origin, String takeaway, int section, String notes, List<TextSource> sources) implements Slide {
+    public Title {
+      kicker = Text.of(kicker);
+      title = Text.of(title);
+      subtitle = Text.of(subtitle);
+      origin = Text.of(origin);
+      takeaway = Text.of(takeaway);
+      notes = Text.of(notes);
+      sources = Text.list(sources);
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.title(this);
+    }
+  }
+
+  /**
+   * The sections at a glance, as one picture.
+   *
+   * @param points 3 to 8, in order; label, text, icon
+   */
+  @JsonInclude(JsonInclude.Include.NON_DEFAULT)
+  record Overview(String kicker, String title, List<Item> points, String takeaway, int section, String notes, List<TextSource> sources) implements Slide {
+    public Overview {
+      kicker = Text.of(kicker);
+      title = Text.of(title);
+      points = Text.list(points);
+      takeaway = Text.of(takeaway);
+      notes = Text.of(notes);
+      sources = Text.list(sources);
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.overview(this);
+    }
+  }
+
+  /**
+   * Opens a section.
+   *
+   * @param text a line or two on what it says
+   */
+  @JsonInclude(JsonInclude.Include.NON_DEFAULT)
+  record Section(String kicker, String title, String text, String takeaway, int section, String notes, List<TextSource> sources) implements Slide {
+    public Section {
+      kicker = Text.of(kicker);
+      title = Text.of(title);
+      text = Text.of(text);
+      takeaway = Text.of(takeaway);
+      notes = Text.of(notes);
+      sources = Text.list(sources);
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.section(this);
+    }
+  }
+
+  /**
+   * One claim, set large; its title is the statement.
+   *
+   * @param accent phrase of the title that is set in the accent; empty for none
+   * @param remark a line below
+   */
+  @JsonInclude(JsonInclude.Include.NON_DEFAULT)
+  record Statement(String kicker, String title, String accent, String remark, String takeaway, int section, String notes, List<TextSource> sources) implements Slide {
+    public Statement {
+      kicker = Text.of(kicker);
+      title = Text.of(title);
+      accent = Text.of(accent);
+      remark = Text.of(remark);
+      takeaway = Text.of(takeaway);
+      notes = Text.of(notes);
+      sources = Text.list(sources);
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.statement(this);
+    }
+  }
+
+  /**
+   * Somebody's own words.
+   *
+   * @param quote the words, without marks
+   * @param accent phrase of the quote set in the accent; empty for none
+   * @param by who said it
+   * @param origin where
+   */
+  @JsonInclude(JsonInclude.Include.NON_DEFAULT)
+  record Quote(String kicker, String title, String quote, String accent, String by, String origin, String takeaway, int section, String notes, List<TextSource> sources) implements Slide {
+    public Quote {
+      kicker = Text.of(kicker);
+      title = Text.of(title);
+      quote = Text.of(quote);
+      accent = Text.of(accent);
+      by = Text.of(by);
+      origin = Text.of(origin);
+      takeaway = Text.of(takeaway);
+      notes = Text.of(notes);
+      sources = Text.list(sources);
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.quote(this);
+    }
+  }
+
+  /**
+   * One figure worth a slide; its title is the sentence that explains it.
+   *
+   * @param value the figure as shown
+   * @param share percent of a whole, 0 to 100, that the picture fills; empty where it is no share
+   * @param bound upper, lower or about, where the figure is not exact
+   * @param remark a line below
+   * @param caption what one square of the picture stands for
+   */
+  @JsonInclude(JsonInclude.Include.NON_DEFAULT)
+  record Number(String kicker, String title, String value, java.util.Optional<Double> share, String bound, String remark, String caption, String takeaway, int section, String notes, List<TextSource> sources) implements Slide {
+    public Number {
+      kicker = Text.of(kicker);
+      title = Text.of(title);
+      value = Text.of(value);
+      share = share == null ? java.util.Optional.empty() : share;
+      bound = Text.of(bound);
+      remark = Text.of(remark);
+      caption = Text.of(caption);
+      takeaway = Text.of(takeaway);
+      notes = Text.of(notes);
+      sources = Text.list(sources);
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.number(this);
+    }
+  }
+
+  /**
+   * Points where no picture fits.
+   *
+   * @param points label bold, text plain; either may be empty
+   */
+  @JsonInclude(JsonInclude.Include.NON_DEFAULT)
+  record Bullets(String kicker, String title, List<Item> points, String takeaway, int section, String notes, List<TextSource> sources) implements Slide {
+    public Bullets {
+      kicker = Text.of(kicker);
+      title = Text.of(title);
+      points = Text.list(points);
+      takeaway = Text.of(takeaway);
+      notes = Text.of(notes);
+      sources = Text.list(sources);
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.bullets(this);
+    }
+  }
+
+  /**
+   * A picture of the source.
+   *
+   * @param image file, relative to the source
+   * @param alt what it shows
+   * @param caption what stands below
+   */
+  @JsonInclude(JsonInclude.Include.NON_DEFAULT)
+  record Picture(String kicker, String title, String image, String alt, String caption, String takeaway, int section, String notes, List<TextSource> sources) implements Slide {
+    public Picture {
+      kicker = Text.of(kicker);
+      title = Text.of(title);
+      image = Text.of(image);
+      alt = Text.of(alt);
+      caption = Text.of(caption);
+      takeaway = Text.of(takeaway);
+      notes = Text.of(notes);
+      sources = Text.list(sources);
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.picture(this);
+    }
+  }
+
+  /**
+   * A picture of an idea.
+   *
+   * @param diagram structure and data
+   */
+  @JsonInclude(JsonInclude.Include.NON_DEFAULT)
+  record OfDiagram(String kicker, String title, Diagram diagram, String takeaway, int section, String notes, List<TextSource> sources) implements Slide {
+    public OfDiagram {
+      kicker = Text.of(kicker);
+      title = Text.of(title);
+      diagram = diagram == null ? Diagram.of("", List.of()) : diagram;
+      takeaway = Text.of(takeaway);
+      notes = Text.of(notes);
+      sources = Text.list(sources);
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.diagram(this);
+    }
+  }
+
+  /**
+   * Figures as a chart.
+   *
+   * @param chart kind and data
+   */
+  @JsonInclude(JsonInclude.Include.NON_DEFAULT)
+  record OfChart(String kicker, String title, Chart chart, String takeaway, int section, String notes, List<TextSource> sources) implements Slide {
+    public OfChart {
+      kicker = Text.of(kicker);
+      title = Text.of(title);
+      chart = chart == null ? new Chart("", false, "", "", List.of(), List.of(), 0, "") : chart;
+      takeaway = Text.of(takeaway);
+      notes = Text.of(notes);
+      sources = Text.list(sources);
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.chart(this);
+    }
+  }
+
+  /**
+   * A table of the source.
+   *
+   * @param columns heads
+   * @param rows cells, each row as long as the heads
+   * @param hot row on tint, from 1; 0 for none
+   * @param note a line below
+   */
+  @JsonInclude(JsonInclude.Include.NON_DEFAULT)
+  record OfTable(String kicker, String title, List<String> columns, List<List<String>> rows, int hot, String note, String takeaway, int section, String notes, List<TextSource> sources) implements Slide {
+    public OfTable {
+      kicker = Text.of(kicker);
+      title = Text.of(title);
+      columns = Text.list(columns);
+      rows = Text.list(rows).stream().map(Text::list).toList();
+      note = Text.of(note);
+      takeaway = Text.of(takeaway);
+      notes = Text.of(notes);
+      sources = Text.list(sources);
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.table(this);
+    }
+  }
+
+  /**
+   * Code of the source.
+   *
+   * @param code lines as they are
+   * @param codeLanguage its language, may be empty
+   */
+  @JsonInclude(JsonInclude.Include.NON_DEFAULT)
+  record Code(String kicker, String title, String code, String codeLanguage, String takeaway, int section, String notes, List<TextSource> sources) implements Slide {
+    public Code {
+      kicker = Text.of(kicker);
+      title = Text.of(title);
+      code = Text.of(code);
+      codeLanguage = Text.of(codeLanguage);
+      takeaway = Text.of(takeaway);
+      notes = Text.of(notes);
+      sources = Text.list(sources);
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.code(this);
+    }
+  }
+
+  /**
+   * What stays.
+   *
+   * @param points 1 to 4; label, text
+   */
+  @JsonInclude(JsonInclude.Include.NON_DEFAULT)
+  record Closing(String kicker, String title, List<Item> points, String takeaway, int section, String notes, List<TextSource> sources) implements Slide {
+    public Closing {
+      kicker = Text.of(kicker);
+      title = Text.of(title);
+      points = Text.list(points);
+      takeaway = Text.of(takeaway);
+      notes = Text.of(notes);
+      sources = Text.list(sources);
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.closing(this);
+    }
+  }
+
+  /**
+   * Where it all comes from.
+   *
+   * @param points label, text; addresses become links
+   */
+  @JsonInclude(JsonInclude.Include.NON_DEFAULT)
+  record Sources(String kicker, String title, List<Item> points, String takeaway, int section, String notes, List<TextSource> sources) implements Slide {
+    public Sources {
+      kicker = Text.of(kicker);
+      title = Text.of(title);
+      points = Text.list(points);
+      takeaway = Text.of(takeaway);
+      notes = Text.of(notes);
+      sources = Text.list(sources);
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.sources(this);
+    }
+  }
+}

@@ -1,0 +1,198 @@
+package org.deckwright.scene;
+
+import java.util.List;
+import java.util.Optional;
+import org.deckwright.geom.Path;
+import org.deckwright.geom.Rect;
+
+/** A thing on a page, placed for good. Later marks lie over earlier ones; their order is the reading order. */
+public sealed interface Mark {
+
+  Tag tag();
+
+  /** The box it fills, in page coordinates; strokes and arrowheads may stand out a little. */
+  Rect box();
+
+  <R> R accept(Visitor<R> visitor);
+
+  /** One method a case, none with a default: a new case breaks each renderer when it is compiled. */
+  interface Visitor<R> {
+    R group(Group mark);
+
+    R text(Text mark);
+
+    R shape(Shape mark);
+
+    R connector(Connector mark);
+
+    R picture(Picture mark);
+
+    R table(Table mark);
+
+    R chart(Chart mark);
+  }
+
+  /** Marks that belong together: one diagram, one item of it. Children have page coordinates. */
+  record Group(Tag tag, Rect box, List<Mark> children) implements Mark {
+    public Group {
+      children = List.copyOf(children);
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.group(this);
+    }
+  }
+
+  /**
+   * Text in a box of its own.
+   *
+   * @param placeholder name of a placeholder of the page's master layout that holds this text; the text inherits
+   *     place and format from it when its box is the placeholder's
+   */
+  record Text(Tag tag, Rect box, TextBlock block, Optional<String> placeholder) implements Mark {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.text(this);
+    }
+  }
+
+  /**
+   * A form, perhaps with text inside it. An icon is a FREE form with a fill and no stroke.
+   *
+   * @param box the outline's box; with FREE the path's bounds
+   */
+  record Shape(
+      Tag tag,
+      Rect box,
+      Outline outline,
+      Optional<Ink> fill,
+      Optional<Stroke> stroke,
+      Optional<TextBlock> text)
+      implements Mark {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.shape(this);
+    }
+  }
+
+  /**
+   * A line from one mark to another, or from place to place.
+   *
+   * @param path as drawn, from start to end, already stopping short of the shapes; open
+   * @param from what its start is glued to
+   * @param start and end: arrowheads; drawn so that the tip is the path's end
+   */
+  record Connector(
+      Tag tag,
+      Kind kind,
+      Path path,
+      Stroke stroke,
+      Optional<Glue> from,
+      Optional<Glue> to,
+      Optional<Arrow> start,
+      Optional<Arrow> end)
+      implements Mark {
+
+    /** The way it runs: one line, right-angled bends, or a curve. */
+    public enum Kind {
+      STRAIGHT,
+      BENT,
+      CURVED
+    }
+
+    @Override
+    public Rect box() {
+      return path.bounds();
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.connector(this);
+    }
+  }
+
+  /**
+   * The place on a shape that a connector holds on to.
+   *
+   * @param id of the shape's tag
+   * @param site 0 top, 1 left, 2 bottom, 3 right
+   */
+  record Glue(String id, int site) {}
+
+  /**
+   * A filled triangle at a line's end.
+   *
+   * @param length along the line, in points
+   * @param halfWidth across it, from the line's middle, in points
+   */
+  record Arrow(double length, double halfWidth) {
+    /** The usual proportions: 1.35 long, 0.6 to either side. */
+    public static Arrow of(double size) {
+      return new Arrow(1.35 * size, 0.6 * size);
+    }
+  }
+
+  /**
+   * A picture of the source: raster or none.
+   *
+   * @param image its bytes as they lie, JPEG or PNG
+   * @param box where the whole picture is drawn
+   */
+  record Picture(Tag tag, Rect box, Image image) implements Mark {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.picture(this);
+    }
+  }
+
+  /**
+   * A table with fixed columns and rows.
+   *
+   * @param columns widths in points, left to right; their sum is the box's width
+   * @param headRows how many of the first rows are heads
+   */
+  record Table(Tag tag, Rect box, List<Double> columns, List<Row> rows, int headRows)
+      implements Mark {
+    public Table {
+      columns = List.copyOf(columns);
+      rows = List.copyOf(rows);
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.table(this);
+    }
+  }
+
+  /**
+   * A table's row.
+   *
+   * @param cells one a column
+   * @param above and below: the rules along the row, if any
+   */
+  record Row(double height, List<Cell> cells, Optional<Stroke> above, Optional<Stroke> below) {
+    public Row {
+      cells = List.copyOf(cells);
+    }
+  }
+
+  /** A table's cell; its text is placed in page coordinates like any other. Empty cells have no text. */
+  record Cell(Rect box, Optional<TextBlock> text, Optional<Ink> fill) {}
+
+  /**
+   * A picture of figures: a native chart in PPTX where Office has that kind, JFreeChart elsewhere.
+   *
+   * @param shapes the same picture as native marks, for PPTX, where Office has no chart of that kind; else empty
+   */
+  record Chart(Tag tag, Rect box, ChartModel model, List<Mark> shapes) implements Mark {
+    public Chart {
+      shapes = List.copyOf(shapes);
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.chart(this);
+    }
+  }
+}

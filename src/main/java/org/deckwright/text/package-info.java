@@ -1,0 +1,2 @@
+/** Turns words into measured lines, with bundled faces only. */
+package org.deckwright.text;
