@@ -8,12 +8,15 @@ import java.util.List;
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Chart(
     @JsonPropertyDescription("Kind: bars (lying), columns, lines, ring") String is,
-    @JsonPropertyDescription("Whether the values are not the source's: no axis numbers, shows the tag") boolean illustrative,
+    @JsonPropertyDescription(
+            "Whether the values are not the source's: no axis numbers, shows the tag")
+        boolean illustrative,
     @JsonPropertyDescription("What is measured; stands above the chart") String heading,
     @JsonPropertyDescription("Unit of the values: %, ms, € …") String unit,
     @JsonPropertyDescription("Names along the axis") List<String> categories,
     @JsonPropertyDescription("Rows of values") List<Series> series,
-    @JsonPropertyDescription("Number of the category that the claim speaks of, from 1; 0 for none") int hot,
+    @JsonPropertyDescription("Number of the category that the claim speaks of, from 1; 0 for none")
+        int hot,
     @JsonPropertyDescription("A line below the chart") String note) {
   public Chart {
     is = Text.of(is);

@@ -4,11 +4,15 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import java.util.List;
 
-/** A whole talk as a person may edit it. Strings that are not given are empty, lists that are not given are empty. */
+/**
+ * A whole talk as a person may edit it. Strings that are not given are empty, lists that are not
+ * given are empty.
+ */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Deck(
     @JsonPropertyDescription("Version of this file format: 1") int deck,
-    @JsonPropertyDescription("The article it was made from, relative to this file; empty for a deck written by hand")
+    @JsonPropertyDescription(
+            "The article it was made from, relative to this file; empty for a deck written by hand")
         String source,
     @JsonPropertyDescription("Title of the talk, shown in the footer") String title,
     @JsonPropertyDescription("BCP 47 language tag, such as en or zh-CN") String language,

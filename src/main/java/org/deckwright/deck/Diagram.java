@@ -4,11 +4,14 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import java.util.List;
 
-/** A picture of an idea: a structure's name and its data. Each structure says which fields it needs. */
+/**
+ * A picture of an idea: a structure's name and its data. Each structure says which fields it needs.
+ */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Diagram(
     @JsonPropertyDescription("Name of the structure: list-cards, sequence-cycle …") String is,
-    @JsonPropertyDescription("Whether lengths and places are not the source's: shows the tag") boolean illustrative,
+    @JsonPropertyDescription("Whether lengths and places are not the source's: shows the tag")
+        boolean illustrative,
     @JsonPropertyDescription("What stands in the middle, or is meant by the whole") String centre,
     @JsonPropertyDescription("What the picture stands in: a window's name") String frame,
     @JsonPropertyDescription("A line below the picture") String note,
@@ -16,7 +19,8 @@ public record Diagram(
     @JsonPropertyDescription("Lines between members") List<Edge> edges,
     @JsonPropertyDescription("Scales or traits") List<Axis> axes,
     @JsonPropertyDescription("Rows of values or levels") List<Series> series,
-    @JsonPropertyDescription("What the sorts of item mean: label = the sort, text = its meaning") List<Item> legend) {
+    @JsonPropertyDescription("What the sorts of item mean: label = the sort, text = its meaning")
+        List<Item> legend) {
   public Diagram {
     is = Text.of(is);
     centre = Text.of(centre);
@@ -30,7 +34,6 @@ public record Diagram(
   }
 
   public static Diagram of(String is, List<Item> items) {
-    return new Diagram(
-        is, false, "", "", "", items, List.of(), List.of(), List.of(), List.of());
+    return new Diagram(is, false, "", "", "", items, List.of(), List.of(), List.of(), List.of());
   }
 }

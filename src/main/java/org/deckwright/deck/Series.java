@@ -10,9 +10,13 @@ public record Series(
     @JsonPropertyDescription("What the row is called") String name,
     @JsonPropertyDescription("A line about it") String text,
     @JsonPropertyDescription("Numbers, one a category or axis") List<Double> values,
-    @JsonPropertyDescription("The same numbers as shown: 71.0 %; one a value, or none") List<String> labels,
-    @JsonPropertyDescription("Heights without a measure, one a category or axis: high or low") List<String> levels,
-    @JsonPropertyDescription("Course without a measure: rising, falling, flat, exponential; smooth or jagged for a profile") String shape,
+    @JsonPropertyDescription("The same numbers as shown: 71.0 %; one a value, or none")
+        List<String> labels,
+    @JsonPropertyDescription("Heights without a measure, one a category or axis: high or low")
+        List<String> levels,
+    @JsonPropertyDescription(
+            "Course without a measure: rising, falling, flat, exponential; smooth or jagged for a profile")
+        String shape,
     @JsonPropertyDescription("Whether the claim speaks of it") boolean hot) {
   public Series {
     name = Text.of(name);

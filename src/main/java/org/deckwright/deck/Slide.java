@@ -6,8 +6,8 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.List;
 
 /**
- * One slide's content, by kind. All kinds have a kicker, a title, a takeaway, a section (number from 1, 0 for none), notes, and
- * the sources of their texts.
+ * One slide's content, by kind. All kinds have a kicker, a title, a takeaway, a section (number
+ * from 1, 0 for none), notes, and the sources of their texts.
  */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
 @JsonSubTypes({
@@ -79,7 +79,16 @@ public sealed interface Slide {
    * @param origin where the text comes from, at the foot
    */
   @JsonInclude(JsonInclude.Include.NON_DEFAULT)
-  record Title(String kicker, String title, String subtitle, String origin, String takeaway, int section, String notes, List<TextSource> sources) implements Slide {
+  record Title(
+      String kicker,
+      String title,
+      String subtitle,
+      String origin,
+      String takeaway,
+      int section,
+      String notes,
+      List<TextSource> sources)
+      implements Slide {
     public Title {
       kicker = Text.of(kicker);
       title = Text.of(title);
@@ -102,7 +111,15 @@ public sealed interface Slide {
    * @param points 3 to 8, in order; label, text, icon
    */
   @JsonInclude(JsonInclude.Include.NON_DEFAULT)
-  record Overview(String kicker, String title, List<Item> points, String takeaway, int section, String notes, List<TextSource> sources) implements Slide {
+  record Overview(
+      String kicker,
+      String title,
+      List<Item> points,
+      String takeaway,
+      int section,
+      String notes,
+      List<TextSource> sources)
+      implements Slide {
     public Overview {
       kicker = Text.of(kicker);
       title = Text.of(title);
@@ -124,7 +141,15 @@ public sealed interface Slide {
    * @param text a line or two on what it says
    */
   @JsonInclude(JsonInclude.Include.NON_DEFAULT)
-  record Section(String kicker, String title, String text, String takeaway, int section, String notes, List<TextSource> sources) implements Slide {
+  record Section(
+      String kicker,
+      String title,
+      String text,
+      String takeaway,
+      int section,
+      String notes,
+      List<TextSource> sources)
+      implements Slide {
     public Section {
       kicker = Text.of(kicker);
       title = Text.of(title);
@@ -147,7 +172,16 @@ public sealed interface Slide {
    * @param remark a line below
    */
   @JsonInclude(JsonInclude.Include.NON_DEFAULT)
-  record Statement(String kicker, String title, String accent, String remark, String takeaway, int section, String notes, List<TextSource> sources) implements Slide {
+  record Statement(
+      String kicker,
+      String title,
+      String accent,
+      String remark,
+      String takeaway,
+      int section,
+      String notes,
+      List<TextSource> sources)
+      implements Slide {
     public Statement {
       kicker = Text.of(kicker);
       title = Text.of(title);
@@ -173,7 +207,18 @@ public sealed interface Slide {
    * @param origin where
    */
   @JsonInclude(JsonInclude.Include.NON_DEFAULT)
-  record Quote(String kicker, String title, String quote, String accent, String by, String origin, String takeaway, int section, String notes, List<TextSource> sources) implements Slide {
+  record Quote(
+      String kicker,
+      String title,
+      String quote,
+      String accent,
+      String by,
+      String origin,
+      String takeaway,
+      int section,
+      String notes,
+      List<TextSource> sources)
+      implements Slide {
     public Quote {
       kicker = Text.of(kicker);
       title = Text.of(title);
@@ -202,7 +247,19 @@ public sealed interface Slide {
    * @param caption what one square of the picture stands for
    */
   @JsonInclude(JsonInclude.Include.NON_DEFAULT)
-  record Number(String kicker, String title, String value, java.util.Optional<Double> share, String bound, String remark, String caption, String takeaway, int section, String notes, List<TextSource> sources) implements Slide {
+  record Number(
+      String kicker,
+      String title,
+      String value,
+      java.util.Optional<Double> share,
+      String bound,
+      String remark,
+      String caption,
+      String takeaway,
+      int section,
+      String notes,
+      List<TextSource> sources)
+      implements Slide {
     public Number {
       kicker = Text.of(kicker);
       title = Text.of(title);
@@ -228,7 +285,15 @@ public sealed interface Slide {
    * @param points label bold, text plain; either may be empty
    */
   @JsonInclude(JsonInclude.Include.NON_DEFAULT)
-  record Bullets(String kicker, String title, List<Item> points, String takeaway, int section, String notes, List<TextSource> sources) implements Slide {
+  record Bullets(
+      String kicker,
+      String title,
+      List<Item> points,
+      String takeaway,
+      int section,
+      String notes,
+      List<TextSource> sources)
+      implements Slide {
     public Bullets {
       kicker = Text.of(kicker);
       title = Text.of(title);
@@ -252,7 +317,17 @@ public sealed interface Slide {
    * @param caption what stands below
    */
   @JsonInclude(JsonInclude.Include.NON_DEFAULT)
-  record Picture(String kicker, String title, String image, String alt, String caption, String takeaway, int section, String notes, List<TextSource> sources) implements Slide {
+  record Picture(
+      String kicker,
+      String title,
+      String image,
+      String alt,
+      String caption,
+      String takeaway,
+      int section,
+      String notes,
+      List<TextSource> sources)
+      implements Slide {
     public Picture {
       kicker = Text.of(kicker);
       title = Text.of(title);
@@ -276,7 +351,15 @@ public sealed interface Slide {
    * @param diagram structure and data
    */
   @JsonInclude(JsonInclude.Include.NON_DEFAULT)
-  record OfDiagram(String kicker, String title, Diagram diagram, String takeaway, int section, String notes, List<TextSource> sources) implements Slide {
+  record OfDiagram(
+      String kicker,
+      String title,
+      Diagram diagram,
+      String takeaway,
+      int section,
+      String notes,
+      List<TextSource> sources)
+      implements Slide {
     public OfDiagram {
       kicker = Text.of(kicker);
       title = Text.of(title);
@@ -298,7 +381,15 @@ public sealed interface Slide {
    * @param chart kind and data
    */
   @JsonInclude(JsonInclude.Include.NON_DEFAULT)
-  record OfChart(String kicker, String title, Chart chart, String takeaway, int section, String notes, List<TextSource> sources) implements Slide {
+  record OfChart(
+      String kicker,
+      String title,
+      Chart chart,
+      String takeaway,
+      int section,
+      String notes,
+      List<TextSource> sources)
+      implements Slide {
     public OfChart {
       kicker = Text.of(kicker);
       title = Text.of(title);
@@ -323,7 +414,18 @@ public sealed interface Slide {
    * @param note a line below
    */
   @JsonInclude(JsonInclude.Include.NON_DEFAULT)
-  record OfTable(String kicker, String title, List<String> columns, List<List<String>> rows, int hot, String note, String takeaway, int section, String notes, List<TextSource> sources) implements Slide {
+  record OfTable(
+      String kicker,
+      String title,
+      List<String> columns,
+      List<List<String>> rows,
+      int hot,
+      String note,
+      String takeaway,
+      int section,
+      String notes,
+      List<TextSource> sources)
+      implements Slide {
     public OfTable {
       kicker = Text.of(kicker);
       title = Text.of(title);
@@ -348,7 +450,16 @@ public sealed interface Slide {
    * @param codeLanguage its language, may be empty
    */
   @JsonInclude(JsonInclude.Include.NON_DEFAULT)
-  record Code(String kicker, String title, String code, String codeLanguage, String takeaway, int section, String notes, List<TextSource> sources) implements Slide {
+  record Code(
+      String kicker,
+      String title,
+      String code,
+      String codeLanguage,
+      String takeaway,
+      int section,
+      String notes,
+      List<TextSource> sources)
+      implements Slide {
     public Code {
       kicker = Text.of(kicker);
       title = Text.of(title);
@@ -371,7 +482,15 @@ public sealed interface Slide {
    * @param points 1 to 4; label, text
    */
   @JsonInclude(JsonInclude.Include.NON_DEFAULT)
-  record Closing(String kicker, String title, List<Item> points, String takeaway, int section, String notes, List<TextSource> sources) implements Slide {
+  record Closing(
+      String kicker,
+      String title,
+      List<Item> points,
+      String takeaway,
+      int section,
+      String notes,
+      List<TextSource> sources)
+      implements Slide {
     public Closing {
       kicker = Text.of(kicker);
       title = Text.of(title);
@@ -393,7 +512,15 @@ public sealed interface Slide {
    * @param points label, text; addresses become links
    */
   @JsonInclude(JsonInclude.Include.NON_DEFAULT)
-  record Sources(String kicker, String title, List<Item> points, String takeaway, int section, String notes, List<TextSource> sources) implements Slide {
+  record Sources(
+      String kicker,
+      String title,
+      List<Item> points,
+      String takeaway,
+      int section,
+      String notes,
+      List<TextSource> sources)
+      implements Slide {
     public Sources {
       kicker = Text.of(kicker);
       title = Text.of(title);

@@ -3,7 +3,10 @@ package org.deckwright.diag;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Collects what a run has to tell, in the order it was found. Passed along; never shared between runs. */
+/**
+ * Collects what a run has to tell, in the order it was found. Passed along; never shared between
+ * runs.
+ */
 public final class Diagnostics {
   private final List<Diagnostic> found = new ArrayList<>();
 

@@ -8,7 +8,9 @@ public final class Messages {
 
   // layout
   public static String textShrunk(double size) {
-    return "the text did not fit and is set smaller, at " + number(size) + " pt; shorten it to get its size back";
+    return "the text did not fit and is set smaller, at "
+        + number(size)
+        + " pt; shorten it to get its size back";
   }
 
   public static String slideSplit(int parts) {
@@ -20,7 +22,11 @@ public final class Messages {
   }
 
   public static String unknownDiagram(String name, String nearest) {
-    return "no structure is called '" + name + "'; the nearest is '" + nearest + "'; see 'deckwright diagrams'";
+    return "no structure is called '"
+        + name
+        + "'; the nearest is '"
+        + nearest
+        + "'; see 'deckwright diagrams'";
   }
 
   public static String unknownIcon(String name, String nearest) {

@@ -21,7 +21,9 @@ public record Path(List<Segment> segments) {
     CLOSE
   }
 
-  /** One stroke of the pen: 1 point for MOVE and LINE, 3 (two controls, end) for CUBIC, 0 for CLOSE. */
+  /**
+   * One stroke of the pen: 1 point for MOVE and LINE, 3 (two controls, end) for CUBIC, 0 for CLOSE.
+   */
   public record Segment(Op op, List<Point> points) {
     public Segment {
       points = List.copyOf(points);

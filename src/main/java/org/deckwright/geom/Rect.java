@@ -53,7 +53,10 @@ public record Rect(double x, double y, double width, double height) {
     double left = Math.min(x, other.x);
     double top = Math.min(y, other.y);
     return new Rect(
-        left, top, Math.max(right(), other.right()) - left, Math.max(bottom(), other.bottom()) - top);
+        left,
+        top,
+        Math.max(right(), other.right()) - left,
+        Math.max(bottom(), other.bottom()) - top);
   }
 
   /** Whether the other lies inside, give or take a tolerance in points. */

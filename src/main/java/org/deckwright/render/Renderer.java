@@ -12,7 +12,8 @@ public interface Renderer {
   /**
    * The scene as files.
    *
-   * @return one entry for a format that holds many pages; one a page, in order, for a format of single pictures
+   * @return one entry for a format that holds many pages; one a page, in order, for a format of
+   *     single pictures
    */
   List<byte[]> render(Scene scene) throws IOException;
 }

@@ -7,8 +7,9 @@ import org.deckwright.geom.Point;
 import org.deckwright.geom.Rect;
 
 /**
- * What a chart shows, with its scale and the place of its plot fixed, so that all renderers draw the same. Text in it is
- * limited to axis and value labels; heads, series names and notes are text marks beside it.
+ * What a chart shows, with its scale and the place of its plot fixed, so that all renderers draw
+ * the same. Text in it is limited to axis and value labels; heads, series names and notes are text
+ * marks beside it.
  */
 public sealed interface ChartModel {
 
@@ -22,7 +23,8 @@ public sealed interface ChartModel {
    * A row of values.
    *
    * @param values one a category; NaN for a gap
-   * @param labels what stands at each value, as the source writes it ("15.6 %"); empty strings for none, same size
+   * @param labels what stands at each value, as the source writes it ("15.6 %"); empty strings for
+   *     none, same size
    * @param ink its colour
    * @param pointInks colours that differ from it, one a value; empty when none does
    */
@@ -130,7 +132,8 @@ public sealed interface ChartModel {
    * One profile.
    *
    * @param levels 0 centre to 1 rim, one an axis
-   * @param outline the line through the levels and the valleys between them, in page coordinates; closed
+   * @param outline the line through the levels and the valleys between them, in page coordinates;
+   *     closed
    */
   record Figure(String name, List<Double> levels, Path outline, Ink fill, Stroke stroke) {
     public Figure {
@@ -145,7 +148,13 @@ public sealed interface ChartModel {
    * @param from and to: the axis' ends
    */
   record Stages(
-      Rect plot, double base, double from, double to, List<Stage> stages, Stroke axis, boolean illustrative)
+      Rect plot,
+      double base,
+      double from,
+      double to,
+      List<Stage> stages,
+      Stroke axis,
+      boolean illustrative)
       implements ChartModel {
     public Stages {
       stages = List.copyOf(stages);

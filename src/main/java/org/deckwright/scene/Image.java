@@ -58,6 +58,12 @@ public final class Image {
   public String toString() {
     CRC32 crc = new CRC32();
     crc.update(bytes);
-    return format.name().toLowerCase(Locale.ROOT) + " " + width + "×" + height + " " + Long.toHexString(crc.getValue());
+    return format.name().toLowerCase(Locale.ROOT)
+        + " "
+        + width
+        + "×"
+        + height
+        + " "
+        + Long.toHexString(crc.getValue());
   }
 }

@@ -1,7 +1,8 @@
 package org.deckwright.scene;
 
 /**
- * A colour as the theme's slot and the value it has there, so that PPTX can name the slot and others paint.
+ * A colour as the theme's slot and the value it has there, so that PPTX can name the slot and
+ * others paint.
  *
  * @param slot a name of {@code Look.slots}, such as {@code accent}
  * @param rgb 0xRRGGBB

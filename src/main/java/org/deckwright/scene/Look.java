@@ -10,8 +10,9 @@ import org.deckwright.geom.Size;
  * All that a slide master needs: the theme's colours, faces and named layouts.
  *
  * @param name the theme's
- * @param slots colour of each slot, 0xRRGGBB, in the theme's order. Always there: ground, surface, sunk, ink, muted,
- *     rule, neutral, bar, accent, tint, on-accent, deep, on-deep, deep-muted, deep-accent, people, models, data1 … data6
+ * @param slots colour of each slot, 0xRRGGBB, in the theme's order. Always there: ground, surface,
+ *     sunk, ink, muted, rule, neutral, bar, accent, tint, on-accent, deep, on-deep, deep-muted,
+ *     deep-accent, people, models, data1 … data6
  * @param layouts the master's named layouts, in order; page layouts refer to them by name
  */
 public record Look(
@@ -34,9 +35,10 @@ public record Look(
    * A named slide layout.
    *
    * @param name as shown in Office's layout menu, such as {@code Title and picture}
-   * @param type Office's layout type where one fits ({@code title}, {@code secHead}, {@code titleOnly} …)
-   * @param furniture marks that every page of the layout shows and that the master draws (panels, rules); renderers
-   *     other than PPTX draw them first on each page
+   * @param type Office's layout type where one fits ({@code title}, {@code secHead}, {@code
+   *     titleOnly} …)
+   * @param furniture marks that every page of the layout shows and that the master draws (panels,
+   *     rules); renderers other than PPTX draw them first on each page
    */
   public record Layout(
       String name,

@@ -5,7 +5,10 @@ import java.util.Optional;
 import org.deckwright.geom.Path;
 import org.deckwright.geom.Rect;
 
-/** A thing on a page, placed for good. Later marks lie over earlier ones; their order is the reading order. */
+/**
+ * A thing on a page, placed for good. Later marks lie over earlier ones; their order is the reading
+ * order.
+ */
 public sealed interface Mark {
 
   Tag tag();
@@ -15,7 +18,9 @@ public sealed interface Mark {
 
   <R> R accept(Visitor<R> visitor);
 
-  /** One method a case, none with a default: a new case breaks each renderer when it is compiled. */
+  /**
+   * One method a case, none with a default: a new case breaks each renderer when it is compiled.
+   */
   interface Visitor<R> {
     R group(Group mark);
 
@@ -47,8 +52,8 @@ public sealed interface Mark {
   /**
    * Text in a box of its own.
    *
-   * @param placeholder name of a placeholder of the page's master layout that holds this text; the text inherits
-   *     place and format from it when its box is the placeholder's
+   * @param placeholder name of a placeholder of the page's master layout that holds this text; the
+   *     text inherits place and format from it when its box is the placeholder's
    */
   record Text(Tag tag, Rect box, TextBlock block, Optional<String> placeholder) implements Mark {
     @Override
@@ -177,13 +182,17 @@ public sealed interface Mark {
     }
   }
 
-  /** A table's cell; its text is placed in page coordinates like any other. Empty cells have no text. */
+  /**
+   * A table's cell; its text is placed in page coordinates like any other. Empty cells have no
+   * text.
+   */
   record Cell(Rect box, Optional<TextBlock> text, Optional<Ink> fill) {}
 
   /**
    * A picture of figures: a native chart in PPTX where Office has that kind, JFreeChart elsewhere.
    *
-   * @param shapes the same picture as native marks, for PPTX, where Office has no chart of that kind; else empty
+   * @param shapes the same picture as native marks, for PPTX, where Office has no chart of that
+   *     kind; else empty
    */
   record Chart(Tag tag, Rect box, ChartModel model, List<Mark> shapes) implements Mark {
     public Chart {

@@ -7,10 +7,12 @@ import org.deckwright.geom.Point;
 import org.deckwright.geom.Rect;
 
 /**
- * A shape's form: always a path, and the name of the Office preset that draws the same, where there is one.
+ * A shape's form: always a path, and the name of the Office preset that draws the same, where there
+ * is one.
  *
  * @param kind the preset, or FREE
- * @param adjust the preset's measure in points (corner radius, depth of a point); 0 where it has none
+ * @param adjust the preset's measure in points (corner radius, depth of a point); 0 where it has
+ *     none
  * @param path in page coordinates, closed unless FREE
  */
 public record Outline(Kind kind, double adjust, Path path) {
@@ -79,8 +81,18 @@ public record Outline(Kind kind, double adjust, Path path) {
         Kind.CHEVRON,
         depth,
         polygon(
-            r.x(), r.y(), r.right() - depth, r.y(), r.right(), r.centre().y(),
-            r.right() - depth, r.bottom(), r.x(), r.bottom(), r.x() + depth, r.centre().y()));
+            r.x(),
+            r.y(),
+            r.right() - depth,
+            r.y(),
+            r.right(),
+            r.centre().y(),
+            r.right() - depth,
+            r.bottom(),
+            r.x(),
+            r.bottom(),
+            r.x() + depth,
+            r.centre().y()));
   }
 
   /** A band whose right end points. */
@@ -89,8 +101,16 @@ public record Outline(Kind kind, double adjust, Path path) {
         Kind.HOME_PLATE,
         depth,
         polygon(
-            r.x(), r.y(), r.right() - depth, r.y(), r.right(), r.centre().y(),
-            r.right() - depth, r.bottom(), r.x(), r.bottom()));
+            r.x(),
+            r.y(),
+            r.right() - depth,
+            r.y(),
+            r.right(),
+            r.centre().y(),
+            r.right() - depth,
+            r.bottom(),
+            r.x(),
+            r.bottom()));
   }
 
   public static Outline diamond(Rect r) {
@@ -101,9 +121,7 @@ public record Outline(Kind kind, double adjust, Path path) {
 
   public static Outline triangle(Rect r) {
     return new Outline(
-        Kind.TRIANGLE,
-        0,
-        polygon(r.centre().x(), r.y(), r.right(), r.bottom(), r.x(), r.bottom()));
+        Kind.TRIANGLE, 0, polygon(r.centre().x(), r.y(), r.right(), r.bottom(), r.x(), r.bottom()));
   }
 
   /** Upper side shorter by the depth at either end. */
@@ -112,7 +130,13 @@ public record Outline(Kind kind, double adjust, Path path) {
         Kind.TRAPEZOID,
         depth,
         polygon(
-            r.x() + depth, r.y(), r.right() - depth, r.y(), r.right(), r.bottom(), r.x(),
+            r.x() + depth,
+            r.y(),
+            r.right() - depth,
+            r.y(),
+            r.right(),
+            r.bottom(),
+            r.x(),
             r.bottom()));
   }
 

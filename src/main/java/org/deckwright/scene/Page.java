@@ -12,7 +12,8 @@ import org.deckwright.geom.Size;
  * @param section name of the section it belongs to; empty for none
  * @param marks in reading order, which is also the drawing order
  * @param notes what the speaker says, paragraphs parted by a line break; may be empty
- * @param slide the number of the specification's slide it shows, from 1 (a split slide makes several pages)
+ * @param slide the number of the specification's slide it shows, from 1 (a split slide makes
+ *     several pages)
  */
 public record Page(
     String title,

@@ -9,8 +9,8 @@ import java.util.List;
  * @param leading from baseline to baseline, in points
  * @param spaceBefore extra space above the first line, in points; 0 for a block's first
  * @param language BCP 47 tag of most of its text
- * @param glue between the lines as text: a space where one was broken at, nothing between Han characters. One
- *     entry fewer than lines
+ * @param glue between the lines as text: a space where one was broken at, nothing between Han
+ *     characters. One entry fewer than lines
  * @param bullet sign hanging left of the first line; empty for none
  */
 public record Paragraph(

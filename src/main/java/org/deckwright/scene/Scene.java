@@ -8,7 +8,8 @@ import java.util.List;
  * @param language BCP 47 tag, such as {@code en} or {@code zh-CN}
  * @param pages at least one
  */
-public record Scene(String title, String language, Properties properties, Look look, List<Page> pages) {
+public record Scene(
+    String title, String language, Properties properties, Look look, List<Page> pages) {
   public Scene {
     pages = List.copyOf(pages);
     if (pages.isEmpty()) {
