@@ -246,6 +246,7 @@ public sealed interface Slide {
    * @param remark a line below
    * @param caption what one square of the picture stands for
    */
+  @SuppressWarnings("JavaLangClash") // the talk's word; nobody imports it bare
   @JsonInclude(JsonInclude.Include.NON_DEFAULT)
   record Number(
       String kicker,
