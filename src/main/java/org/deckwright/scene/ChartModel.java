@@ -19,6 +19,21 @@ public sealed interface ChartModel {
   /** Whether the values were not given by the source. */
   boolean illustrative();
 
+  <R> R accept(Visitor<R> visitor);
+
+  /** One method a kind of chart, none with a default. */
+  interface Visitor<R> {
+    R bars(Bars model);
+
+    R lines(Lines model);
+
+    R ring(Ring model);
+
+    R profile(Profile model);
+
+    R stages(Stages model);
+  }
+
   /**
    * A row of values.
    *
@@ -46,8 +61,19 @@ public sealed interface ChartModel {
    */
   record Axis(double min, double max, double step, String format, boolean visible) {}
 
-  /** How a chart's own text and lines look. */
-  record Style(TextStyle axis, TextStyle value, TextStyle category, Stroke grid, Stroke base) {}
+  /**
+   * How a chart's own text and lines look.
+   *
+   * @param scale of the lengths that are given nowhere else, such as a series line's width and the
+   *     gap between a bar and its label: 1 on a slide, less on a thumbnail of it
+   */
+  record Style(
+      TextStyle axis, TextStyle value, TextStyle category, Stroke grid, Stroke base, double scale) {
+    /** The look on a slide. */
+    public Style(TextStyle axis, TextStyle value, TextStyle category, Stroke grid, Stroke base) {
+      this(axis, value, category, grid, base, 1);
+    }
+  }
 
   /**
    * Bars of one or more series.
@@ -70,6 +96,11 @@ public sealed interface ChartModel {
       categories = List.copyOf(categories);
       series = List.copyOf(series);
     }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.bars(this);
+    }
   }
 
   /**
@@ -90,6 +121,11 @@ public sealed interface ChartModel {
       categories = List.copyOf(categories);
       series = List.copyOf(series);
     }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.lines(this);
+    }
   }
 
   /**
@@ -101,6 +137,11 @@ public sealed interface ChartModel {
       implements ChartModel {
     public Ring {
       categories = List.copyOf(categories);
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.ring(this);
     }
   }
 
@@ -125,6 +166,11 @@ public sealed interface ChartModel {
       axes = List.copyOf(axes);
       profiles = List.copyOf(profiles);
       rings = List.copyOf(rings);
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.profile(this);
     }
   }
 
@@ -158,6 +204,11 @@ public sealed interface ChartModel {
       implements ChartModel {
     public Stages {
       stages = List.copyOf(stages);
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.stages(this);
     }
   }
 
