@@ -1,0 +1,62 @@
+package org.deckwright.text;
+
+/**
+ * How Chinese is set: full-width punctuation beside Han, no space round it, one thin step (the
+ * face's space, about a quarter em) between Han and Latin letters or digits. Words never change.
+ */
+public final class ChineseStyle {
+  private static final String HALF = ",:;?!()";
+  private static final String FULL = "，：；？！（）";
+  private static final String TIGHT = "，。：；？！（）、“”‘’《》…—";
+
+  private ChineseStyle() {}
+
+  /** The text as it should be set. */
+  public static String apply(String text) {
+    return space(widen(text));
+  }
+
+  private static String widen(String text) {
+    StringBuilder b = new StringBuilder();
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      int at = HALF.indexOf(c);
+      b.append(at >= 0 && besideHan(text, i) ? FULL.charAt(at) : c);
+    }
+    return b.toString();
+  }
+
+  private static boolean besideHan(String text, int i) {
+    char before = i > 0 ? text.charAt(i - 1) : ' ';
+    char after = i + 1 < text.length() ? text.charAt(i + 1) : ' ';
+    boolean figures = Character.isDigit(before) && Character.isDigit(after);
+    return !figures && (isHan(before) || isHan(after) || "”）》".indexOf(before) >= 0);
+  }
+
+  private static String space(String text) {
+    StringBuilder b = new StringBuilder();
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      char last = b.length() > 0 ? b.charAt(b.length() - 1) : '\n';
+      if (c == ' ') {
+        char after = i + 1 < text.length() ? text.charAt(i + 1) : '\n';
+        if (TIGHT.indexOf(last) >= 0 || TIGHT.indexOf(after) >= 0 || isHan(last) && isHan(after)) {
+          continue;
+        }
+      } else if (isHan(last) && isWord(c) || isWord(last) && isHan(c)) {
+        b.append(' ');
+      }
+      b.append(c);
+    }
+    return b.toString();
+  }
+
+  private static boolean isWord(char c) {
+    return c < 0x2E80 && Character.isLetterOrDigit(c) || c == '%' || c == '<' || c == '~';
+  }
+
+  /** Whether the character is an ideograph of the basic planes. */
+  public static boolean isHan(char c) {
+    return c >= 0x3400 && c <= 0x9FFF || c >= 0xF900 && c <= 0xFAFF;
+  }
+}

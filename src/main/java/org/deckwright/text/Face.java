@@ -1,0 +1,165 @@
+package org.deckwright.text;
+
+import java.awt.Font;
+import java.awt.FontFormatException;
+import java.awt.font.FontRenderContext;
+import java.awt.font.LineMetrics;
+import java.awt.font.TextAttribute;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * A bundled typeface: its bytes, its measures, and what it holds. Loaded when first asked; safe
+ * between threads.
+ */
+public final class Face {
+  private static final FontRenderContext EXACT = new FontRenderContext(null, true, true);
+  private static final float UNIT = 1000f;
+
+  /** Kerning is looked up below this code point only: ideographs have none. */
+  private static final int KERNED_BELOW = 0x2E80;
+
+  private final String name;
+  private final String resource;
+  private final double ascent;
+  private final double descent;
+  private final double capHeight;
+  private final Map<Integer, Double> advances = new ConcurrentHashMap<>();
+  private final Map<Long, Double> kerns = new ConcurrentHashMap<>();
+  private Font font;
+
+  Face(String name, String resource, double ascent, double descent, double capHeight) {
+    this.name = name;
+    this.resource = resource;
+    this.ascent = ascent;
+    this.descent = descent;
+    this.capHeight = capHeight;
+  }
+
+  /** PostScript name, such as {@code SourceSansPro-Bold}. */
+  public String name() {
+    return name;
+  }
+
+  public boolean bold() {
+    return name.endsWith("-Bold");
+  }
+
+  /** Height above the baseline that line spacing counts with (hhea), in em. */
+  public double ascent() {
+    return ascent;
+  }
+
+  /** Depth below the baseline that line spacing counts with (hhea), in em, positive. */
+  public double descent() {
+    return descent;
+  }
+
+  /**
+   * Height of a capital letter, in em; of Han faces the height of an ideograph above the baseline.
+   */
+  public double capHeight() {
+    return capHeight;
+  }
+
+  /**
+   * The face for drawing with Java 2D, at 1 pt; bold faces say so in their style, so that SVG
+   * writers see it.
+   */
+  public synchronized Font awt() {
+    if (font == null) {
+      try (InputStream in = open()) {
+        Font plain = Font.createFont(Font.TRUETYPE_FONT, in);
+        font = bold() ? plain.deriveFont(Font.BOLD) : plain;
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      } catch (FontFormatException e) {
+        throw new IllegalStateException("bundled face " + name + " cannot be read", e);
+      }
+    }
+    return font;
+  }
+
+  /** The TrueType file. */
+  public byte[] bytes() {
+    try (InputStream in = open()) {
+      return in.readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Whether it has a glyph for the character. */
+  public boolean has(int codePoint) {
+    return awt().canDisplay(codePoint);
+  }
+
+  /** Advance of one character, in em. */
+  public double advance(int codePoint) {
+    return advances.computeIfAbsent(codePoint, this::measure);
+  }
+
+  /** What kerning adds between two characters, in em; mostly zero or negative. */
+  public double kern(int left, int right) {
+    if (left >= KERNED_BELOW || right >= KERNED_BELOW || left == ' ' || right == ' ') {
+      return 0;
+    }
+    long pair = (long) left << 32 | right;
+    return kerns.computeIfAbsent(pair, p -> measurePair(left, right));
+  }
+
+  /**
+   * Kerned width of the text at a size, in points; characters that the face lacks count with its
+   * blank.
+   */
+  public double width(String text, double size) {
+    double em = 0;
+    int previous = -1;
+    for (int i = 0; i < text.length(); ) {
+      int cp = text.codePointAt(i);
+      em += advance(cp) + (previous < 0 ? 0 : kern(previous, cp));
+      previous = cp;
+      i += Character.charCount(cp);
+    }
+    return em * size;
+  }
+
+  private double measure(int codePoint) {
+    Font big = awt().deriveFont(UNIT);
+    return big.createGlyphVector(EXACT, Character.toString(codePoint)).getGlyphPosition(1).getX()
+        / UNIT;
+  }
+
+  private double measurePair(int left, int right) {
+    Font big =
+        awt().deriveFont(UNIT).deriveFont(Map.of(TextAttribute.KERNING, TextAttribute.KERNING_ON));
+    char[] pair = (Character.toString(left) + Character.toString(right)).toCharArray();
+    double together =
+        big.layoutGlyphVector(EXACT, pair, 0, pair.length, Font.LAYOUT_LEFT_TO_RIGHT)
+            .getGlyphPosition(2)
+            .getX();
+    double kern = together / UNIT - advance(left) - advance(right);
+    return Math.abs(kern) < 0.0005 ? 0 : kern;
+  }
+
+  /** What AWT says about the line, for checking the constants. */
+  LineMetrics metrics() {
+    return awt().deriveFont(UNIT).getLineMetrics("Hx", EXACT);
+  }
+
+  private InputStream open() throws IOException {
+    InputStream in = Face.class.getResourceAsStream(resource);
+    if (in == null) {
+      throw new IOException("bundled face " + name + " is missing from the class path");
+    }
+    return in;
+  }
+
+  @Override
+  public String toString() {
+    return name;
+  }
+}

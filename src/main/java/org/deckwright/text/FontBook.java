@@ -1,0 +1,146 @@
+package org.deckwright.text;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The bundled faces, and who stands in for a glyph that one of them lacks. No font of the machine
+ * is ever used.
+ */
+public final class FontBook {
+  private static final FontBook BUNDLED = new FontBook();
+  private static final String SOURCE = "/fonts/ttf/SourceSansPro/";
+  private static final String NOTO = "/fonts/ttf/NotoSansSC/";
+  private static final String DEJAVU = "/net/sf/jasperreports/fonts/dejavu/";
+  private static final String MONO = "/com/formdev/flatlaf/fonts/jetbrains_mono/";
+  private static final String LIBERATION = "/liberation/";
+
+  private final Map<String, Face> faces = new LinkedHashMap<>();
+
+  private FontBook() {
+    add("SourceSansPro-Regular", SOURCE, 0.984, 0.273, 0.660);
+    add("SourceSansPro-Bold", SOURCE, 0.984, 0.273, 0.660);
+    add("NotoSansSC-Regular", NOTO, 1.160, 0.288, 0.733);
+    add("NotoSansSC-Bold", NOTO, 1.160, 0.288, 0.733);
+    add("JetBrainsMono-Regular", MONO, 1.020, 0.300, 0.730);
+    add("JetBrainsMono-Bold", MONO, 1.020, 0.300, 0.730);
+    add("DejaVuSans", DEJAVU, 0.928, 0.236, 0.729);
+    add("DejaVuSans-Bold", DEJAVU, 0.928, 0.236, 0.729);
+    add("LiberationSans-Regular", LIBERATION, 0.905, 0.212, 0.729);
+    add("LiberationSans-Bold", LIBERATION, 0.905, 0.212, 0.729);
+  }
+
+  private void add(String name, String folder, double ascent, double descent, double capHeight) {
+    faces.put(name, new Face(name, folder + name + ".ttf", ascent, descent, capHeight));
+  }
+
+  /** The faces that come with the program. */
+  public static FontBook bundled() {
+    return BUNDLED;
+  }
+
+  /** Names of all faces, in a fixed order. */
+  public List<String> names() {
+    return List.copyOf(faces.keySet());
+  }
+
+  public boolean has(String name) {
+    return faces.containsKey(name);
+  }
+
+  /**
+   * The face of that PostScript name; an unknown one is a broken invariant, as themes are checked
+   * when loaded.
+   */
+  public Face face(String name) {
+    Face face = faces.get(name);
+    if (face == null) {
+      throw new IllegalArgumentException("no bundled face is called " + name);
+    }
+    return face;
+  }
+
+  /** The faces asked for a glyph after the wanted one, in order. */
+  List<Face> fallbacks(Face wanted) {
+    String weight = wanted.bold() ? "-Bold" : "-Regular";
+    String symbols = wanted.bold() ? "DejaVuSans-Bold" : "DejaVuSans";
+    return List.of(
+        face("SourceSansPro" + weight),
+        face("NotoSansSC" + weight),
+        face(symbols),
+        face("DejaVuSans"));
+  }
+
+  /** A stretch of text that one face draws whole. */
+  public record FaceRun(String text, Face face) {}
+
+  /**
+   * Splits a text so that each piece is drawn by a face that has all its glyphs. Characters that no
+   * face has become {@link #MISSING}; variation selectors, joiners and control characters vanish.
+   */
+  public List<FaceRun> split(String text, Face wanted) {
+    List<FaceRun> runs = new ArrayList<>();
+    StringBuilder piece = new StringBuilder();
+    Face current = null;
+    for (int cp : text.codePoints().toArray()) {
+      if (isInvisible(cp)) {
+        continue;
+      }
+      Face face = faceFor(cp, wanted);
+      int drawn = face.has(cp) ? cp : MISSING;
+      if (current != null && face != current) {
+        runs.add(new FaceRun(piece.toString(), current));
+        piece.setLength(0);
+      }
+      current = face;
+      piece.appendCodePoint(drawn);
+    }
+    if (current != null) {
+      runs.add(new FaceRun(piece.toString(), current));
+    }
+    return runs;
+  }
+
+  /** Drawn where no bundled face has the glyph: a small square, in every face's stead. */
+  public static final int MISSING = '▪';
+
+  private Face faceFor(int cp, Face wanted) {
+    if (cp <= 0x7E || wanted.has(cp)) {
+      return wanted;
+    }
+    for (Face face : fallbacks(wanted)) {
+      if (face.has(cp)) {
+        return face;
+      }
+    }
+    return face(wanted.bold() ? "DejaVuSans-Bold" : "DejaVuSans");
+  }
+
+  private static boolean isInvisible(int cp) {
+    return cp < 0x20
+        || cp == 0x7F
+        || cp >= 0x80 && cp < 0xA0
+        || cp >= 0x200B && cp <= 0x200F
+        || cp >= 0x202A && cp <= 0x202E
+        || cp >= 0x2060 && cp <= 0x206F
+        || cp >= 0xFE00 && cp <= 0xFE0F
+        || cp == 0xFEFF
+        || cp >= 0xE0000 && cp <= 0xE0FFF
+        || cp >= 0xD800 && cp <= 0xDFFF;
+  }
+
+  /** The text as it will be drawn: what {@link #split} keeps, in one piece. */
+  public String drawable(String text, Face wanted) {
+    StringBuilder b = new StringBuilder();
+    split(text, wanted).forEach(r -> b.append(r.text()));
+    return b.toString();
+  }
+
+  @Override
+  public String toString() {
+    return Arrays.toString(faces.keySet().toArray());
+  }
+}

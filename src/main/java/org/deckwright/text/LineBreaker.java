@@ -1,0 +1,219 @@
+package org.deckwright.text;
+
+import com.ibm.icu.text.BreakIterator;
+import com.ibm.icu.util.ULocale;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+
+/**
+ * Breaks measured text into lines. Where a line may end follows Unicode's line breaking (UAX 14, by
+ * ICU), with kinsoku for Chinese and Japanese, and these rules of our own: never between two em
+ * dashes, never after a currency sign or inside a figure with its unit.
+ */
+public final class LineBreaker {
+  /**
+   * One line: the offsets of what is drawn, white space at its end left out; {@code next} starts
+   * the line after.
+   */
+  public record Range(int start, int end, int next) {}
+
+  /** Whether lines are filled one after the other or made even. */
+  public enum Mode {
+    FILL,
+    EVEN
+  }
+
+  private final String language;
+
+  /**
+   * @param language BCP 47 tag
+   */
+  public LineBreaker(String language) {
+    this.language = language;
+  }
+
+  /**
+   * Lines no wider than the width, as few as can be. A word that is wider by itself is broken
+   * between characters.
+   *
+   * @param mode EVEN: as many lines as FILL would make, of widths as equal as can be, for up to six
+   *     lines
+   */
+  public List<Range> lines(ShapedText text, double width, Mode mode) {
+    BitSet places = places(text.text());
+    List<Range> filled = fill(text, places, width);
+    if (mode == Mode.FILL || filled.size() < 2 || filled.size() > 6) {
+      return filled;
+    }
+    return even(text, places, width, filled);
+  }
+
+  /**
+   * Narrows the measure as long as the number of lines stays: the classic way to even lines out.
+   */
+  private static List<Range> even(
+      ShapedText text, BitSet places, double width, List<Range> filled) {
+    double low = width / 2;
+    double high = width;
+    List<Range> best = filled;
+    while (high - low > 1) {
+      double middle = (low + high) / 2;
+      List<Range> tried = fill(text, places, middle);
+      if (tried.size() == filled.size() && !breaksWord(text, places, tried)) {
+        best = tried;
+        high = middle;
+      } else {
+        low = middle;
+      }
+    }
+    return best;
+  }
+
+  private static boolean breaksWord(ShapedText text, BitSet places, List<Range> lines) {
+    return lines.stream().anyMatch(l -> l.next() < text.text().length() && !places.get(l.next()));
+  }
+
+  /** Width of the longest piece that may not be broken, in points of room. */
+  public double longestWord(ShapedText text) {
+    BitSet places = places(text.text());
+    double longest = 0;
+    int start = 0;
+    for (int at = places.nextSetBit(1); at >= 0; at = places.nextSetBit(at + 1)) {
+      longest = Math.max(longest, text.room(start, trim(text.text(), start, at)));
+      start = at;
+    }
+    return longest;
+  }
+
+  private static List<Range> fill(ShapedText shaped, BitSet places, double width) {
+    String text = shaped.text();
+    List<Range> lines = new ArrayList<>();
+    int start = skipSpace(text, 0);
+    while (start < text.length()) {
+      int next = furthest(shaped, places, start, width);
+      lines.add(new Range(start, trim(text, start, next), skipSpace(text, next)));
+      start = skipSpace(text, next);
+    }
+    if (lines.isEmpty()) {
+      lines.add(new Range(0, 0, text.length()));
+    }
+    return lines;
+  }
+
+  private static int furthest(ShapedText shaped, BitSet places, int start, double width) {
+    String text = shaped.text();
+    int best = -1;
+    for (int at = places.nextSetBit(start + 1); at >= 0; at = places.nextSetBit(at + 1)) {
+      int end = trim(text, start, at);
+      if (shaped.room(start, end) > width) {
+        break;
+      }
+      best = at;
+      if (text.charAt(at - 1) == '\n') {
+        break;
+      }
+    }
+    return best > 0 ? best : inWord(shaped, start, width);
+  }
+
+  /** No break fits: as many characters as go on the line, one at least. */
+  private static int inWord(ShapedText shaped, int start, double width) {
+    String text = shaped.text();
+    int at = text.offsetByCodePoints(start, 1);
+    while (at < text.length()) {
+      int further = text.offsetByCodePoints(at, 1);
+      if (shaped.room(start, further) > width) {
+        break;
+      }
+      at = further;
+    }
+    return at;
+  }
+
+  private static int trim(String text, int start, int end) {
+    int e = end;
+    while (e > start && isSpace(text.charAt(e - 1))) {
+      e--;
+    }
+    return e;
+  }
+
+  private static int skipSpace(String text, int from) {
+    int i = from;
+    while (i < text.length() && isSpace(text.charAt(i))) {
+      i++;
+    }
+    return i;
+  }
+
+  private static boolean isSpace(char c) {
+    return c == ' ' || c == '\n' || c == '\t' || c == '\u3000';
+  }
+
+  /** Offsets at which a line may end; the text's length is always one. */
+  BitSet places(String text) {
+    BitSet places = isPlainLatin(text) ? latin(text) : unicode(text);
+    places.set(text.length());
+    return places;
+  }
+
+  /**
+   * Below the scripts that need a dictionary or kinsoku, spaces decide: saves loading ICU for a
+   * Latin deck.
+   */
+  private static boolean isPlainLatin(String text) {
+    return text.chars().allMatch(c -> c < 0x0250 || c >= 0x2010 && c <= 0x2027);
+  }
+
+  private static BitSet latin(String text) {
+    BitSet places = new BitSet();
+    for (int i = 1; i < text.length(); i++) {
+      char before = text.charAt(i - 1);
+      char after = text.charAt(i);
+      boolean afterSpace = isSpace(before) && !isSpace(after);
+      boolean afterHyphen =
+          (before == '-' || before == '\u2010' || before == '\u2013' || before == '/')
+              && Character.isLetter(after)
+              && i >= 3
+              && Character.isLetter(text.charAt(i - 2))
+              && Character.isLetter(text.charAt(i - 3));
+      boolean afterDash = before == '\u2014' && Character.isLetter(after);
+      if (afterSpace && !isUnit(text, i) || afterHyphen || afterDash) {
+        places.set(i);
+      }
+    }
+    return places;
+  }
+
+  /** A figure and what it counts stay together: "10 %", "5 p.m.". */
+  private static boolean isUnit(String text, int i) {
+    return i >= 2
+        && Character.isDigit(text.charAt(i - 2))
+        && (text.charAt(i) == '%' || text.charAt(i) == '°' || text.charAt(i) == '‰');
+  }
+
+  private BitSet unicode(String text) {
+    BitSet places = new BitSet();
+    BreakIterator icu = BreakIterator.getLineInstance(ULocale.forLanguageTag(language));
+    icu.setText(text);
+    for (int at = icu.next(); at != BreakIterator.DONE; at = icu.next()) {
+      if (!isTorn(text, at)) {
+        places.set(at);
+      }
+    }
+    return places;
+  }
+
+  private static boolean isTorn(String text, int at) {
+    if (at <= 0 || at >= text.length()) {
+      return false;
+    }
+    char before = text.charAt(at - 1);
+    char after = text.charAt(at);
+    boolean dashes = before == '\u2014' || after == '\u2014' || after == '\u2026';
+    boolean opened = "（《“‘〈「『【([".indexOf(before) >= 0;
+    boolean closing = "），。、；：？！》”’〉」』】)]%".indexOf(after) >= 0;
+    return dashes && before == after || opened || closing || after == '\u2026' || isUnit(text, at);
+  }
+}

@@ -1,0 +1,100 @@
+package org.deckwright.text;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Measured text: what is drawn, and how wide any stretch of it is. Offsets count UTF-16 units of
+ * {@link #text()}.
+ */
+public final class ShapedText {
+  /** Pieces of one face and format, covering the text without gaps. */
+  public record Piece(int start, int end, Face face, double size, double tracking, int format) {}
+
+  private final String text;
+  private final List<Piece> pieces;
+  private final double[] drawn;
+  private final double[] fitted;
+
+  private ShapedText(String text, List<Piece> pieces, double[] drawn, double[] fitted) {
+    this.text = text;
+    this.pieces = List.copyOf(pieces);
+    this.drawn = drawn;
+    this.fitted = fitted;
+  }
+
+  /** Measures the spans, one after the other, as one paragraph. */
+  public static ShapedText of(List<Span> spans, FontBook book) {
+    StringBuilder all = new StringBuilder();
+    List<Piece> pieces = new ArrayList<>();
+    List<Span> owners = new ArrayList<>();
+    for (Span span : spans) {
+      for (FontBook.FaceRun run : book.split(span.text(), span.face())) {
+        int start = all.length();
+        all.append(run.text());
+        pieces.add(
+            new Piece(
+                start, all.length(), run.face(), span.size(), span.tracking(), span.format()));
+        owners.add(span);
+      }
+    }
+    double[] drawn = new double[all.length() + 1];
+    double[] fitted = new double[all.length() + 1];
+    for (int i = 0; i < pieces.size(); i++) {
+      Span owner = owners.get(i);
+      Piece piece = pieces.get(i);
+      boolean replaced = piece.face() == owner.face();
+      add(drawn, all, piece, piece.face());
+      add(fitted, all, piece, replaced ? owner.substitute() : piece.face());
+    }
+    return new ShapedText(all.toString(), pieces, drawn, fitted);
+  }
+
+  private static void add(double[] sums, CharSequence all, Piece p, Face face) {
+    double sum = sums[p.start()];
+    int previous = -1;
+    for (int i = p.start(); i < p.end(); ) {
+      int cp = Character.codePointAt(all, i);
+      int next = i + Character.charCount(cp);
+      Face measured = cp < 0x2E80 ? face : p.face();
+      double em = measured.advance(cp) + (previous < 0 ? 0 : measured.kern(previous, cp));
+      sum += (em + p.tracking()) * p.size();
+      for (int k = i + 1; k <= next; k++) {
+        sums[k] = sum;
+      }
+      previous = cp;
+      i = next;
+    }
+  }
+
+  public String text() {
+    return text;
+  }
+
+  public List<Piece> pieces() {
+    return pieces;
+  }
+
+  /** Width as drawn, in points. */
+  public double width(int from, int to) {
+    return drawn[to] - drawn[from];
+  }
+
+  /** Width that must be free: the wider of the face and its substitute, in points. */
+  public double room(int from, int to) {
+    return Math.max(drawn[to] - drawn[from], fitted[to] - fitted[from]);
+  }
+
+  /** The parts of the pieces that lie between the offsets. */
+  public List<Piece> pieces(int from, int to) {
+    List<Piece> out = new ArrayList<>();
+    for (Piece p : pieces) {
+      int start = Math.max(from, p.start());
+      int end = Math.min(to, p.end());
+      if (start < end) {
+        out.add(new Piece(start, end, p.face(), p.size(), p.tracking(), p.format()));
+      }
+    }
+    return out;
+  }
+}
