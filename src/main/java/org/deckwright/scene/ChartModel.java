@@ -64,14 +64,28 @@ public sealed interface ChartModel {
   /**
    * How a chart's own text and lines look.
    *
+   * @param value value labels outside their bar
+   * @param ground what the chart stands on; value labels inside a dark bar take this colour
    * @param scale of the lengths that are given nowhere else, such as a series line's width and the
    *     gap between a bar and its label: 1 on a slide, less on a thumbnail of it
    */
   record Style(
-      TextStyle axis, TextStyle value, TextStyle category, Stroke grid, Stroke base, double scale) {
+      TextStyle axis,
+      TextStyle value,
+      TextStyle category,
+      Stroke grid,
+      Stroke base,
+      Ink ground,
+      double scale) {
     /** The look on a slide. */
-    public Style(TextStyle axis, TextStyle value, TextStyle category, Stroke grid, Stroke base) {
-      this(axis, value, category, grid, base, 1);
+    public Style(
+        TextStyle axis, TextStyle value, TextStyle category, Stroke grid, Stroke base, Ink ground) {
+      this(axis, value, category, grid, base, ground, 1);
+    }
+
+    /** The colour of a value label on a fill: the value's own or the ground's, which stands out. */
+    public Ink on(Ink fill) {
+      return value.ink().contrast(fill) >= ground.contrast(fill) ? value.ink() : ground;
     }
   }
 

@@ -19,4 +19,22 @@ public record Ink(String slot, int rgb, double alpha) {
   public Ink withAlpha(double a) {
     return new Ink(slot, rgb, a);
   }
+
+  /** Contrast of two opaque colours, 1 to 21 (WCAG 2.2, relative luminance). */
+  public double contrast(Ink other) {
+    double a = luminance() + 0.05;
+    double b = other.luminance() + 0.05;
+    return Math.max(a, b) / Math.min(a, b);
+  }
+
+  private double luminance() {
+    return 0.2126 * linear(rgb >> 16)
+        + 0.7152 * linear(rgb >> 8 & 0xFF)
+        + 0.0722 * linear(rgb & 0xFF);
+  }
+
+  private static double linear(int channel) {
+    double c = channel / 255.0;
+    return c <= 0.04045 ? c / 12.92 : StrictMath.pow((c + 0.055) / 1.055, 2.4);
+  }
 }

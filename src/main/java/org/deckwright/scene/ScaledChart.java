@@ -67,6 +67,7 @@ record ScaledChart(Scaled to) implements ChartModel.Visitor<ChartModel> {
         to.style(s.category()),
         to.stroke(s.grid()),
         to.stroke(s.base()),
+        s.ground(),
         to.length(s.scale()));
   }
 

@@ -109,7 +109,7 @@ class ScaledTest {
                 new ChartModel.Series("score", List.of(15.6), List.of("15.6 %"), INK, List.of())),
             new ChartModel.Axis(0, 100, 20, "0", true),
             new ChartModel.Style(
-                style, style, style, Stroke.solid(INK, 0.75), Stroke.solid(INK, 1.5)),
+                style, style, style, Stroke.solid(INK, 0.75), Stroke.solid(INK, 1.5), INK),
             false,
             false,
             60,
