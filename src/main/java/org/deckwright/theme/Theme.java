@@ -1,0 +1,59 @@
+package org.deckwright.theme;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * A look as data: colours, faces, type, places and the forms of layouts. Loaded by {@link Themes},
+ * which has checked that text is legible on each ground.
+ *
+ * @param colours slot to 0xRRGGBB, in a fixed order, data1 to data6 included
+ * @param faces by script: latin, han, mono
+ * @param latin and han: type roles for Latin and Chinese text, by name
+ * @param variants layout to the form of it that this theme takes
+ */
+public record Theme(
+    String name,
+    String says,
+    Map<String, Integer> colours,
+    Map<String, Faces> faces,
+    Map<String, TypeRole> latin,
+    Map<String, TypeRole> han,
+    Zones zones,
+    Map<String, String> variants) {
+  public Theme {
+    colours = ordered(colours);
+    faces = ordered(faces);
+    latin = ordered(latin);
+    han = ordered(han);
+    variants = ordered(variants);
+  }
+
+  private static <V> Map<String, V> ordered(Map<String, V> map) {
+    return Collections.unmodifiableMap(new LinkedHashMap<>(map));
+  }
+
+  /** The colour of a slot; an unknown slot is a broken invariant. */
+  public int colour(String slot) {
+    Integer rgb = colours.get(slot);
+    if (rgb == null) {
+      throw new IllegalArgumentException("theme " + name + " has no colour " + slot);
+    }
+    return rgb;
+  }
+
+  /** The role's type in a script. */
+  public TypeRole type(String role, boolean chinese) {
+    TypeRole type = (chinese ? han : latin).get(role);
+    if (type == null) {
+      throw new IllegalArgumentException("theme " + name + " has no type role " + role);
+    }
+    return type;
+  }
+
+  /** The form of a layout that this theme takes; empty where it names none. */
+  public String variant(String layout) {
+    return variants.getOrDefault(layout, "");
+  }
+}
