@@ -103,6 +103,30 @@ public final class Messages {
     return "no icon is called '" + name + "'; '" + nearest + "' is drawn instead";
   }
 
+  // article
+  public static String sourceMissing(String file) {
+    return file + ": no such file; check its name";
+  }
+
+  public static String sourceIsFolder(String file) {
+    return file + ": is a folder; name a file in it";
+  }
+
+  public static String sourceUnreadable(String file) {
+    return file + ": cannot be read; check its permissions";
+  }
+
+  public static String sourceTooLarge(String file, int mostBytes) {
+    return file
+        + ": larger than "
+        + mostBytes / (1024 * 1024)
+        + " MB, which is no article; cut out the part to tell";
+  }
+
+  public static String sourceUnsupported(String file, java.util.List<String> endings) {
+    return file + ": cannot read this kind of file; use one of " + String.join(", ", endings);
+  }
+
   private static String number(double v) {
     return v == Math.rint(v) ? Long.toString((long) v) : Double.toString(v);
   }
