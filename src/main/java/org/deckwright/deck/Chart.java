@@ -1,13 +1,17 @@
 package org.deckwright.deck;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import java.util.List;
 
 /** Figures of the source as a chart. */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Chart(
-    @JsonPropertyDescription("Kind: bars (lying), columns, lines, ring") String is,
+    @JsonPropertyDescription("Kind: bars (lying), columns, lines, ring")
+        @JsonProperty(required = true)
+        @OneOf({"bars", "columns", "lines", "ring"})
+        String is,
     @JsonPropertyDescription(
             "Whether the values are not the source's: no axis numbers, shows the tag")
         boolean illustrative,

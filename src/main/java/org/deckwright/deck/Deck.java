@@ -1,6 +1,7 @@
 package org.deckwright.deck;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import java.util.List;
 
@@ -10,7 +11,8 @@ import java.util.List;
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Deck(
-    @JsonPropertyDescription("Version of this file format: 1") int deck,
+    @JsonPropertyDescription("Version of this file format: 1") @JsonProperty(required = true)
+        int deck,
     @JsonPropertyDescription(
             "The article it was made from, relative to this file; empty for a deck written by hand")
         String source,
@@ -23,7 +25,8 @@ public record Deck(
     @JsonPropertyDescription("Picture file of a logo, relative to this file") String logo,
     @JsonPropertyDescription("Names of the sections, in order; slides refer to them by number")
         List<String> sections,
-    @JsonPropertyDescription("The slides, in order") List<Slide> slides) {
+    @JsonPropertyDescription("The slides, in order") @JsonProperty(required = true)
+        List<Slide> slides) {
   public Deck {
     source = Text.of(source);
     title = Text.of(title);

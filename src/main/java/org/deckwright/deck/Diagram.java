@@ -1,6 +1,7 @@
 package org.deckwright.deck;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import java.util.List;
 
@@ -9,7 +10,9 @@ import java.util.List;
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Diagram(
-    @JsonPropertyDescription("Name of the structure: list-cards, sequence-cycle …") String is,
+    @JsonPropertyDescription("Name of the structure: list-cards, sequence-cycle …")
+        @JsonProperty(required = true)
+        String is,
     @JsonPropertyDescription("Whether lengths and places are not the source's: shows the tag")
         boolean illustrative,
     @JsonPropertyDescription("What stands in the middle, or is meant by the whole") String centre,

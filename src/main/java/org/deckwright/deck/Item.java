@@ -18,6 +18,7 @@ public record Item(
     @JsonPropertyDescription("The same figure as a number, for lengths and places")
         Optional<Double> amount,
     @JsonPropertyDescription("Height without a measure: high, low or none; drawn as illustrative")
+        @OneOf({"high", "low", "none"})
         String level,
     @JsonPropertyDescription("Lane, cluster or parent that it belongs to, by label or id")
         String group,

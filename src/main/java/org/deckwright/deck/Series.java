@@ -13,9 +13,11 @@ public record Series(
     @JsonPropertyDescription("The same numbers as shown: 71.0 %; one a value, or none")
         List<String> labels,
     @JsonPropertyDescription("Heights without a measure, one a category or axis: high or low")
+        @OneOf({"high", "low", "none"})
         List<String> levels,
     @JsonPropertyDescription(
             "Course without a measure: rising, falling, flat, exponential; smooth or jagged for a profile")
+        @OneOf({"rising", "falling", "flat", "exponential", "smooth", "jagged"})
         String shape,
     @JsonPropertyDescription("Whether the claim speaks of it") boolean hot) {
   public Series {

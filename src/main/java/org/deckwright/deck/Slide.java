@@ -1,9 +1,12 @@
 package org.deckwright.deck;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * One slide's content, by kind. All kinds have a kicker, a title, a takeaway, a section (number
@@ -27,16 +30,23 @@ import java.util.List;
   @JsonSubTypes.Type(value = Slide.Sources.class, name = "sources")
 })
 public sealed interface Slide {
+  @JsonPropertyDescription("Small line above the title")
   String kicker();
 
+  @JsonPropertyDescription("What the slide claims; a sentence rather than a topic")
   String title();
 
+  @JsonPropertyDescription("What to keep in mind; stands below the content")
   String takeaway();
 
+  @JsonPropertyDescription("Number of the section it belongs to, from 1; 0 for none")
   int section();
 
+  @JsonPropertyDescription("What the speaker says; one paragraph a line; never shown on the slide")
   String notes();
 
+  @JsonPropertyDescription(
+      "Where the slide's texts come from; texts not named here are the author's")
   List<TextSource> sources();
 
   <R> R accept(Visitor<R> visitor);
@@ -82,8 +92,8 @@ public sealed interface Slide {
   record Title(
       String kicker,
       String title,
-      String subtitle,
-      String origin,
+      @JsonPropertyDescription("A line under the title") String subtitle,
+      @JsonPropertyDescription("Where the text comes from; stands at the foot") String origin,
       String takeaway,
       int section,
       String notes,
@@ -114,7 +124,8 @@ public sealed interface Slide {
   record Overview(
       String kicker,
       String title,
-      List<Item> points,
+      @JsonPropertyDescription("The sections at a glance, 3 to 8 in order: label, text, icon")
+          List<Item> points,
       String takeaway,
       int section,
       String notes,
@@ -144,7 +155,7 @@ public sealed interface Slide {
   record Section(
       String kicker,
       String title,
-      String text,
+      @JsonPropertyDescription("A line or two on what the section says") String text,
       String takeaway,
       int section,
       String notes,
@@ -175,8 +186,9 @@ public sealed interface Slide {
   record Statement(
       String kicker,
       String title,
-      String accent,
-      String remark,
+      @JsonPropertyDescription("Phrase of the title that is set in the accent colour")
+          String accent,
+      @JsonPropertyDescription("A line below the statement") String remark,
       String takeaway,
       int section,
       String notes,
@@ -210,10 +222,11 @@ public sealed interface Slide {
   record Quote(
       String kicker,
       String title,
-      String quote,
-      String accent,
-      String by,
-      String origin,
+      @JsonPropertyDescription("The words as they were said, without quotation marks") String quote,
+      @JsonPropertyDescription("Phrase of the quote that is set in the accent colour")
+          String accent,
+      @JsonPropertyDescription("Who said it") String by,
+      @JsonPropertyDescription("Where it was said") String origin,
       String takeaway,
       int section,
       String notes,
@@ -251,11 +264,15 @@ public sealed interface Slide {
   record Number(
       String kicker,
       String title,
-      String value,
-      java.util.Optional<Double> share,
-      String bound,
-      String remark,
-      String caption,
+      @JsonPropertyDescription("The figure as shown: <10 %, 71.0 %") String value,
+      @JsonPropertyDescription(
+              "Percent of a whole, 0 to 100, that the picture fills; left out where it is no share")
+          Optional<Double> share,
+      @JsonPropertyDescription("How the figure is meant where it is not exact")
+          @OneOf({"upper", "lower", "about"})
+          String bound,
+      @JsonPropertyDescription("A line below the figure") String remark,
+      @JsonPropertyDescription("What one square of the picture stands for") String caption,
       String takeaway,
       int section,
       String notes,
@@ -265,7 +282,7 @@ public sealed interface Slide {
       kicker = Text.of(kicker);
       title = Text.of(title);
       value = Text.of(value);
-      share = share == null ? java.util.Optional.empty() : share;
+      share = share == null ? Optional.empty() : share;
       bound = Text.of(bound);
       remark = Text.of(remark);
       caption = Text.of(caption);
@@ -289,7 +306,8 @@ public sealed interface Slide {
   record Bullets(
       String kicker,
       String title,
-      List<Item> points,
+      @JsonPropertyDescription("The points: label bold, text plain; either may be left out")
+          List<Item> points,
       String takeaway,
       int section,
       String notes,
@@ -321,9 +339,9 @@ public sealed interface Slide {
   record Picture(
       String kicker,
       String title,
-      String image,
-      String alt,
-      String caption,
+      @JsonPropertyDescription("Picture file, relative to the source") String image,
+      @JsonPropertyDescription("What the picture shows, for those who cannot see it") String alt,
+      @JsonPropertyDescription("What stands below the picture") String caption,
       String takeaway,
       int section,
       String notes,
@@ -355,7 +373,9 @@ public sealed interface Slide {
   record OfDiagram(
       String kicker,
       String title,
-      Diagram diagram,
+      @JsonProperty(required = true)
+          @JsonPropertyDescription("The picture of an idea: a structure and its data")
+          Diagram diagram,
       String takeaway,
       int section,
       String notes,
@@ -385,7 +405,9 @@ public sealed interface Slide {
   record OfChart(
       String kicker,
       String title,
-      Chart chart,
+      @JsonProperty(required = true)
+          @JsonPropertyDescription("Figures as a chart: its kind and data")
+          Chart chart,
       String takeaway,
       int section,
       String notes,
@@ -418,10 +440,12 @@ public sealed interface Slide {
   record OfTable(
       String kicker,
       String title,
-      List<String> columns,
-      List<List<String>> rows,
-      int hot,
-      String note,
+      @JsonPropertyDescription("Heads of the columns") List<String> columns,
+      @JsonPropertyDescription("Cells, row by row; each row as long as the heads")
+          List<List<String>> rows,
+      @JsonPropertyDescription("Number of the row that the claim speaks of, from 1; 0 for none")
+          int hot,
+      @JsonPropertyDescription("A line below the table") String note,
       String takeaway,
       int section,
       String notes,
@@ -454,8 +478,8 @@ public sealed interface Slide {
   record Code(
       String kicker,
       String title,
-      String code,
-      String codeLanguage,
+      @JsonPropertyDescription("The lines of code as they are") String code,
+      @JsonPropertyDescription("Name of the code's language") String codeLanguage,
       String takeaway,
       int section,
       String notes,
@@ -486,7 +510,7 @@ public sealed interface Slide {
   record Closing(
       String kicker,
       String title,
-      List<Item> points,
+      @JsonPropertyDescription("What stays, 1 to 4: label, text") List<Item> points,
       String takeaway,
       int section,
       String notes,
@@ -516,7 +540,8 @@ public sealed interface Slide {
   record Sources(
       String kicker,
       String title,
-      List<Item> points,
+      @JsonPropertyDescription("Where it all comes from: label, text; addresses become links")
+          List<Item> points,
       String takeaway,
       int section,
       String notes,

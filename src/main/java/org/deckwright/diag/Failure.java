@@ -1,6 +1,9 @@
 package org.deckwright.diag;
 
-/** Ends a run with one clear line and an exit code; thrown where nothing useful can be made. */
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Ends a run with clear lines and an exit code; thrown where nothing useful can be made. */
 public final class Failure extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
@@ -25,21 +28,41 @@ public final class Failure extends RuntimeException {
   }
 
   private final Kind kind;
+  private final transient List<Diagnostic> problems;
 
   /**
+   * A failure with one reason.
+   *
    * @param message what, where, what to do: one line, made by {@link Messages}
    */
   public Failure(Kind kind, String message) {
-    super(message);
-    this.kind = kind;
+    this(kind, message, null);
   }
 
   public Failure(Kind kind, String message, Throwable cause) {
     super(message, cause);
     this.kind = kind;
+    this.problems =
+        List.of(Diagnostic.error(kind.name().toLowerCase(java.util.Locale.ROOT), "", message));
+  }
+
+  /**
+   * A failure with several reasons.
+   *
+   * @param problems at least one; the message has one line for each
+   */
+  public Failure(Kind kind, List<Diagnostic> problems) {
+    super(problems.stream().map(Diagnostic::line).collect(Collectors.joining("\n")));
+    this.kind = kind;
+    this.problems = List.copyOf(problems);
   }
 
   public Kind kind() {
     return kind;
+  }
+
+  /** All that is wrong, at least one. */
+  public List<Diagnostic> problems() {
+    return problems;
   }
 }

@@ -6,6 +6,64 @@ public final class Messages {
 
   // Add methods here, grouped by the package that uses them; keep each message one line.
 
+  // deck.io
+  public static String unknownField(String name, String known, String nearest) {
+    return "field '%s' is unknown here, expected one of %s; nearest right word '%s'"
+        .formatted(name, known, nearest);
+  }
+
+  public static String missingField(String name, String expected) {
+    return "field '" + name + "' is missing, expected " + expected;
+  }
+
+  public static String fieldTwice(String name, int line) {
+    return "field '" + name + "' stands twice, first in line " + line + "; keep one of them";
+  }
+
+  public static String wrongValue(String name, String found, String expected) {
+    return "field '" + name + "' is " + found + ", expected " + expected;
+  }
+
+  public static String wrongWord(String name, String found, String expected, String nearest) {
+    return "field '%s' is %s, expected %s; nearest right word '%s'"
+        .formatted(name, found, expected, nearest);
+  }
+
+  public static String deckFormat(int found, int known) {
+    return "field 'deck' is "
+        + found
+        + ", expected "
+        + known
+        + ", the version of the file format that this program reads";
+  }
+
+  public static String noSlides() {
+    return "field 'slides' is an empty list, expected at least one slide";
+  }
+
+  public static String notYaml(String problem) {
+    return "not readable as YAML (" + problem + "); check indentation, colons and quotes";
+  }
+
+  public static String severalDocuments() {
+    return "a second document starts here, expected one; take the '---' away";
+  }
+
+  public static String yamlReference(String name) {
+    return "'"
+        + name
+        + "' is a YAML reference (& or *), which is not used here; write the text out, or put it in"
+        + " quotes";
+  }
+
+  public static String yamlTag(String tag) {
+    return "'" + tag + "' is a YAML tag (!), which is not used here; put the text in quotes";
+  }
+
+  public static String nestedTooDeep(int deepest) {
+    return "nested deeper than " + deepest + " levels, which no deck needs";
+  }
+
   // theme
   public static String unknownTheme(String name, java.util.List<String> known) {
     return "no theme is called '"
