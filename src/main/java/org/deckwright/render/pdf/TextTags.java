@@ -1,0 +1,22 @@
+package org.deckwright.render.pdf;
+
+import org.deckwright.scene.Paragraph;
+
+/** Says, paragraph by paragraph and in order, what a block's text belongs to. */
+@FunctionalInterface
+interface TextTags {
+
+  Owners next(Paragraph paragraph);
+
+  /**
+   * Owners of one paragraph.
+   *
+   * @param label of its bullet
+   */
+  record Owners(Owner label, Owner text) {}
+
+  /** All of the block is one owner's. */
+  static TextTags within(Owner owner) {
+    return paragraph -> new Owners(owner, owner);
+  }
+}

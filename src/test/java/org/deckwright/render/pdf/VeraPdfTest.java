@@ -1,0 +1,62 @@
+package org.deckwright.render.pdf;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.ByteArrayInputStream;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.deckwright.scene.Scene;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
+import org.verapdf.pdfa.Foundries;
+import org.verapdf.pdfa.PDFAParser;
+import org.verapdf.pdfa.PDFAValidator;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
+import org.verapdf.pdfa.results.TestAssertion;
+
+/** All scenes stand veraPDF's trial; one class, as its first validation takes seconds. */
+class VeraPdfTest {
+
+  @BeforeAll
+  static void loadProfiles() {
+    VeraGreenfieldFoundryProvider.initialise();
+  }
+
+  static Stream<Arguments> scenes() {
+    return Stream.of(PDFAFlavour.PDFUA_1, PDFAFlavour.PDFA_2_A)
+        .flatMap(
+            flavour ->
+                Stream.of(
+                    Arguments.of(flavour, "deck", PdfScenes.deck(4)),
+                    Arguments.of(flavour, "chinese", PdfScenes.chinese()),
+                    Arguments.of(flavour, "handout", PdfScenes.handout()),
+                    Arguments.of(flavour, "infographic", PdfScenes.infographic())));
+  }
+
+  @ParameterizedTest(name = "{1} {0}")
+  @MethodSource("scenes")
+  void hasNoFailure(PDFAFlavour flavour, String name, Scene scene) throws Exception {
+    assertEquals(Map.of(), failures(new PdfRenderer().render(scene), flavour));
+  }
+
+  private static Map<String, Integer> failures(List<byte[]> files, PDFAFlavour flavour)
+      throws Exception {
+    Map<String, Integer> failures = new TreeMap<>();
+    ByteArrayInputStream file = new ByteArrayInputStream(files.get(0));
+    try (PDFAParser parser = Foundries.defaultInstance().createParser(file, flavour);
+        PDFAValidator validator = Foundries.defaultInstance().createValidator(flavour, false)) {
+      for (TestAssertion a : validator.validate(parser).getTestAssertions()) {
+        if (a.getStatus() == TestAssertion.Status.FAILED) {
+          String rule = a.getRuleId().getClause() + "-" + a.getRuleId().getTestNumber();
+          failures.merge(rule + " " + a.getMessage(), 1, Integer::sum);
+        }
+      }
+    }
+    return failures;
+  }
+}
