@@ -145,6 +145,16 @@ public final class Messages {
     return "too much for one slide; continued over " + parts + " slides";
   }
 
+  public static String doesNotFit() {
+    return "this slide does not fit in any arrangement; shorten it or split it";
+  }
+
+  public static String noImage(String file) {
+    return "the picture '"
+        + file
+        + "' cannot be shown; put a PNG or JPEG of that name beside the source";
+  }
+
   public static String detailToNotes(String what) {
     return "no room for " + what + "; it is in the notes";
   }

@@ -1,0 +1,30 @@
+package org.deckwright.layout;
+
+import org.deckwright.deck.Diagram;
+import org.deckwright.geom.Rect;
+
+/** Draws one structure. Stateless: all that changes lives in the frame. */
+public interface DiagramLayout {
+  /** Its name in the catalogue, such as {@code sequence-cycle}. */
+  String name();
+
+  /** What it says, in one line for {@code deckwright diagrams}. */
+  String says();
+
+  /** The fewest and most members it can show; the engine splits or falls back outside. */
+  int least();
+
+  int most();
+
+  /** How many members this data has; most structures count items. */
+  default int count(Diagram diagram) {
+    return diagram.items().size();
+  }
+
+  /**
+   * Places its marks in the zone. What does not fit is told to the frame, never drawn outside.
+   *
+   * @param zone where the picture may be; use all of it that helps, from its top left
+   */
+  void place(Diagram diagram, Rect zone, Frame frame);
+}

@@ -1,0 +1,115 @@
+package org.deckwright.layout;
+
+import java.util.Optional;
+import org.deckwright.deck.Slide;
+import org.deckwright.geom.Rect;
+import org.deckwright.scene.Look;
+import org.deckwright.scene.Outline;
+import org.deckwright.scene.Paragraph.Align;
+import org.deckwright.scene.Role;
+import org.deckwright.scene.TextBlock.Anchor;
+import org.deckwright.text.LineBreaker.Mode;
+import org.deckwright.theme.Zones;
+
+/**
+ * The foot of a slide: the talk's title, the section, the page, and a rule that shows how far the
+ * talk has come.
+ */
+public final class Footer {
+  private Footer() {}
+
+  /**
+   * @param textInk and numberInk: colour slots that suit the page's ground
+   */
+  public static void place(
+      Slide slide, SlidePlace place, Frame f, String textInk, String numberInk) {
+    progress(slide, place, f, textInk, numberInk);
+    Style style = f.style("caption").withInk(f.ink(textInk));
+    Look.Placeholder left = place.placeholder(Masters.BLANK, "footer");
+    String title = shortened(f, place.deck().title(), style, left.box().width());
+    f.put("Footer", Role.FOOTER, f.set(title, style, left.box().width(), Mode.FILL), left);
+    Look.Placeholder right = place.placeholder(Masters.BLANK, "number");
+    Style bold = style.bold().withInk(f.ink(numberInk));
+    String page = Integer.toString(place.page());
+    f.put(
+        "Page number", Role.PAGE_NUMBER, f.set(page, bold, right.box().width(), Mode.FILL), right);
+    section(slide, place, f, style, right.box().x());
+  }
+
+  /** A title that is too long for the foot ends at a word, with an ellipsis. */
+  private static String shortened(Frame f, String text, Style style, double width) {
+    if (f.setter().room(text, style) <= width) {
+      return text;
+    }
+    Setting lines = f.set(text, style, width - f.setter().room("…", style), Mode.FILL);
+    return lines.shaped().text().substring(0, lines.ranges().get(0).end()) + "…";
+  }
+
+  private static void section(Slide slide, SlidePlace place, Frame f, Style style, double right) {
+    int number = slide.section();
+    if (number < 1 || number > place.deck().sections().size()) {
+      return;
+    }
+    double edge = right - 0;
+    String name = shortened(f, place.deck().sections().get(number - 1), style, 300);
+    Setting words = f.set(name, style, 320, Mode.FILL);
+    f.put(
+        "Section",
+        Role.FOOTER,
+        words,
+        edge - 320,
+        f.theme().zones().footer(),
+        320,
+        Align.RIGHT,
+        Anchor.TOP);
+    String count = count(place, f, number);
+    Setting figure = f.set(count, style, 60, Mode.FILL);
+    double x = edge - words.width() - 5 - 60;
+    f.put(
+        "Section number",
+        Role.FOOTER,
+        figure,
+        x,
+        f.theme().zones().footer(),
+        60,
+        Align.RIGHT,
+        Anchor.TOP);
+  }
+
+  private static String count(SlidePlace place, Frame f, int number) {
+    return f.theme().variant("footer").equals("plain")
+        ? number + " / " + place.deck().sections().size()
+        : Integer.toString(number);
+  }
+
+  private static void progress(
+      Slide slide, SlidePlace place, Frame f, String doneInk, String currentInk) {
+    Zones zones = f.theme().zones();
+    int sections = place.deck().sections().size();
+    if (f.theme().variant("footer").equals("plain") || sections < 2 || sections > 12) {
+      f.rule(zones.left(), zones.rule(), zones.width());
+      return;
+    }
+    double gap = 4;
+    double width = (zones.width() - (sections - 1) * gap) / sections;
+    String accent = currentInk.equals("ink") ? "accent" : "deep-accent";
+    f.group(
+        "Progress",
+        "",
+        g -> {
+          for (int i = 1; i <= sections; i++) {
+            boolean done = i < slide.section();
+            boolean now = i == slide.section();
+            double height = now ? 2 : done ? 1 : 0.75;
+            Rect bar =
+                new Rect(
+                    zones.left() + (i - 1) * (width + gap),
+                    zones.rule() - height / 2,
+                    width,
+                    height);
+            String slot = now ? accent : done ? doneInk : "rule";
+            g.shape("Segment " + i, Outline.rect(bar), Optional.of(f.ink(slot)), Optional.empty());
+          }
+        });
+  }
+}

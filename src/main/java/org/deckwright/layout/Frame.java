@@ -1,0 +1,465 @@
+package org.deckwright.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.deckwright.diag.Diagnostic;
+import org.deckwright.diag.Diagnostics;
+import org.deckwright.diag.Messages;
+import org.deckwright.geom.Affine;
+import org.deckwright.geom.Path;
+import org.deckwright.geom.Point;
+import org.deckwright.geom.Rect;
+import org.deckwright.scene.Ink;
+import org.deckwright.scene.Look;
+import org.deckwright.scene.Mark;
+import org.deckwright.scene.Outline;
+import org.deckwright.scene.Paragraph;
+import org.deckwright.scene.Paragraph.Align;
+import org.deckwright.scene.Role;
+import org.deckwright.scene.Stroke;
+import org.deckwright.scene.Tag;
+import org.deckwright.scene.TextBlock;
+import org.deckwright.scene.TextBlock.Anchor;
+import org.deckwright.text.LineBreaker.Mode;
+import org.deckwright.theme.Theme;
+
+/**
+ * A page while it is being filled: gives styles and colours, places marks, and remembers whether
+ * something did not fit. Layouts and diagrams draw through it only.
+ */
+public final class Frame {
+  private final Typesetter setter;
+  private final Theme theme;
+  private final Pictograms pictograms;
+  private final Repair repair;
+  private final boolean compact;
+  private final Diagnostics found;
+  private final String where;
+  private final List<Mark> marks;
+  private final Frame root;
+  private boolean overflow;
+  private double smallest = Double.MAX_VALUE;
+
+  /**
+   * @param compact whether the place is small, so that pictures show labels only
+   * @param where what diagnostics call this page
+   */
+  Frame(
+      Typesetter setter,
+      Theme theme,
+      Pictograms pictograms,
+      Repair repair,
+      boolean compact,
+      String where) {
+    this.setter = setter;
+    this.theme = theme;
+    this.pictograms = pictograms;
+    this.repair = repair;
+    this.compact = compact;
+    this.where = where;
+    this.found = new Diagnostics();
+    this.marks = new ArrayList<>();
+    this.root = this;
+  }
+
+  private Frame(Frame parent) {
+    this.setter = parent.setter;
+    this.theme = parent.theme;
+    this.pictograms = parent.pictograms;
+    this.repair = parent.repair;
+    this.compact = parent.compact;
+    this.where = parent.where;
+    this.found = parent.found;
+    this.marks = new ArrayList<>();
+    this.root = parent.root;
+  }
+
+  // ---- what the page is like
+
+  public Theme theme() {
+    return theme;
+  }
+
+  public Typesetter setter() {
+    return setter;
+  }
+
+  public boolean isChinese() {
+    return setter.isChinese();
+  }
+
+  /** Whether the place is small, so that a picture shows its labels and no text beside them. */
+  public boolean isCompact() {
+    return compact;
+  }
+
+  /** A gap of the baseline grid, tightened when the ladder asks for it. */
+  public double gap(double points) {
+    return repair.isTight() ? points * 0.7 : points;
+  }
+
+  public Style style(String role) {
+    return setter.style(role);
+  }
+
+  public Ink ink(String slot) {
+    return setter.ink(slot);
+  }
+
+  public Pictograms pictograms() {
+    return pictograms;
+  }
+
+  /** Notes that something did not fit; the ladder then tries its next step. */
+  public void overflow() {
+    root.overflow = true;
+  }
+
+  boolean hasOverflow() {
+    return root.overflow;
+  }
+
+  public void tell(Diagnostic d) {
+    found.add(d);
+  }
+
+  List<Diagnostic> told() {
+    return found.all();
+  }
+
+  public String where() {
+    return where;
+  }
+
+  /** Smallest size that a repair set text in; the largest double when none did. */
+  double smallest() {
+    return root.smallest;
+  }
+
+  List<Mark> marks() {
+    return marks;
+  }
+
+  public void add(Mark mark) {
+    marks.add(mark);
+  }
+
+  /**
+   * Draws inside a group of its own. A group with an alt text is a figure; without one it only
+   * holds together.
+   */
+  public void group(String name, String alt, Consumer<Frame> draw) {
+    Frame inner = new Frame(this);
+    draw.accept(inner);
+    if (inner.marks.isEmpty()) {
+      return;
+    }
+    Rect box = inner.marks.get(0).box();
+    for (Mark m : inner.marks) {
+      box = box.union(m.box());
+    }
+    Role role = alt.isEmpty() ? Role.PART : Role.FIGURE;
+    marks.add(new Mark.Group(new Tag("", name, role, alt), box, inner.marks));
+  }
+
+  // ---- text
+
+  /** Sets without placing. */
+  public Setting set(String text, Style style, double width, Mode mode) {
+    return setter.set(text, style, width, mode);
+  }
+
+  /**
+   * The largest style, from the given down to its floor, in which every text fits a box of this
+   * size; the same for all, so that a set looks like one. Smaller sizes are only taken when the
+   * ladder allows them; what does not fit is told.
+   */
+  public Style common(List<String> texts, Style style, double width, double height, Mode mode) {
+    for (double size = style.size(); ; size -= step(size)) {
+      Style tried = style.withSize(Math.max(size, style.floor()));
+      boolean fits = texts.stream().allMatch(t -> fits(set(t, tried, width, mode), height));
+      boolean last = size - step(size) < style.floor() - 1e-9 || !repair.mayShrink();
+      if (fits || last) {
+        if (!fits) {
+          overflow();
+        }
+        note(style, tried);
+        return tried;
+      }
+    }
+  }
+
+  /**
+   * The largest size of a display role, down to its floor, at which the text fits the box: how a
+   * large line finds its size, and no repair. What does not fit at the floor is told.
+   */
+  public Style display(String text, Style style, double width, double height, Mode mode) {
+    for (double size = style.size(); size > style.floor(); size -= step(size)) {
+      Style tried = style.withSize(size);
+      if (fits(set(text, tried, width, mode), height)) {
+        return tried;
+      }
+    }
+    Style least = style.withSize(style.floor());
+    if (!fits(set(text, least, width, mode), height)) {
+      overflow();
+    }
+    return least;
+  }
+
+  private static double step(double size) {
+    return size > 40 ? 4 : size > 24 ? 2 : 1;
+  }
+
+  private static boolean fits(Setting s, double height) {
+    return s.isWhole() && s.height() <= height + 0.01;
+  }
+
+  private void note(Style wanted, Style taken) {
+    if (taken.size() < wanted.size()) {
+      root.smallest = Math.min(root.smallest, taken.size());
+    }
+  }
+
+  /** What was placed: its line boxes, its last baseline and the width of its ink. */
+  public record Placed(Rect box, double baseline, int lines, double width) {}
+
+  /**
+   * Text with its first baseline at a height, in at most so many lines.
+   *
+   * @param lines most lines it may take
+   */
+  public Placed textAt(
+      String name,
+      Role role,
+      String text,
+      Style style,
+      double x,
+      double baseline,
+      double width,
+      Align align,
+      int lines,
+      Mode mode) {
+    if (text.isEmpty()) {
+      return new Placed(new Rect(x, baseline, width, 0), baseline, 0, 0);
+    }
+    Style fitted = common(List.of(text), style, width, lines * style.leading(), mode);
+    return put(name, role, set(text, fitted, width, mode), x, baseline, width, align, Anchor.TOP);
+  }
+
+  /** The same, flush left and filled line by line. */
+  public Placed textAt(
+      String name,
+      Role role,
+      String text,
+      Style style,
+      double x,
+      double baseline,
+      double width,
+      int lines) {
+    return textAt(name, role, text, style, x, baseline, width, Align.LEFT, lines, Mode.FILL);
+  }
+
+  /** Text in a box, its ink centred, at the top or at the bottom. */
+  public Placed textIn(
+      String name,
+      Role role,
+      String text,
+      Style style,
+      Rect box,
+      Align align,
+      Anchor anchor,
+      Mode mode) {
+    if (text.isEmpty()) {
+      return new Placed(box, box.y(), 0, 0);
+    }
+    Style fitted =
+        common(List.of(text), style, box.width(), box.height() + style.leading() * 0.3, mode);
+    Setting s = set(text, fitted, box.width(), mode);
+    return put(name, role, s, box.x(), baseline(s, box, anchor), box.width(), align, anchor);
+  }
+
+  /**
+   * First baseline of a setting in a box: by line boxes at the top, by ink in the middle and at the
+   * bottom.
+   */
+  public static double baseline(Setting s, Rect box, Anchor anchor) {
+    return switch (anchor) {
+      case TOP -> box.y() + s.style().ascent();
+      case MIDDLE -> box.centre().y() - s.inkHeight() / 2 + s.style().capHeight();
+      case BOTTOM -> box.bottom() - (s.lines() - 1) * s.style().leading();
+    };
+  }
+
+  /** Places what was set, its first baseline at a height. */
+  public Placed put(
+      String name,
+      Role role,
+      Setting s,
+      double x,
+      double baseline,
+      double width,
+      Align align,
+      Anchor anchor) {
+    Paragraph p = s.at(x, width, baseline, align);
+    Rect box = new Rect(x, baseline - s.style().ascent(), width, s.height());
+    marks.add(
+        new Mark.Text(
+            Tag.of(name, role), box, new TextBlock(List.of(p), anchor), Optional.empty()));
+    double last = baseline + (s.lines() - 1) * s.style().leading();
+    return new Placed(box, last, s.lines(), s.width());
+  }
+
+  /** Places what was set in a placeholder of the master, whose box it fills. */
+  public Placed put(String name, Role role, Setting s, Look.Placeholder holder) {
+    double baseline = baseline(s, holder.box(), holder.anchor());
+    Paragraph p = s.at(holder.box().x(), holder.box().width(), baseline, holder.align());
+    TextBlock block = new TextBlock(List.of(p), holder.anchor());
+    marks.add(new Mark.Text(Tag.of(name, role), holder.box(), block, Optional.of(holder.name())));
+    double last = baseline + (s.lines() - 1) * s.style().leading();
+    return new Placed(holder.box(), last, s.lines(), s.width());
+  }
+
+  /** A paragraph of a block: what is set, and the gap above its line boxes. */
+  public record Para(Setting setting, double gap) {}
+
+  /**
+   * Several paragraphs in one frame, the first baseline at a height: an item's head and its text,
+   * which a person edits as one.
+   *
+   * @return the block's box, the last baseline, and the number of lines
+   */
+  public Placed block(
+      String name,
+      Role role,
+      List<Para> paras,
+      double x,
+      double baseline,
+      double width,
+      Align align) {
+    List<Paragraph> out = new ArrayList<>();
+    double at = baseline;
+    int lines = 0;
+    double bottom = baseline;
+    double widest = 0;
+    for (Para para : paras) {
+      Setting s = para.setting();
+      boolean first = out.isEmpty();
+      at = first ? baseline : bottom + para.gap() + s.style().ascent();
+      Paragraph p = s.at(x, width, at, align);
+      out.add(
+          new Paragraph(
+              p.lines(),
+              p.align(),
+              p.leading(),
+              first ? 0 : para.gap(),
+              p.language(),
+              p.glue(),
+              p.bullet()));
+      at += (s.lines() - 1) * s.style().leading();
+      bottom = at + s.style().leading() - s.style().ascent();
+      lines += s.lines();
+      widest = Math.max(widest, s.width());
+    }
+    double top = baseline - paras.get(0).setting().style().ascent();
+    Rect box = new Rect(x, top, width, bottom - top);
+    marks.add(
+        new Mark.Text(Tag.of(name, role), box, new TextBlock(out, Anchor.TOP), Optional.empty()));
+    return new Placed(box, at, lines, widest);
+  }
+
+  // ---- forms
+
+  public void shape(String name, Outline outline, Optional<Ink> fill, Optional<Stroke> stroke) {
+    shape(Tag.of(name, Role.DECORATION), outline, fill, stroke);
+  }
+
+  public void shape(Tag tag, Outline outline, Optional<Ink> fill, Optional<Stroke> stroke) {
+    marks.add(
+        new Mark.Shape(tag, outline.path().bounds(), outline, fill, stroke, Optional.empty()));
+  }
+
+  public void fill(String name, Outline outline, Ink ink) {
+    shape(name, outline, Optional.of(ink), Optional.empty());
+  }
+
+  /** A form with text in its middle; the text is given the form's box less the insets. */
+  public void label(
+      Tag tag,
+      Outline outline,
+      Optional<Ink> fill,
+      Optional<Stroke> stroke,
+      String text,
+      Style style,
+      double inset) {
+    Rect box = outline.path().bounds();
+    Rect room = box.inset(org.deckwright.geom.Insets.of(2, inset));
+    Style fitted =
+        common(
+            List.of(text), style, room.width(), room.height() + style.leading() * 0.3, Mode.EVEN);
+    Setting s = set(text, fitted, room.width(), Mode.EVEN);
+    Paragraph p = s.at(room.x(), room.width(), baseline(s, room, Anchor.MIDDLE), Align.CENTRE);
+    marks.add(
+        new Mark.Shape(
+            tag,
+            box,
+            outline,
+            fill,
+            stroke,
+            Optional.of(new TextBlock(List.of(p), Anchor.MIDDLE))));
+  }
+
+  /** A straight line from place to place, without arrowheads and glued to nothing. */
+  public void line(String name, double x1, double y1, double x2, double y2, Stroke stroke) {
+    Path path = Path.open(List.of(new Point(x1, y1), new Point(x2, y2)));
+    marks.add(
+        new Mark.Connector(
+            Tag.of(name, Role.DECORATION),
+            Mark.Connector.Kind.STRAIGHT,
+            path,
+            stroke,
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty()));
+  }
+
+  /** A horizontal hairline. */
+  public void rule(double x, double y, double width) {
+    line("Rule", x, y, x + width, y, Stroke.solid(ink("rule"), 0.75));
+  }
+
+  /** An icon filling a square of the given size round a centre; the nearest name on a miss. */
+  public void icon(String name, Point centre, double size, Ink ink) {
+    if (name.isEmpty()) {
+      return;
+    }
+    String known = name;
+    if (!pictograms.has(name)) {
+      known = pictograms.nearest(name);
+      tell(Diagnostic.info("icon-replaced", where, Messages.unknownIcon(name, known)));
+    }
+    double factor = size / 24;
+    Path path =
+        pictograms
+            .outline(known)
+            .transform(new Affine(factor, centre.x() - size / 2, centre.y() - size / 2));
+    marks.add(
+        new Mark.Shape(
+            Tag.of("Icon " + known, Role.DECORATION),
+            path.bounds(),
+            Outline.free(path),
+            Optional.of(ink),
+            Optional.empty(),
+            Optional.empty()));
+  }
+
+  /** The icon of an item: the one it names, else one that fits its label, else none. */
+  public String iconFor(org.deckwright.deck.Item item) {
+    return item.icon().isEmpty()
+        ? pictograms.forWord(item.label(), setter.language())
+        : item.icon();
+  }
+}

@@ -1,0 +1,154 @@
+package org.deckwright.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.deckwright.deck.Slide;
+import org.deckwright.diag.Diagnostic;
+import org.deckwright.diag.Diagnostics;
+import org.deckwright.diag.Messages;
+import org.deckwright.scene.Page;
+import org.deckwright.theme.Theme;
+
+/**
+ * The repair ladder: as designed → smaller gaps → smaller type, down to the floor → a plainer
+ * layout → over two slides → detail to the notes. Nothing is dropped, and each repair is told.
+ */
+final class Ladder {
+  private static final int DEEPEST = 12;
+
+  private final Typesetter setter;
+  private final Theme theme;
+  private final Pictograms pictograms;
+  private final SlideBook slides;
+  private final DiagramBook diagrams;
+
+  Ladder(
+      Typesetter setter,
+      Theme theme,
+      Pictograms pictograms,
+      SlideBook slides,
+      DiagramBook diagrams) {
+    this.setter = setter;
+    this.theme = theme;
+    this.pictograms = pictograms;
+    this.slides = slides;
+    this.diagrams = diagrams;
+  }
+
+  /** The pages of a slide, the first with the place's number. */
+  List<Page> pages(Slide slide, SlidePlace place, int number, Diagnostics diagnostics) {
+    List<Slide> parts = new ArrayList<>();
+    collect(slide, place, parts, diagnostics, number, 0);
+    if (parts.size() > 1) {
+      diagnostics.add(
+          Diagnostic.info("slide-split", where(number), Messages.slideSplit(parts.size())));
+    }
+    List<Page> pages = new ArrayList<>();
+    for (int i = 0; i < parts.size(); i++) {
+      SlidePlace at =
+          new SlidePlace(
+              place.deck(), place.page() + i, i + 1, parts.size(), place.look(), place.images());
+      pages.add(drawn(parts.get(i), at, number, diagnostics));
+    }
+    return pages;
+  }
+
+  private static String where(int number) {
+    return "slide " + number;
+  }
+
+  /** Splits and relieves until each part fits. */
+  private void collect(
+      Slide slide,
+      SlidePlace place,
+      List<Slide> out,
+      Diagnostics diagnostics,
+      int number,
+      int depth) {
+    if (depth > DEEPEST || attempt(slide, place, number).isPresent()) {
+      out.add(slide);
+      return;
+    }
+    Optional<Slide> plainer = slide.accept(new Plainer(diagrams));
+    if (plainer.isPresent()) {
+      collect(plainer.get(), place, out, diagnostics, number, depth + 1);
+      return;
+    }
+    List<Slide> halves = slide.accept(new Splitter());
+    if (halves.size() > 1) {
+      for (Slide half : halves) {
+        collect(half, place, out, diagnostics, number, depth + 1);
+      }
+      return;
+    }
+    Optional<Relief.Relieved> relieved = Relief.of(slide);
+    if (relieved.isPresent()) {
+      diagnostics.add(
+          Diagnostic.info(
+              "detail-to-notes", where(number), Messages.detailToNotes(relieved.get().what())));
+      collect(relieved.get().slide(), place, out, diagnostics, number, depth + 1);
+      return;
+    }
+    out.add(slide);
+  }
+
+  /** The first step at which the slide fits. */
+  private Optional<Frame> attempt(Slide slide, SlidePlace place, int number) {
+    for (Repair repair : Repair.values()) {
+      Frame frame = frame(repair, number);
+      slides.choose(slide, theme, diagrams).place(place, frame);
+      if (!frame.hasOverflow()) {
+        return Optional.of(frame);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Frame frame(Repair repair, int number) {
+    return new Frame(setter, theme, pictograms, repair, false, where(number));
+  }
+
+  private Page drawn(Slide slide, SlidePlace place, int number, Diagnostics diagnostics) {
+    Frame frame =
+        attempt(slide, place, number)
+            .orElseGet(
+                () -> {
+                  Frame last = frame(Repair.SMALL, number);
+                  slides.choose(slide, theme, diagrams).place(place, last);
+                  diagnostics.add(
+                      Diagnostic.warning("overflow", where(number), Messages.doesNotFit()));
+                  return last;
+                });
+    frame.told().forEach(diagnostics::add);
+    if (frame.smallest() < Double.MAX_VALUE) {
+      diagnostics.add(
+          Diagnostic.info("text-shrunk", where(number), Messages.textShrunk(frame.smallest())));
+    }
+    SlideBook.Chosen layout = slides.choose(slide, theme, diagrams);
+    List<String> sections = place.deck().sections();
+    String section =
+        slide.section() >= 1 && slide.section() <= sections.size()
+            ? sections.get(slide.section() - 1)
+            : "";
+    return new Page(
+        title(slide, place),
+        theme.zones().page(),
+        layout.master(),
+        setter.ink(layout.ground()),
+        section,
+        frame.marks(),
+        slide.notes(),
+        number);
+  }
+
+  private static String title(Slide slide, SlidePlace place) {
+    String own =
+        slide instanceof Slide.Quote quote && slide.title().isEmpty()
+            ? quote.quote()
+            : slide.title();
+    String base = own.isEmpty() ? place.deck().title() : own;
+    String named = base.isEmpty() ? Integer.toString(place.page()) : base;
+    return place.of() > 1 ? named + " (" + place.part() + "/" + place.of() + ")" : named;
+  }
+}

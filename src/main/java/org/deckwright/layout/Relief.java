@@ -1,0 +1,90 @@
+package org.deckwright.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.deckwright.deck.Item;
+import org.deckwright.deck.Slide;
+
+/**
+ * The ladder's last step: a text that no size and no split makes fit is shortened at a word, and
+ * stands whole in the notes. Works on the longest text of a slide first; called again until all
+ * fit.
+ */
+final class Relief {
+  /** A slide with less on it, and what went to its notes. */
+  record Relieved(Slide slide, String what) {}
+
+  private static final int SHORTEST = 24;
+
+  private Relief() {}
+
+  /** The slide with its longest text cut to about half; empty when nothing is left to cut. */
+  static Optional<Relieved> of(Slide slide) {
+    Longest longest = new Longest();
+    slide.accept(new TextMapper(longest));
+    if (longest.text.length() <= SHORTEST) {
+      return Optional.empty();
+    }
+    String whole = longest.text;
+    String cut = cut(whole, Math.max(SHORTEST, Math.min(600, whole.length() * 6 / 10)));
+    String notes = append(slide.notes(), whole);
+    Slide out = slide.accept(new TextMapper(t -> t.equals(whole) ? cut : t).withNotes(notes));
+    return Optional.of(new Relieved(out, "“" + cut(whole, 40) + "”"));
+  }
+
+  private static String append(String notes, String text) {
+    String plain = text.endsWith("…") ? text.substring(0, text.length() - 1) : text;
+    return notes.contains(plain) ? notes : notes.isEmpty() ? text : notes + "\n" + text;
+  }
+
+  /** The first characters up to the end of a word, and an ellipsis. */
+  static String cut(String text, int length) {
+    if (text.length() <= length) {
+      return text;
+    }
+    int end =
+        text.offsetByCodePoints(0, Math.min(length, text.codePointCount(0, text.length())) - 1);
+    int space = text.lastIndexOf(' ', end);
+    int at = space > length / 2 ? space : end;
+    String kept = text.substring(0, at);
+    while (!kept.isEmpty() && " ,;:，、；：…".indexOf(kept.charAt(kept.length() - 1)) >= 0) {
+      kept = kept.substring(0, kept.length() - 1);
+    }
+    return kept + "…";
+  }
+
+  private static final class Longest implements Function<String, String> {
+    private String text = "";
+
+    @Override
+    public String apply(String t) {
+      if (t.length() > text.length()) {
+        text = t;
+      }
+      return t;
+    }
+  }
+
+  static List<Item> map(List<Item> items, Function<String, String> f) {
+    List<Item> out = new ArrayList<>();
+    for (Item i : items) {
+      out.add(
+          new Item(
+              i.key().equals(i.label()) && !i.label().isEmpty() ? i.label() : i.id(),
+              f.apply(i.label()),
+              f.apply(i.text()),
+              i.icon(),
+              f.apply(i.date()),
+              f.apply(i.value()),
+              i.amount(),
+              i.level(),
+              i.group(),
+              i.kind(),
+              i.hot(),
+              map(i.items(), f)));
+    }
+    return out;
+  }
+}

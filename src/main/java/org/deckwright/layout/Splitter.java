@@ -1,0 +1,250 @@
+package org.deckwright.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.deckwright.deck.Chart;
+import org.deckwright.deck.Diagram;
+import org.deckwright.deck.Item;
+import org.deckwright.deck.Series;
+import org.deckwright.deck.Slide;
+
+/** Halves a slide that holds a series of things; a slide that cannot be halved stays alone. */
+final class Splitter implements Slide.Visitor<List<Slide>> {
+
+  /** Both halves keep the title; the notes stay with the first. */
+  private static <T> List<Slide> halves(
+      Slide slide, List<T> things, Function<Half<T>, Slide> make) {
+    if (things.size() < 2) {
+      return List.of(slide);
+    }
+    int middle = (things.size() + 1) / 2;
+    List<Slide> out = new ArrayList<>();
+    out.add(make.apply(new Half<>(things.subList(0, middle), 0, slide.notes())));
+    out.add(make.apply(new Half<>(things.subList(middle, things.size()), middle, "")));
+    return out;
+  }
+
+  private record Half<T>(List<T> things, int from, String notes) {
+    /** The number of a marked thing within this half; 0 when it is in the other. */
+    int hot(int number) {
+      int here = number - from;
+      return here >= 1 && here <= things.size() ? here : 0;
+    }
+  }
+
+  @Override
+  public List<Slide> bullets(Slide.Bullets s) {
+    return halves(
+        s,
+        s.points(),
+        h ->
+            new Slide.Bullets(
+                s.kicker(),
+                s.title(),
+                h.things(),
+                s.takeaway(),
+                s.section(),
+                h.notes(),
+                s.sources()));
+  }
+
+  @Override
+  public List<Slide> sources(Slide.Sources s) {
+    return halves(
+        s,
+        s.points(),
+        h ->
+            new Slide.Sources(
+                s.kicker(),
+                s.title(),
+                h.things(),
+                s.takeaway(),
+                s.section(),
+                h.notes(),
+                s.sources()));
+  }
+
+  @Override
+  public List<Slide> table(Slide.OfTable s) {
+    return halves(
+        s,
+        s.rows(),
+        h ->
+            new Slide.OfTable(
+                s.kicker(),
+                s.title(),
+                s.columns(),
+                h.things(),
+                h.hot(s.hot()),
+                s.note(),
+                s.takeaway(),
+                s.section(),
+                h.notes(),
+                s.sources()));
+  }
+
+  @Override
+  public List<Slide> code(Slide.Code s) {
+    return halves(
+        s,
+        s.code().lines().toList(),
+        h ->
+            new Slide.Code(
+                s.kicker(),
+                s.title(),
+                String.join("\n", h.things()),
+                s.codeLanguage(),
+                s.takeaway(),
+                s.section(),
+                h.notes(),
+                s.sources()));
+  }
+
+  @Override
+  public List<Slide> closing(Slide.Closing s) {
+    if (s.points().size() < 4) {
+      return List.of(s);
+    }
+    return halves(
+        s,
+        s.points(),
+        h ->
+            new Slide.Closing(
+                s.kicker(),
+                s.title(),
+                h.things(),
+                s.takeaway(),
+                s.section(),
+                h.notes(),
+                s.sources()));
+  }
+
+  @Override
+  public List<Slide> overview(Slide.Overview s) {
+    if (s.points().size() < 6) {
+      return List.of(s);
+    }
+    return halves(
+        s,
+        s.points(),
+        h ->
+            new Slide.Overview(
+                s.kicker(),
+                s.title(),
+                h.things(),
+                s.takeaway(),
+                s.section(),
+                h.notes(),
+                s.sources()));
+  }
+
+  @Override
+  public List<Slide> diagram(Slide.OfDiagram s) {
+    Diagram d = s.diagram();
+    boolean list = d.is().startsWith("list-") && d.items().size() >= 4;
+    if (!list || !d.edges().isEmpty()) {
+      return List.of(s);
+    }
+    return halves(
+        s,
+        d.items(),
+        h ->
+            new Slide.OfDiagram(
+                s.kicker(),
+                s.title(),
+                with(d, h.things()),
+                s.takeaway(),
+                s.section(),
+                h.notes(),
+                s.sources()));
+  }
+
+  private static Diagram with(Diagram d, List<Item> items) {
+    return new Diagram(
+        d.is(),
+        d.illustrative(),
+        d.centre(),
+        d.frame(),
+        d.note(),
+        items,
+        d.edges(),
+        d.axes(),
+        d.series(),
+        d.legend());
+  }
+
+  @Override
+  public List<Slide> chart(Slide.OfChart s) {
+    Chart c = s.chart();
+    if (!c.is().equals("bars") || c.categories().size() < 8) {
+      return List.of(s);
+    }
+    return halves(
+        s,
+        c.categories(),
+        h ->
+            new Slide.OfChart(
+                s.kicker(),
+                s.title(),
+                part(c, h.from(), h.things()),
+                s.takeaway(),
+                s.section(),
+                h.notes(),
+                s.sources()));
+  }
+
+  private static Chart part(Chart c, int from, List<String> categories) {
+    int to = from + categories.size();
+    List<Series> series =
+        c.series().stream()
+            .map(
+                s ->
+                    new Series(
+                        s.name(),
+                        s.text(),
+                        cut(s.values(), from, to),
+                        cut(s.labels(), from, to),
+                        cut(s.levels(), from, to),
+                        s.shape(),
+                        s.hot()))
+            .toList();
+    int hot = c.hot() > from && c.hot() <= to ? c.hot() - from : 0;
+    return new Chart(
+        c.is(), c.illustrative(), c.heading(), c.unit(), categories, series, hot, c.note());
+  }
+
+  private static <T> List<T> cut(List<T> all, int from, int to) {
+    return from >= all.size() ? List.of() : all.subList(from, Math.min(to, all.size()));
+  }
+
+  @Override
+  public List<Slide> title(Slide.Title s) {
+    return List.of(s);
+  }
+
+  @Override
+  public List<Slide> section(Slide.Section s) {
+    return List.of(s);
+  }
+
+  @Override
+  public List<Slide> statement(Slide.Statement s) {
+    return List.of(s);
+  }
+
+  @Override
+  public List<Slide> quote(Slide.Quote s) {
+    return List.of(s);
+  }
+
+  @Override
+  public List<Slide> number(Slide.Number s) {
+    return List.of(s);
+  }
+
+  @Override
+  public List<Slide> picture(Slide.Picture s) {
+    return List.of(s);
+  }
+}

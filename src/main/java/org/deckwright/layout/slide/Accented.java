@@ -1,0 +1,29 @@
+package org.deckwright.layout.slide;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.deckwright.layout.Part;
+import org.deckwright.layout.Style;
+import org.deckwright.scene.Ink;
+
+/** A text with one phrase in another colour. */
+final class Accented {
+  private Accented() {}
+
+  /** The text in parts; one part when the phrase is empty or not in it. */
+  static List<Part> parts(String text, String phrase, Style style, Ink accent) {
+    int at = phrase.isEmpty() ? -1 : text.indexOf(phrase);
+    List<Part> parts = new ArrayList<>();
+    if (at > 0) {
+      parts.add(Part.of(text.substring(0, at), style));
+    }
+    if (at >= 0) {
+      parts.add(Part.of(phrase, style.withInk(accent)));
+    }
+    String rest = at < 0 ? text : text.substring(at + phrase.length());
+    if (!rest.isEmpty()) {
+      parts.add(Part.of(rest, style));
+    }
+    return parts.isEmpty() ? List.of(Part.of("", style)) : parts;
+  }
+}

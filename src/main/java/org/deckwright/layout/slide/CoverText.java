@@ -1,0 +1,57 @@
+package org.deckwright.layout.slide;
+
+import org.deckwright.deck.Slide;
+import org.deckwright.layout.Frame;
+import org.deckwright.layout.Masters;
+import org.deckwright.layout.Setting;
+import org.deckwright.layout.SlidePlace;
+import org.deckwright.layout.Style;
+import org.deckwright.scene.Look;
+import org.deckwright.scene.Role;
+import org.deckwright.text.LineBreaker.Mode;
+
+/**
+ * Title, subtitle and origin of a cover; the title takes the largest size that leaves room for the
+ * rest.
+ */
+final class CoverText {
+  private static final double TITLE_HEIGHT = 190;
+
+  private CoverText() {}
+
+  static void place(Slide.Title slide, SlidePlace place, Frame f) {
+    Look.Placeholder title = place.placeholder(Masters.COVER, "title");
+    double width = title.box().width() - 8;
+    String text = slide.title();
+    Style style = f.display(text, f.style("cover-title"), width, TITLE_HEIGHT, Mode.EVEN);
+    Setting set = f.set(text, style, width, Mode.EVEN);
+    Frame.Placed placed = f.put("Title", Role.TITLE, set, title);
+    double subtitleAt = Math.max(placed.baseline() + 54, 0);
+    if (!slide.subtitle().isEmpty()) {
+      Style s = f.style("subtitle");
+      Style fitted = f.display(slide.subtitle(), s, width, 3 * s.leading(), Mode.EVEN);
+      Setting sub = f.set(slide.subtitle(), fitted, width, Mode.EVEN);
+      double at = Math.max(subtitleAt, Math.min(370, subtitleAt + 20));
+      f.put(
+          "Subtitle",
+          Role.BODY,
+          sub,
+          title.box().x(),
+          at,
+          width,
+          org.deckwright.scene.Paragraph.Align.LEFT,
+          org.deckwright.scene.TextBlock.Anchor.TOP);
+    }
+    if (!slide.origin().isEmpty()) {
+      Look.Placeholder holder = place.placeholder(Masters.COVER, "origin");
+      Style s =
+          f.display(
+              slide.origin(),
+              f.style("small"),
+              holder.box().width(),
+              holder.box().height(),
+              Mode.FILL);
+      f.put("Origin", Role.BODY, f.set(slide.origin(), s, holder.box().width(), Mode.FILL), holder);
+    }
+  }
+}

@@ -1,0 +1,69 @@
+package org.deckwright.layout.slide;
+
+import java.util.Optional;
+import org.deckwright.deck.Slide;
+import org.deckwright.diag.Diagnostic;
+import org.deckwright.diag.Messages;
+import org.deckwright.geom.Rect;
+import org.deckwright.layout.Frame;
+import org.deckwright.layout.Heading;
+import org.deckwright.layout.Masters;
+import org.deckwright.layout.SlideLayout;
+import org.deckwright.layout.SlidePlace;
+import org.deckwright.layout.Style;
+import org.deckwright.scene.Image;
+import org.deckwright.scene.Mark;
+import org.deckwright.scene.Paragraph.Align;
+import org.deckwright.scene.Role;
+import org.deckwright.scene.Tag;
+import org.deckwright.scene.TextBlock.Anchor;
+import org.deckwright.text.LineBreaker.Mode;
+
+/** A picture of the source, as large as its form allows, its caption below. */
+final class PicturePage implements SlideLayout<Slide.Picture> {
+  @Override
+  public String master() {
+    return Masters.PICTURE;
+  }
+
+  @Override
+  public void place(Slide.Picture slide, SlidePlace place, Frame f) {
+    Rect zone = Heading.place(slide, place, f, master(), false);
+    Optional<Image> image = place.images().find(slide.image());
+    double caption = slide.caption().isEmpty() ? 0 : 32;
+    if (image.isEmpty()) {
+      f.tell(Diagnostic.warning("image-missing", f.where(), Messages.noImage(slide.image())));
+      String words = slide.caption().isEmpty() ? slide.alt() : slide.caption();
+      f.textIn(
+          "Caption", Role.BODY, words, f.style("lead"), zone, Align.LEFT, Anchor.TOP, Mode.FILL);
+      return;
+    }
+    Rect room = new Rect(zone.x(), zone.y(), zone.width(), zone.height() - caption);
+    Rect box = fitted(image.get(), room);
+    String alt =
+        slide.alt().isEmpty()
+            ? slide.caption().isEmpty() ? slide.title() : slide.caption()
+            : slide.alt();
+    f.add(new Mark.Picture(Tag.figure("Picture", alt), box, image.get()));
+    Style small = f.style("small");
+    f.textAt(
+        "Caption",
+        Role.CAPTION,
+        slide.caption(),
+        small,
+        zone.x(),
+        box.bottom() + 22,
+        zone.width(),
+        2);
+  }
+
+  /**
+   * The largest box of the picture's form in the room, from its top left; never more than 1.5
+   * pixels stretched to a point.
+   */
+  private static Rect fitted(Image image, Rect room) {
+    double scale = Math.min(room.width() / image.width(), room.height() / image.height());
+    double capped = Math.min(scale, 1.5);
+    return new Rect(room.x(), room.y(), image.width() * capped, image.height() * capped);
+  }
+}

@@ -1,0 +1,97 @@
+package org.deckwright.layout.slide;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.deckwright.deck.Item;
+import org.deckwright.deck.Slide;
+import org.deckwright.geom.Rect;
+import org.deckwright.layout.Frame;
+import org.deckwright.layout.Heading;
+import org.deckwright.layout.Masters;
+import org.deckwright.layout.Setting;
+import org.deckwright.layout.SlideLayout;
+import org.deckwright.layout.SlidePlace;
+import org.deckwright.layout.Style;
+import org.deckwright.scene.Paragraph.Align;
+import org.deckwright.scene.Role;
+import org.deckwright.text.LineBreaker.Mode;
+
+/** Points where no picture fits: a head and its text each, parted by hairlines. */
+final class Points implements SlideLayout<Slide.Bullets> {
+  @Override
+  public String master() {
+    return Masters.PICTURE;
+  }
+
+  @Override
+  public void place(Slide.Bullets slide, SlidePlace place, Frame f) {
+    Rect zone = Heading.place(slide, place, f, master(), false);
+    rows(slide.points(), zone, f);
+  }
+
+  /** Rows of head and text over the whole width, all in one size. */
+  static void rows(List<Item> points, Rect zone, Frame f) {
+    if (points.isEmpty()) {
+      return;
+    }
+    boolean few = points.size() <= 4;
+    Style head = few ? f.style("head-large").withSize(20) : f.style("head");
+    Style text = few ? f.style("lead").withSize(18).withInk(f.ink("muted")) : f.style("body");
+    double gap = f.gap(few ? 24 : 14);
+    for (double less = 0; ; less++) {
+      List<Row> rows = measure(points, zone.width(), f, smaller(head, less), smaller(text, less));
+      double height = rows.stream().mapToDouble(r -> r.height).sum() + (rows.size() - 1) * gap;
+      boolean floor = text.size() - less <= text.floor() && head.size() - less <= 14;
+      if (height <= zone.height() || floor) {
+        if (height > zone.height() || rows.stream().anyMatch(r -> !r.whole)) {
+          f.overflow();
+        }
+        draw(rows, zone, gap, f);
+        return;
+      }
+    }
+  }
+
+  private static Style smaller(Style style, double less) {
+    return style.withSize(Math.max(14, style.size() - less));
+  }
+
+  private record Row(String name, List<Frame.Para> paras, double height, boolean whole) {}
+
+  private static List<Row> measure(
+      List<Item> points, double width, Frame f, Style head, Style text) {
+    List<Row> rows = new ArrayList<>();
+    for (Item point : points) {
+      List<Frame.Para> paras = new ArrayList<>();
+      if (!point.label().isEmpty()) {
+        paras.add(new Frame.Para(f.set(point.label(), head, width, Mode.FILL), 0));
+      }
+      if (!point.text().isEmpty()) {
+        Style s = point.label().isEmpty() ? text.withInk(f.ink("ink")) : text;
+        paras.add(
+            new Frame.Para(f.set(point.text(), s, width, Mode.FILL), paras.isEmpty() ? 0 : 2));
+      }
+      if (paras.isEmpty()) {
+        continue;
+      }
+      double height = paras.stream().mapToDouble(p -> p.setting().height() + p.gap()).sum();
+      boolean whole = paras.stream().map(Frame.Para::setting).allMatch(Setting::isWhole);
+      String name = point.label().isEmpty() ? point.text() : point.label();
+      rows.add(new Row(name, paras, height, whole));
+    }
+    return rows;
+  }
+
+  private static void draw(List<Row> rows, Rect zone, double gap, Frame f) {
+    double y = zone.y();
+    for (int i = 0; i < rows.size(); i++) {
+      Row row = rows.get(i);
+      double baseline = y + row.paras.get(0).setting().style().ascent();
+      f.block(row.name, Role.BODY, row.paras, zone.x(), baseline, zone.width(), Align.LEFT);
+      y += row.height + gap;
+      if (i + 1 < rows.size()) {
+        f.rule(zone.x(), y - gap / 2, zone.width());
+      }
+    }
+  }
+}

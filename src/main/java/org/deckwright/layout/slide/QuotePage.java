@@ -1,0 +1,63 @@
+package org.deckwright.layout.slide;
+
+import org.deckwright.deck.Slide;
+import org.deckwright.layout.Footer;
+import org.deckwright.layout.Frame;
+import org.deckwright.layout.Heading;
+import org.deckwright.layout.Masters;
+import org.deckwright.layout.Setting;
+import org.deckwright.layout.SlideLayout;
+import org.deckwright.layout.SlidePlace;
+import org.deckwright.layout.Style;
+import org.deckwright.scene.Look;
+import org.deckwright.scene.Paragraph.Align;
+import org.deckwright.scene.Role;
+import org.deckwright.scene.TextBlock.Anchor;
+import org.deckwright.text.LineBreaker.Mode;
+
+/** Somebody's own words, with a mark that hangs in the margin. */
+final class QuotePage implements SlideLayout<Slide.Quote> {
+  @Override
+  public String master() {
+    return Masters.QUOTE;
+  }
+
+  @Override
+  public String ground() {
+    return "sunk";
+  }
+
+  @Override
+  public void place(Slide.Quote slide, SlidePlace place, Frame f) {
+    Style mark = f.style("big-number").withSize(210);
+    f.put(
+        "Quotation mark",
+        Role.DECORATION,
+        f.set("“", mark, 200, Mode.FILL),
+        42,
+        213,
+        200,
+        Align.LEFT,
+        Anchor.TOP);
+    Look.Placeholder holder = place.placeholder(master(), "title");
+    double width = holder.box().width() - 24;
+    Style style = f.display(slide.quote(), f.style("quote"), width, 250, Mode.EVEN);
+    Setting set =
+        f.setter()
+            .set(
+                Accented.parts(slide.quote(), slide.accent(), style, f.ink("accent")),
+                width,
+                Mode.EVEN);
+    Frame.Placed placed = f.put("Quote", Role.TITLE, set, holder);
+    double x = holder.box().x();
+    double bar = Math.max(placed.baseline() + 70, 340);
+    if (!slide.by().isEmpty()) {
+      Heading.smallBar(f, x, bar);
+      Frame.Placed by =
+          f.textAt("By", Role.BODY, slide.by(), f.style("head"), x, bar + 30, width, 1);
+      f.textAt(
+          "Origin", Role.BODY, slide.origin(), f.style("body"), x, by.baseline() + 25, width, 2);
+    }
+    Footer.place(slide, place, f, "muted", "ink");
+  }
+}

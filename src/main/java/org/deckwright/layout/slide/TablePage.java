@@ -1,0 +1,44 @@
+package org.deckwright.layout.slide;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.deckwright.deck.Slide;
+import org.deckwright.geom.Rect;
+import org.deckwright.layout.Frame;
+import org.deckwright.layout.Heading;
+import org.deckwright.layout.Masters;
+import org.deckwright.layout.SlideLayout;
+import org.deckwright.layout.SlidePlace;
+import org.deckwright.layout.Style;
+import org.deckwright.layout.TableSetter;
+
+/** A table of the source: rules instead of boxes, figures flush right. */
+final class TablePage implements SlideLayout<Slide.OfTable> {
+  @Override
+  public String master() {
+    return Masters.PICTURE;
+  }
+
+  @Override
+  public void place(Slide.OfTable slide, SlidePlace place, Frame f) {
+    Rect zone = Heading.place(slide, place, f, master(), false);
+    double note = slide.note().isEmpty() ? 0 : 28;
+    Rect room = new Rect(zone.x(), zone.y() - 12, zone.width(), zone.height() + 12 - note);
+    List<List<String>> rows = new ArrayList<>();
+    rows.add(slide.columns());
+    rows.addAll(slide.rows());
+    Optional<Integer> hot = slide.hot() > 0 ? Optional.of(slide.hot()) : Optional.empty();
+    double bottom = TableSetter.place(f, slide.title(), rows, hot, room);
+    Style small = f.style("small");
+    f.textAt(
+        "Note",
+        org.deckwright.scene.Role.CAPTION,
+        slide.note(),
+        small,
+        zone.x(),
+        bottom + 22,
+        zone.width(),
+        1);
+  }
+}
