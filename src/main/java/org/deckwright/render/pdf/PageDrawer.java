@@ -105,7 +105,7 @@ final class PageDrawer implements Mark.Visitor<Drawing> {
   public Drawing chart(Mark.Chart m) {
     return () -> {
       page.enter(owner(m).orElseGet(() -> figure(m)));
-      new ChartDrawer(page).draw(g -> {});
+      new ChartDrawer(page).draw(m);
     };
   }
 

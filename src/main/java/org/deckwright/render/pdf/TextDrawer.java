@@ -39,7 +39,7 @@ final class TextDrawer {
       Run like = line.runs().get(0);
       Run bullet =
           new Run(paragraph.bullet(), like.face(), like.size(), 0, like.ink(), like.link());
-      run(bullet, bullet.text(), box.x(), line.baseline());
+      run(bullet, bullet.text() + " ", box.x(), line.baseline());
     }
   }
 
