@@ -202,7 +202,8 @@ public final class ChartSetter {
         value.plain(),
         category.plain(),
         Stroke.solid(f.ink("rule"), 0.75),
-        Stroke.solid(f.ink("ink"), 1.5));
+        Stroke.solid(f.ink("ink"), 1.5),
+        f.ink("ground"));
   }
 
   private void add(ChartModel model, Rect box) {
