@@ -1,0 +1,72 @@
+package org.deckwright.deck.plan;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.deckwright.article.Sentence;
+import org.deckwright.story.Chapter;
+import org.deckwright.story.Finding;
+import org.deckwright.story.Part;
+import org.deckwright.story.Phrase;
+import org.deckwright.story.Reason;
+import org.deckwright.story.Salience;
+
+/** The slides of the article's parts, in its order. */
+final class Chapters {
+  private static final int AROUND = 6; // title, tension, overview, number, closing, sources
+
+  private final Telling telling;
+
+  Chapters(Telling telling) {
+    this.telling = telling;
+  }
+
+  List<Draft> drafts() {
+    List<Chapter> chapters = telling.story().chapters();
+    List<Draft> out = new ArrayList<>();
+    int left = telling.audience().maxSlides() - AROUND;
+    for (int i = 0; i < chapters.size(); i++) {
+      int rest = chapters.size() - i;
+      int budget = Math.max(1, Math.min(telling.audience().maxSection(), (left + rest - 1) / rest));
+      List<Draft> own = left <= 0 ? List.of() : slides(chapters.get(i), i + 1, budget);
+      left -= own.size();
+      out.addAll(own);
+    }
+    return out;
+  }
+
+  private List<Draft> slides(Chapter chapter, int section, int budget) {
+    List<Finding> chosen = Choice.of(chapter, budget);
+    List<Draft> out = new ArrayList<>();
+    for (Finding f : chosen) {
+      Drafts.of(f, chapter, section, telling).ifPresent(out::add);
+    }
+    if (out.isEmpty()) {
+      withoutPicture(chapter, section).ifPresent(out::add);
+    }
+    return out;
+  }
+
+  /** A section in which nothing was found still says what it says. */
+  private Optional<Draft> withoutPicture(Chapter chapter, int section) {
+    List<Sentence> ranked = new Salience(telling.lexicon(), chapter.view()).ranked();
+    List<Part> points = new ArrayList<>();
+    List<Sentence> used = new ArrayList<>();
+    for (Sentence s : ranked) {
+      Optional<Phrase> point = telling.wording(s, 1.5).filter(p -> !telling.isTold(p));
+      if (point.isPresent() && points.size() < telling.audience().bullets()) {
+        points.add(Part.of(Phrase.NONE, point.get()));
+        used.add(s);
+      }
+    }
+    if (points.size() < 3 || chapter.name().isEmpty()) {
+      return Drafts.statement(ranked, chapter, section, telling);
+    }
+    List<Sentence> order = chapter.view().sentences();
+    points.sort(Comparator.comparing(p -> order.indexOf(p.text().from().get(0))));
+    return Optional.of(
+        Drafts.points(
+            "bullets", chapter.name(), points, chapter, section, new Reason("points", List.of())));
+  }
+}

@@ -1,0 +1,167 @@
+package org.deckwright.deck.plan;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.deckwright.article.Sentence;
+import org.deckwright.story.Chapter;
+import org.deckwright.story.Cue;
+import org.deckwright.story.Finding;
+import org.deckwright.story.Part;
+import org.deckwright.story.Phrase;
+import org.deckwright.story.Picture;
+import org.deckwright.story.Reason;
+import org.deckwright.story.Salience;
+import org.deckwright.story.SectionView;
+
+/** The first slides: title, tension, the sections at a glance. */
+final class Opening {
+  private static final int FEW = 3;
+  private static final int MANY = 8;
+
+  private final Telling telling;
+
+  Opening(Telling telling) {
+    this.telling = telling;
+  }
+
+  List<Draft> drafts() {
+    List<Draft> out = new ArrayList<>();
+    out.add(title());
+    tension().ifPresent(out::add);
+    overview().ifPresent(out::add);
+    return out;
+  }
+
+  private Draft title() {
+    var byline = telling.article().byline();
+    Phrase own = telling.story().title();
+    Phrase title = own.isEmpty() ? firstClaim() : own;
+    telling.tell(title);
+    Picture picture =
+        Picture.of("title", List.of())
+            .with("subtitle", subtitle(title))
+            .with("origin", origin());
+    Phrase kicker = Optional.ofNullable(byline.get("kicker")).map(Phrase::whole).orElse(Phrase.NONE);
+    List<Sentence> covers = leadSentences().stream().limit(2).toList();
+    return new Draft(
+        kicker, title, picture, Phrase.NONE, 0, covers, new Reason("title", List.of()));
+  }
+
+  private Phrase firstClaim() {
+    for (Sentence s : allSentences()) {
+      Optional<Phrase> claim = telling.wording(s, 1.2);
+      if (claim.isPresent()) {
+        return claim.get();
+      }
+    }
+    return allSentences().stream().findFirst().map(Phrase::whole).orElse(telling.furniture("untitled"));
+  }
+
+  private Phrase subtitle(Phrase title) {
+    Sentence given = telling.article().byline().get("subtitle");
+    if (given != null) {
+      return Phrase.whole(given);
+    }
+    for (Sentence s : leadSentences()) {
+      Optional<Phrase> line = telling.title(s).filter(l -> !telling.isSame(l.text(), title.text()));
+      if (line.isPresent() && announcesSections(s).isEmpty()) {
+        return line.get();
+      }
+    }
+    return Phrase.NONE;
+  }
+
+  private Phrase origin() {
+    var byline = telling.article().byline();
+    Phrase author = Optional.ofNullable(byline.get("author")).map(Phrase::whole).orElse(Phrase.NONE);
+    Phrase date = Optional.ofNullable(byline.get("date")).map(Phrase::whole).orElse(Phrase.NONE);
+    if (author.isEmpty() || date.isEmpty()) {
+      return author.isEmpty() ? date : author;
+    }
+    return author.join(" · ", date);
+  }
+
+  /** A quotation or contrast of the lead, else its strongest sentence. */
+  private Optional<Draft> tension() {
+    Optional<Chapter> lead = telling.story().lead();
+    if (lead.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<Finding> best =
+        lead.get().findings().stream()
+            .filter(f -> f.is().equals("quote") || f.is().equals("compare-sides"))
+            .findFirst();
+    Optional<Draft> draft = best.flatMap(f -> Drafts.of(f, lead.get(), 0, telling));
+    return draft.isPresent() ? draft : Drafts.statement(candidates(lead.get()), lead.get(), 0, telling);
+  }
+
+  private List<Sentence> candidates(Chapter lead) {
+    return new Salience(telling.lexicon(), lead.view())
+        .ranked().stream().filter(s -> announcesSections(s).isEmpty()).toList();
+  }
+
+  private Optional<Draft> overview() {
+    List<Chapter> chapters = named();
+    if (chapters.size() < FEW || chapters.size() > MANY) {
+      return Optional.empty();
+    }
+    List<Part> points = new ArrayList<>();
+    for (Chapter c : chapters) {
+      points.add(point(c));
+    }
+    Optional<Sentence> announced =
+        leadSentences().stream().filter(s -> announcesSections(s).isPresent()).findFirst();
+    Phrase title =
+        announced.flatMap(s -> telling.wording(s, 1.0)).orElse(telling.furniture("overview"));
+    telling.tell(title);
+    return Optional.of(
+        new Draft(
+            Phrase.NONE,
+            title,
+            Picture.of("overview", points),
+            Phrase.NONE,
+            0,
+            announced.stream().toList(),
+            new Reason("overview", List.of("headings"))));
+  }
+
+  private List<Chapter> named() {
+    return telling.story().chapters().stream().filter(c -> !c.name().isEmpty()).toList();
+  }
+
+  /** A heading's two halves; one without a second half takes its section's first short claim. */
+  private Part point(Chapter chapter) {
+    Part split = telling.headings().split(chapter.name());
+    if (!split.text().isEmpty()) {
+      return split;
+    }
+    for (List<Sentence> paragraph : chapter.view().paragraphs()) {
+      Optional<Phrase> claim = telling.wording(paragraph.get(0), 0.75);
+      if (claim.isPresent()) {
+        return split.withText(claim.get());
+      }
+      break;
+    }
+    return split;
+  }
+
+  /** The cue that a sentence tells how many sections there are. */
+  private Optional<Cue> announcesSections(Sentence sentence) {
+    return telling
+        .lexicon()
+        .cue("announced", sentence)
+        .filter(c -> telling.lexicon().number(c.text("count")).orElse(-1) == named().size());
+  }
+
+  private List<Sentence> leadSentences() {
+    return telling.story().lead().map(Chapter::view).map(SectionView::sentences).orElse(List.of());
+  }
+
+  private List<Sentence> allSentences() {
+    List<Sentence> all = new ArrayList<>(leadSentences());
+    telling.story().chapters().forEach(c -> all.addAll(c.view().sentences()));
+    telling.story().outlook().ifPresent(c -> all.addAll(c.view().sentences()));
+    return all;
+  }
+}

@@ -1,0 +1,90 @@
+package org.deckwright.deck.plan;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.deckwright.article.Article;
+import org.deckwright.article.Sentence;
+import org.deckwright.story.Headings;
+import org.deckwright.story.Lexicon;
+import org.deckwright.story.Phrase;
+import org.deckwright.story.Story;
+import org.deckwright.story.Terms;
+import org.deckwright.story.Titles;
+
+/** One talk in the making: the story, the means to word it, and what was said already. */
+final class Telling {
+  private static final double SAME = 0.6;
+
+  private final Article article;
+  private final Story story;
+  private final Audience audience;
+  private final Lexicon lexicon;
+  private final Titles titles;
+  private final Headings headings;
+  private final Terms terms;
+  private final List<String> told = new ArrayList<>();
+
+  Telling(Article article, Story story, Audience audience, Lexicon lexicon) {
+    this.article = article;
+    this.story = story;
+    this.audience = audience;
+    this.lexicon = lexicon;
+    this.titles = new Titles(lexicon);
+    this.headings = new Headings(lexicon);
+    this.terms = new Terms(lexicon);
+  }
+
+  Article article() {
+    return article;
+  }
+
+  Story story() {
+    return story;
+  }
+
+  Audience audience() {
+    return audience;
+  }
+
+  Lexicon lexicon() {
+    return lexicon;
+  }
+
+  Headings headings() {
+    return headings;
+  }
+
+  Terms terms() {
+    return terms;
+  }
+
+  Phrase furniture(String name) {
+    return new Phrase(lexicon.furniture(name), List.of());
+  }
+
+  /** The headline of a sentence, if it gives one that was not told yet. */
+  Optional<Phrase> title(Sentence sentence) {
+    return titles.of(sentence).filter(t -> !isTold(t));
+  }
+
+  /** The headline of a sentence within another length, told or not. */
+  Optional<Phrase> wording(Sentence sentence, double most) {
+    return titles.of(sentence, most);
+  }
+
+  /** Remembers a headline, so that nothing is told twice. */
+  void tell(Phrase title) {
+    told.add(title.text());
+  }
+
+  boolean isTold(Phrase title) {
+    return told.stream().anyMatch(t -> t.equals(title.text()) || isSame(t, title.text()));
+  }
+
+  /** Whether the two say nearly the same. */
+  boolean isSame(String a, String b) {
+    int fewest = Math.min(terms.of(a).size(), terms.of(b).size());
+    return fewest > 2 && terms.overlap(a, b) > SAME + 0.2;
+  }
+}

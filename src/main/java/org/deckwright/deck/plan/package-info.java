@@ -1,0 +1,2 @@
+/** Turns a story into a deck for an audience. */
+package org.deckwright.deck.plan;

@@ -1,0 +1,108 @@
+package org.deckwright.story;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.deckwright.article.Sentence;
+
+/**
+ * What may be cut out of a sentence, as stretches with a price: the lexicon's patterns {@code cut-1}
+ * … {@code cut-9}, whose group {@code cut} goes. Cheap cuts come first in STORY.md's order.
+ */
+final class Cuts {
+  private static final int MOST = 9;
+
+  private final Lexicon lexicon;
+
+  Cuts(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /**
+   * A shortened sentence.
+   *
+   * @param gone what was cut, in order
+   * @param cost how much the cuts hurt: 0 for none
+   */
+  record Candidate(Phrase phrase, List<Range> kept, List<Range> gone, double cost) {}
+
+  private record Cut(Range range, double price) {}
+
+  /** All ways to shorten the sentence, the uncut one first. */
+  List<Candidate> candidates(Sentence sentence) {
+    List<Cut> cuts = cuts(sentence);
+    int length = sentence.text().length();
+    List<Candidate> out = new ArrayList<>();
+    for (int mask = 0; mask < 1 << cuts.size(); mask++) {
+      List<Range> gone = new ArrayList<>();
+      double cost = 0;
+      for (int i = 0; i < cuts.size(); i++) {
+        if ((mask & 1 << i) != 0) {
+          gone.add(cuts.get(i).range());
+          cost += cuts.get(i).price();
+        }
+      }
+      List<Range> kept = complement(gone, length);
+      if (!kept.isEmpty() && !nested(gone)) {
+        out.add(new Candidate(Phrase.of(sentence, kept), kept, gone, cost));
+      }
+    }
+    return out;
+  }
+
+  private List<Cut> cuts(Sentence sentence) {
+    String folded = Folded.of(sentence.text());
+    List<Cut> out = new ArrayList<>();
+    for (int rank = 1; rank <= 9; rank++) {
+      for (Pattern p : lexicon.patterns("cut-" + rank)) {
+        Matcher m = p.matcher(folded);
+        while (m.find() && out.size() < 3 * MOST) {
+          add(out, new Cut(new Range(m.start("cut"), m.end("cut")), 0.5 + rank * 0.12));
+          if (m.end() == m.start()) {
+            break;
+          }
+        }
+      }
+    }
+    List<Cut> few = out.subList(0, Math.min(MOST, out.size()));
+    return few.stream().sorted(Comparator.comparing(c -> c.range().start())).toList();
+  }
+
+  private static void add(List<Cut> cuts, Cut cut) {
+    boolean known = cuts.stream().anyMatch(c -> c.range().equals(cut.range()));
+    if (!known && cut.range().length() > 0) {
+      cuts.add(cut);
+    }
+  }
+
+  /** A cut inside another one says nothing new. */
+  private static boolean nested(List<Range> gone) {
+    for (int i = 0; i < gone.size(); i++) {
+      for (int j = 0; j < gone.size(); j++) {
+        Range a = gone.get(i);
+        Range b = gone.get(j);
+        if (i != j && a.start() <= b.start() && b.end() <= a.end()) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static List<Range> complement(List<Range> gone, int length) {
+    List<Range> kept = new ArrayList<>();
+    int at = 0;
+    for (Range r : gone.stream().sorted(Comparator.comparing(Range::start)).toList()) {
+      if (r.start() > at) {
+        kept.add(new Range(at, r.start()));
+      }
+      at = Math.max(at, r.end());
+    }
+    if (at < length) {
+      kept.add(new Range(at, length));
+    }
+    return kept;
+  }
+}

@@ -1,0 +1,98 @@
+package org.deckwright.story;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.deckwright.article.Sentence;
+
+/**
+ * Judges whether a text is its source with words left out, and whether what was left out changes
+ * the truth: the last gate that every shown text passes.
+ */
+public final class Deletion {
+  private static final Pattern TOKEN =
+      Pattern.compile(
+          "[0-9]+(?:[.,][0-9]+)*|[A-Za-zÀ-žß0-9]+(?:['’][A-Za-z]+)?"
+              + "|[\\u3400-\\u9fff\\u3040-\\u30ff\\uac00-\\ud7af]");
+
+  private final Set<String> negations;
+  private final Set<String> bounds;
+
+  public Deletion(Lexicon lexicon) {
+    this.negations = lexicon.words("lost");
+    this.bounds = lexicon.words("bounds-before-number");
+  }
+
+  /** Words, numbers and Han characters, small. */
+  public static List<String> tokens(String text) {
+    List<String> out = new ArrayList<>();
+    Matcher m = TOKEN.matcher(text);
+    while (m.find()) {
+      out.add(m.group().toLowerCase(Locale.ROOT).replace('’', '\''));
+    }
+    return out;
+  }
+
+  /** What is wrong with showing the phrase; empty if nothing. */
+  public Optional<String> fault(Phrase phrase) {
+    StringBuilder source = new StringBuilder();
+    for (Sentence s : phrase.from()) {
+      source.append(s.text()).append(' ');
+    }
+    return fault(tokens(phrase.text()), tokens(source.toString()));
+  }
+
+  /** The same for words already taken apart; the closest run of the source is judged. */
+  public Optional<String> fault(List<String> shown, List<String> source) {
+    if (shown.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<String> first = Optional.of("“" + shown.get(0) + "” is not there in that order");
+    for (int start = source.indexOf(shown.get(0)); start >= 0; start = next(source, shown, start)) {
+      Optional<String> fault = faultFrom(start, shown, source);
+      if (fault.isEmpty()) {
+        return fault;
+      }
+      first = fault;
+    }
+    return first;
+  }
+
+  private static int next(List<String> source, List<String> shown, int start) {
+    int at = source.subList(start + 1, source.size()).indexOf(shown.get(0));
+    return at < 0 ? -1 : start + 1 + at;
+  }
+
+  private Optional<String> faultFrom(int start, List<String> shown, List<String> source) {
+    int at = start;
+    for (int k = 1; k < shown.size(); k++) {
+      int before = at + 1;
+      at = before;
+      while (at < source.size() && !source.get(at).equals(shown.get(k))) {
+        at++;
+      }
+      if (at == source.size()) {
+        return Optional.of("“" + shown.get(k) + "” is not there in that order");
+      }
+      for (String lost : source.subList(before, at)) {
+        if (negations.contains(lost)) {
+          return Optional.of("drops “" + lost + "”");
+        }
+      }
+      if (at > before && isBareNumber(source, at)) {
+        return Optional.of("drops the bound of " + shown.get(k));
+      }
+    }
+    return start > 0 && isBareNumber(source, start)
+        ? Optional.of("drops the bound of " + shown.get(0))
+        : Optional.empty();
+  }
+
+  private boolean isBareNumber(List<String> source, int at) {
+    return Character.isDigit(source.get(at).charAt(0)) && bounds.contains(source.get(at - 1));
+  }
+}

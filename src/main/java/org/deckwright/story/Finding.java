@@ -1,0 +1,50 @@
+package org.deckwright.story;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.deckwright.article.Sentence;
+
+/**
+ * A picture found in a section, and why.
+ *
+ * @param picture what to show
+ * @param confidence 0 to 1: how sure the cue and its proof are
+ * @param claims sentences that its slide's title may be made of, best first; may be empty
+ * @param covers every sentence that it says, in order
+ * @param reason what revealed it
+ */
+public record Finding(
+    Picture picture,
+    double confidence,
+    List<Sentence> claims,
+    List<Sentence> covers,
+    Reason reason) {
+  public Finding {
+    claims = List.copyOf(claims);
+    covers = List.copyOf(covers);
+  }
+
+  /** A finding of one cue, whose sentence is its claim. */
+  public static Finding of(String finder, Cue cue, double confidence, Picture picture) {
+    return new Finding(
+        picture,
+        confidence,
+        List.of(cue.sentence()),
+        List.of(cue.sentence()),
+        new Reason(finder, List.of(cue.matched())));
+  }
+
+  public Finding covering(List<Sentence> more) {
+    List<Sentence> all = new ArrayList<>(covers);
+    more.stream().filter(s -> !all.contains(s)).forEach(all::add);
+    return new Finding(picture, confidence, claims, all, reason);
+  }
+
+  public Finding claiming(List<Sentence> better) {
+    return new Finding(picture, confidence, better, covers, reason).covering(better);
+  }
+
+  public String is() {
+    return picture.is();
+  }
+}

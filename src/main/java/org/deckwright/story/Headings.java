@@ -1,0 +1,57 @@
+package org.deckwright.story;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.deckwright.article.Sentence;
+
+/** Takes a heading apart: what it is about, and what it says of it. */
+public final class Headings {
+  private static final Pattern MARKED =
+      Pattern.compile("^(?<label>.{2,60}?)(?: ?: ?| / | — |——| - |\\(|（)(?<text>.{2,}?)\\)?$");
+
+  private final Lexicon lexicon;
+
+  public Headings(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /** Label and text of a name; the text is empty where it says nothing more. */
+  public Part split(Phrase name) {
+    if (name.isEmpty() || name.from().isEmpty()) {
+      return Part.of(name);
+    }
+    Sentence source = name.from().get(0);
+    String folded = Folded.of(source.text());
+    Matcher m = MARKED.matcher(folded);
+    if (m.matches()) {
+      return Part.of(
+          Phrase.of(source, new Range(m.start("label"), m.end("label"))).capital(),
+          Phrase.of(source, new Range(m.start("text"), m.end("text"))));
+    }
+    int verb = verbOf(folded);
+    return verb < 0
+        ? Part.of(name)
+        : Part.of(
+            Phrase.of(source, new Range(0, verb)).capital(),
+            Phrase.of(source, new Range(verb, folded.length())));
+  }
+
+  /** Whether the heading is a claim and may serve as a title. */
+  public boolean isClaim(Phrase name) {
+    return !lexicon.isHan() && verbOf(Folded.of(name.text())) > 0
+        || lexicon.isHan() && Extent.units(name.text()) >= 8;
+  }
+
+  /** Where the verb of a heading starts, after at least one word; -1 for none. */
+  private int verbOf(String folded) {
+    for (Pattern p : lexicon.patterns("verb")) {
+      Matcher m = p.matcher(folded);
+      while (m.find()) {
+        if (m.start() > 2 && folded.charAt(m.start() - 1) == ' ' && m.end() < folded.length()) {
+          return m.start();
+        }
+      }
+    }
+    return -1;
+  }
+}

@@ -1,0 +1,134 @@
+package org.deckwright.story;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.deckwright.article.Sentence;
+
+/**
+ * The words of one language that tell how a text is built. One file a language, {@code
+ * lang/NAME.yaml}: lists of words, and patterns over {@link Folded} text with named groups; a
+ * pattern may use {@code {name}} for a fragment of {@code vocab}. A language without a file has the
+ * neutral one: what marks alone can tell.
+ */
+public final class Lexicon {
+  private static final Pattern FRAGMENT = Pattern.compile("\\{([a-z][a-z-]*)\\}");
+  private static final String NEUTRAL = "neutral";
+
+  private final Words words;
+  private final Map<String, Set<String>> sets = new HashMap<>();
+  private final Map<String, List<Pattern>> compiled = new HashMap<>();
+
+  /** The file as it lies. */
+  record Words(
+      String language,
+      boolean han,
+      Map<String, String> furniture,
+      Map<String, Integer> numbers,
+      Map<String, List<String>> words,
+      Map<String, String> vocab,
+      Map<String, List<String>> patterns) {}
+
+  private Lexicon(Words words) {
+    this.words = words;
+    words.words().forEach((k, v) -> sets.put(k, Set.copyOf(v)));
+  }
+
+  /** The lexicon for a BCP 47 tag. */
+  public static Lexicon of(String languageTag) {
+    String primary = Locale.forLanguageTag(languageTag).getLanguage();
+    String name = Lexicon.class.getResource("lang/" + primary + ".yaml") == null ? NEUTRAL : primary;
+    try (InputStream file = Lexicon.class.getResourceAsStream("lang/" + name + ".yaml")) {
+      return new Lexicon(new ObjectMapper(new YAMLFactory()).readValue(file, Words.class));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Whether words are written without spaces between them. */
+  public boolean isHan() {
+    return words.han();
+  }
+
+  /** A text of our own, such as {@code overview}, {@code takeaways}, {@code sources}. */
+  public String furniture(String name) {
+    return Optional.ofNullable(words.furniture().get(name))
+        .orElseThrow(() -> new IllegalArgumentException("no furniture: " + name));
+  }
+
+  /** Our own texts of this language: what a slide may say without a source. */
+  public Set<String> furniture() {
+    return Set.copyOf(words.furniture().values());
+  }
+
+  /** The words of a list; empty where the language has none of that name. */
+  public Set<String> words(String list) {
+    return sets.getOrDefault(list, Set.of());
+  }
+
+  public boolean has(String list, String word) {
+    return words(list).contains(word.toLowerCase(Locale.ROOT));
+  }
+
+  /** The value of a number word or of digits. */
+  public OptionalInt number(String word) {
+    Integer value = words.numbers().get(word.toLowerCase(Locale.ROOT));
+    if (value != null) {
+      return OptionalInt.of(value);
+    }
+    return !word.isEmpty() && word.length() < 6 && word.chars().allMatch(c -> c >= '0' && c <= '9')
+        ? OptionalInt.of(Integer.parseInt(word))
+        : OptionalInt.empty();
+  }
+
+  /** The patterns of a name, most telling first; empty where the language has none. */
+  public List<Pattern> patterns(String name) {
+    return compiled.computeIfAbsent(
+        name,
+        n ->
+            words.patterns().getOrDefault(n, List.of()).stream()
+                .map(p -> Pattern.compile(expand(p), Pattern.CASE_INSENSITIVE))
+                .toList());
+  }
+
+  /** The first pattern of the name that is found in the sentence. */
+  public Optional<Cue> cue(String name, Sentence sentence) {
+    String folded = Folded.of(sentence.text());
+    for (Pattern p : patterns(name)) {
+      Matcher m = p.matcher(folded);
+      if (m.find()) {
+        return Optional.of(new Cue(name, sentence, m));
+      }
+    }
+    return Optional.empty();
+  }
+
+  public boolean finds(String name, String text) {
+    String folded = Folded.of(text);
+    return patterns(name).stream().anyMatch(p -> p.matcher(folded).find());
+  }
+
+  private String expand(String pattern) {
+    Matcher m = FRAGMENT.matcher(pattern);
+    StringBuilder out = new StringBuilder();
+    while (m.find()) {
+      String fragment = words.vocab().get(m.group(1));
+      if (fragment == null) {
+        throw new IllegalArgumentException("no fragment " + m.group(1) + " for " + pattern);
+      }
+      m.appendReplacement(out, Matcher.quoteReplacement(expand(fragment)));
+    }
+    return m.appendTail(out).toString();
+  }
+}

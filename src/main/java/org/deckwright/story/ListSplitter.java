@@ -1,0 +1,119 @@
+package org.deckwright.story;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Cuts an enumeration into its items: at the strongest mark there is, never inside quotes, brackets
+ * or a number.
+ */
+public final class ListSplitter {
+  private final Pattern conjunction;
+  private final Pattern leading;
+
+  public ListSplitter(Lexicon lexicon) {
+    this.conjunction = first(lexicon, "list-and");
+    this.leading = first(lexicon, "list-lead");
+  }
+
+  private static Pattern first(Lexicon lexicon, String name) {
+    List<Pattern> all = lexicon.patterns(name);
+    return all.isEmpty() ? Pattern.compile("(?!)") : all.get(0);
+  }
+
+  /** The items of a stretch of text, in order, their conjunctions left out; one if it is no list. */
+  public List<Range> split(String text, Range within) {
+    String folded = Folded.of(text);
+    for (String mark : List.of(";", "→", "、", ",")) {
+      List<Range> items = cut(folded, within, mark.charAt(0));
+      if (items.size() > 1) {
+        return trimmed(folded, withLastCut(folded, items, mark.charAt(0)));
+      }
+    }
+    List<Range> plus = cutAt(folded, within, Pattern.compile(" \\+ "));
+    List<Range> items = plus.size() > 1 ? plus : cutAt(folded, within, conjunction);
+    return trimmed(folded, items);
+  }
+
+  /** "a, b and c": what follows the last mark may hold two items. */
+  private List<Range> withLastCut(String text, List<Range> items, char mark) {
+    Range last = items.get(items.size() - 1);
+    boolean led = leading.matcher(text.substring(last.start(), last.end()).strip()).lookingAt();
+    if (mark == ';' || (led && mark == ',')) {
+      return items;
+    }
+    List<Range> out = new ArrayList<>(items.subList(0, items.size() - 1));
+    List<Range> parts = cutAt(text, last, conjunction);
+    out.addAll(parts.size() == 2 && !led ? parts : List.of(last));
+    return out;
+  }
+
+  private static List<Range> cut(String text, Range within, char mark) {
+    List<Range> out = new ArrayList<>();
+    int start = within.start();
+    for (int i = within.start(); i < within.end(); i++) {
+      if (text.charAt(i) == mark && isTopLevel(text, within.start(), i) && !inNumber(text, i)) {
+        out.add(new Range(start, i));
+        start = i + 1;
+      }
+    }
+    out.add(new Range(start, within.end()));
+    return out.stream().filter(r -> !text.substring(r.start(), r.end()).isBlank()).toList();
+  }
+
+  private static List<Range> cutAt(String text, Range within, Pattern pattern) {
+    List<Range> out = new ArrayList<>();
+    Matcher m = pattern.matcher(text).region(within.start(), within.end());
+    m.useTransparentBounds(true);
+    int start = within.start();
+    while (m.find()) {
+      if (m.start() > start && isTopLevel(text, within.start(), m.start())) {
+        out.add(new Range(start, m.start()));
+        start = m.end();
+      }
+    }
+    out.add(new Range(start, within.end()));
+    return out.stream().filter(r -> !text.substring(r.start(), r.end()).isBlank()).toList();
+  }
+
+  private List<Range> trimmed(String text, List<Range> items) {
+    return items.stream().map(r -> trimmed(text, r)).filter(r -> r.length() > 0).toList();
+  }
+
+  /** Without the spaces at its ends and a conjunction at its start. */
+  private Range trimmed(String text, Range r) {
+    int start = r.start();
+    int end = r.end();
+    while (start < end && " ,;".indexOf(text.charAt(start)) >= 0) {
+      start++;
+    }
+    Matcher m = leading.matcher(text).region(start, end);
+    if (m.lookingAt()) {
+      start = m.end();
+    }
+    while (end > start && " .,;".indexOf(text.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return new Range(start, end);
+  }
+
+  private static boolean inNumber(String text, int i) {
+    return i > 0
+        && i + 1 < text.length()
+        && Character.isDigit(text.charAt(i - 1))
+        && Character.isDigit(text.charAt(i + 1));
+  }
+
+  private static boolean isTopLevel(String text, int from, int at) {
+    int depth = 0;
+    boolean quoted = false;
+    for (int i = from; i < at; i++) {
+      char c = text.charAt(i);
+      depth += "([{".indexOf(c) >= 0 ? 1 : ")]}".indexOf(c) >= 0 ? -1 : 0;
+      quoted ^= c == '"';
+    }
+    return depth <= 0 && !quoted;
+  }
+}

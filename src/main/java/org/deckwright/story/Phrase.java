@@ -1,0 +1,147 @@
+package org.deckwright.story;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.deckwright.article.Sentence;
+
+/**
+ * Words to show: what is left of one sentence of the source, or of two joined by one mark.
+ *
+ * @param text never changed but by deletion, by the case of its first letter, and by what ends it
+ * @param from the sentence, or the two; empty only for the empty phrase
+ */
+public record Phrase(String text, List<Sentence> from) {
+  /** Nothing to show. */
+  public static final Phrase NONE = new Phrase("", List.of());
+
+  private static final String ENDS = ",;:，；：、—–-.。·•▸ \t";
+
+  public Phrase {
+    from = List.copyOf(from);
+  }
+
+  public static Phrase whole(Sentence sentence) {
+    return of(sentence, new Range(0, sentence.text().length()));
+  }
+
+  public static Phrase whole(Optional<Sentence> sentence) {
+    return sentence.map(Phrase::whole).orElse(NONE);
+  }
+
+  /** What the ranges keep of a sentence; they are in order and do not overlap. */
+  public static Phrase of(Sentence sentence, Range... kept) {
+    return of(sentence, Arrays.asList(kept));
+  }
+
+  public static Phrase of(Sentence sentence, List<Range> kept) {
+    StringBuilder out = new StringBuilder();
+    for (Range r : kept) {
+      append(out, sentence.text().substring(r.start(), r.end()));
+    }
+    String text = tidy(out.toString());
+    return text.isEmpty() ? NONE : new Phrase(text, List.of(sentence));
+  }
+
+  /** The two with a mark between them. */
+  public Phrase join(String mark, Phrase other) {
+    List<Sentence> both = new ArrayList<>(new LinkedHashSet<>(from));
+    other.from.stream().filter(s -> !both.contains(s)).forEach(both::add);
+    return new Phrase(text + mark + other.text, both);
+  }
+
+  /** With a capital at the start, where the first word is written small throughout. */
+  public Phrase capital() {
+    int end = 0;
+    while (end < text.length() && Character.isLetter(text.charAt(end))) {
+      end++;
+    }
+    boolean small = end > 0 && text.substring(0, end).chars().allMatch(Character::isLowerCase);
+    return small && text.charAt(0) < 128
+        ? new Phrase(Character.toUpperCase(text.charAt(0)) + text.substring(1), from)
+        : this;
+  }
+
+  public boolean isEmpty() {
+    return text.isEmpty();
+  }
+
+  /** Its places as storyboards write them, two parted by a comma. */
+  public String at() {
+    return from.stream().map(Sentence::at).distinct().collect(Collectors.joining(", "));
+  }
+
+  private static void append(StringBuilder out, String piece) {
+    String next = piece.strip();
+    if (next.isEmpty()) {
+      return;
+    }
+    if (out.length() > 0) {
+      char before = out.charAt(out.length() - 1);
+      char after = next.charAt(0);
+      boolean tight = Folded.isHan(before) && Folded.isHan(after);
+      boolean mark = ",;:.，；：。？！?!、”".indexOf(after) >= 0;
+      boolean wide = "，；：、“（".indexOf(before) >= 0;
+      if (!tight && !mark && !wide) {
+        out.append(' ');
+      }
+    }
+    out.append(next);
+  }
+
+  private static String tidy(String raw) {
+    String text = raw.strip();
+    String before;
+    do {
+      before = text;
+      text = dropLoneQuote(trimEnds(text));
+    } while (!text.equals(before));
+    return text;
+  }
+
+  private static String trimEnds(String text) {
+    int start = 0;
+    int end = text.length();
+    while (start < end && ENDS.indexOf(text.charAt(start)) >= 0) {
+      start++;
+    }
+    while (end > start && ENDS.indexOf(text.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return text.substring(start, end);
+  }
+
+  /** A quote or bracket at an end whose other half was deleted goes too. */
+  private static String dropLoneQuote(String text) {
+    if (text.length() < 2) {
+      return text;
+    }
+    if (text.endsWith(".”") || text.endsWith(",”") || text.endsWith(".\"") || text.endsWith(",\"")) {
+      return text.substring(0, text.length() - 2) + text.charAt(text.length() - 1);
+    }
+    char first = text.charAt(0);
+    char last = text.charAt(text.length() - 1);
+    if (isLone(text, first, true)) {
+      return text.substring(1);
+    }
+    return isLone(text, last, false) ? text.substring(0, text.length() - 1) : text;
+  }
+
+  private static boolean isLone(String text, char mark, boolean opens) {
+    String opening = "“‘（(《「[";
+    String closing = "”’）)》」]";
+    int kind = (opens ? opening : closing).indexOf(mark);
+    if (mark == '"') {
+      return text.chars().filter(c -> c == '"').count() % 2 == 1;
+    }
+    if (kind < 0) {
+      return (opens ? closing : "”）)》」]").indexOf(mark) >= 0;
+    }
+    long open = text.chars().filter(c -> c == opening.charAt(kind)).count();
+    long close = text.chars().filter(c -> c == closing.charAt(kind)).count();
+    return open != close;
+  }
+}

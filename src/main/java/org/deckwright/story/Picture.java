@@ -1,0 +1,78 @@
+package org.deckwright.story;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A picture that the text gives: a structure's name and its data, every word with its place.
+ *
+ * @param is structure of the catalogue, or {@code chart-bars}, {@code chart-columns}, {@code
+ *     chart-lines}, {@code number}, {@code quote}, {@code table}, {@code image}, {@code code}
+ * @param illustrative whether lengths and places are not the source's
+ * @param extras single texts by field: centre, frame, note, heading, unit, by, origin, file,
+ *     language
+ */
+public record Picture(
+    String is,
+    boolean illustrative,
+    Map<String, Phrase> extras,
+    List<Part> parts,
+    List<Link> links,
+    List<Trait> traits,
+    List<Row> rows,
+    List<Part> legend) {
+  public Picture {
+    extras = Collections.unmodifiableMap(new LinkedHashMap<>(extras));
+    parts = List.copyOf(parts);
+    links = List.copyOf(links);
+    traits = List.copyOf(traits);
+    rows = List.copyOf(rows);
+    legend = List.copyOf(legend);
+  }
+
+  public static Picture of(String is, List<Part> parts) {
+    return new Picture(
+        is, false, Map.of(), parts, List.of(), List.of(), List.of(), List.of());
+  }
+
+  public Phrase extra(String field) {
+    return extras.getOrDefault(field, Phrase.NONE);
+  }
+
+  public Picture with(String field, Phrase words) {
+    if (words.isEmpty()) {
+      return this;
+    }
+    Map<String, Phrase> more = new LinkedHashMap<>(extras);
+    more.put(field, words);
+    return new Picture(is, illustrative, more, parts, links, traits, rows, legend);
+  }
+
+  public Picture withLinks(List<Link> lines) {
+    return new Picture(is, illustrative, extras, parts, lines, traits, rows, legend);
+  }
+
+  public Picture withTraits(List<Trait> scales) {
+    return new Picture(is, illustrative, extras, parts, links, scales, rows, legend);
+  }
+
+  public Picture withRows(List<Row> series) {
+    return new Picture(is, illustrative, extras, parts, links, traits, series, legend);
+  }
+
+  public Picture withLegend(List<Part> sorts) {
+    return new Picture(is, illustrative, extras, parts, links, traits, rows, sorts);
+  }
+
+  public Picture asIllustration() {
+    return new Picture(is, true, extras, parts, links, traits, rows, legend);
+  }
+
+  /** The word before the first hyphen: list, sequence, compare, relation, hierarchy, chart … */
+  public String family() {
+    int hyphen = is.indexOf('-');
+    return hyphen < 0 ? is : is.substring(0, hyphen);
+  }
+}

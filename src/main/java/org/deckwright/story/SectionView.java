@@ -1,0 +1,93 @@
+package org.deckwright.story;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.deckwright.article.Block;
+import org.deckwright.article.Section;
+import org.deckwright.article.Sentence;
+
+/**
+ * A main section with its sub-sections, as finders read it.
+ *
+ * @param sections the main section first; at least one
+ * @param blocks of all of them, in order
+ * @param paragraphs the running text: each paragraph's sentences, quotations included
+ */
+public record SectionView(
+    List<Section> sections, List<Block> blocks, List<List<Sentence>> paragraphs) {
+  public static SectionView of(List<Section> sections) {
+    List<Block> blocks = sections.stream().flatMap(s -> s.blocks().stream()).toList();
+    List<List<Sentence>> paragraphs = new ArrayList<>();
+    Prose prose = new Prose();
+    blocks.forEach(
+        b -> {
+          List<Sentence> text = b.accept(prose);
+          if (!text.isEmpty()) {
+            paragraphs.add(text);
+          }
+        });
+    return new SectionView(List.copyOf(sections), blocks, List.copyOf(paragraphs));
+  }
+
+  public Section main() {
+    return sections.get(0);
+  }
+
+  public Optional<Sentence> heading() {
+    return main().heading();
+  }
+
+  /** The sentences of the running text, in order. */
+  public List<Sentence> sentences() {
+    return paragraphs.stream().flatMap(List::stream).toList();
+  }
+
+  /** The blocks of one sort, in order. */
+  public <B extends Block> List<B> blocks(Class<B> sort) {
+    return blocks.stream().filter(sort::isInstance).map(sort::cast).toList();
+  }
+
+  /** The last sentence of running text before a block; empty where a heading comes first. */
+  public Optional<Sentence> before(Block block) {
+    int at = blocks.indexOf(block);
+    if (at <= 0) {
+      return Optional.empty();
+    }
+    List<Sentence> text = blocks.get(at - 1).accept(new Prose());
+    return text.isEmpty() ? Optional.empty() : Optional.of(text.get(text.size() - 1));
+  }
+
+  /** The running text of a block. */
+  private static final class Prose implements Block.Visitor<List<Sentence>> {
+    @Override
+    public List<Sentence> paragraph(Block.Paragraph block) {
+      return block.sentences();
+    }
+
+    @Override
+    public List<Sentence> itemList(Block.ItemList block) {
+      return List.of();
+    }
+
+    @Override
+    public List<Sentence> table(Block.Table block) {
+      return List.of();
+    }
+
+    @Override
+    public List<Sentence> figure(Block.Figure block) {
+      return List.of();
+    }
+
+    @Override
+    public List<Sentence> code(Block.Code block) {
+      return List.of();
+    }
+
+    @Override
+    public List<Sentence> quotation(Block.Quotation block) {
+      return block.sentences();
+    }
+  }
+}

@@ -1,0 +1,119 @@
+package org.deckwright.story;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.deckwright.article.Article;
+import org.deckwright.article.Block;
+import org.deckwright.article.Section;
+import org.deckwright.article.Section.Role;
+import org.deckwright.story.find.Finder;
+
+/** Takes an article apart: lead, chapters with what was found in them, outlook, sources. */
+public final class StoryReader {
+  private static final int PARAGRAPHS_A_CHAPTER = 3;
+
+  private final Lexicon lexicon;
+  private final List<Finder> finders;
+
+  public StoryReader(Lexicon lexicon, List<Finder> finders) {
+    this.lexicon = lexicon;
+    this.finders = List.copyOf(finders);
+  }
+
+  public Story read(Article article) {
+    List<List<Section>> groups = grouped(article.sections());
+    Optional<Chapter> lead = Optional.empty();
+    Optional<Chapter> outlook = Optional.empty();
+    Optional<Chapter> summary = Optional.empty();
+    List<Chapter> chapters = new ArrayList<>();
+    List<Phrase> sources = new ArrayList<>();
+    for (List<Section> group : groups) {
+      Section main = group.get(0);
+      if (isSources(main)) {
+        sources.addAll(listed(SectionView.of(group)));
+      } else if (main.role() == Role.LEAD && lead.isEmpty() && chapters.isEmpty()) {
+        lead = Optional.of(chapter(group));
+      } else if (main.role() == Role.OUTLOOK) {
+        outlook = Optional.of(chapter(group));
+      } else if (main.role() == Role.SUMMARY || main.role() == Role.PREFACE) {
+        summary = summary.isPresent() ? summary : Optional.of(chapter(group));
+      } else {
+        chapters.add(chapter(group));
+      }
+    }
+    if (chapters.isEmpty() && lead.isPresent()) {
+      chapters.addAll(withoutHeadings(lead.get().view().main()));
+      lead = Optional.empty();
+    }
+    return new Story(
+        Phrase.whole(article.title()), lead, chapters, outlook, summary, List.copyOf(sources));
+  }
+
+  /** Sub-sections go with the main section before them. */
+  private static List<List<Section>> grouped(List<Section> sections) {
+    int top =
+        sections.stream()
+            .filter(s -> s.heading().isPresent())
+            .map(Section::level)
+            .min(Comparator.naturalOrder())
+            .orElse(1);
+    List<List<Section>> groups = new ArrayList<>();
+    for (Section s : sections) {
+      boolean inner = s.heading().isPresent() && s.level() > top && s.role() == Role.BODY;
+      if (inner && !groups.isEmpty() && last(groups).get(0).heading().isPresent()) {
+        last(groups).add(s);
+      } else {
+        groups.add(new ArrayList<>(List.of(s)));
+      }
+    }
+    return groups.stream().filter(StoryReader::saysSomething).toList();
+  }
+
+  private static boolean saysSomething(List<Section> group) {
+    return group.stream().anyMatch(s -> !s.blocks().isEmpty());
+  }
+
+  private static List<Section> last(List<List<Section>> groups) {
+    return groups.get(groups.size() - 1);
+  }
+
+  private boolean isSources(Section section) {
+    return section.heading().isPresent()
+        && lexicon.finds("sources-heading", section.heading().get().text());
+  }
+
+  private static List<Phrase> listed(SectionView view) {
+    List<Phrase> out = new ArrayList<>();
+    for (Block.ItemList list : view.blocks(Block.ItemList.class)) {
+      list.items().forEach(i -> i.sentences().forEach(s -> out.add(Phrase.whole(s))));
+    }
+    view.sentences().forEach(s -> out.add(Phrase.whole(s)));
+    return out;
+  }
+
+  /** A text without headings is told in stretches of a few paragraphs, the first one included. */
+  private List<Chapter> withoutHeadings(Section only) {
+    List<Chapter> out = new ArrayList<>();
+    List<Block> blocks = only.blocks();
+    int step = Math.max(PARAGRAPHS_A_CHAPTER, (blocks.size() + 5) / 6);
+    for (int i = 0; i < blocks.size(); i += step) {
+      List<Block> part = blocks.subList(i, Math.min(blocks.size(), i + step));
+      out.add(
+          chapter(
+              List.of(new Section(Role.BODY, Optional.empty(), Optional.empty(), 1, part))));
+    }
+    return out;
+  }
+
+  private Chapter chapter(List<Section> group) {
+    SectionView view = SectionView.of(group);
+    List<Finding> found = new ArrayList<>();
+    for (Finder finder : finders) {
+      found.addAll(finder.find(view, lexicon));
+    }
+    Section main = group.get(0);
+    return new Chapter(Phrase.whole(main.label()), Phrase.whole(main.heading()), view, found);
+  }
+}

@@ -1,0 +1,58 @@
+package org.deckwright.story.find;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.deckwright.article.Block;
+import org.deckwright.article.Sentence;
+import org.deckwright.story.Finding;
+import org.deckwright.story.Lexicon;
+import org.deckwright.story.Part;
+import org.deckwright.story.Picture;
+import org.deckwright.story.Reason;
+import org.deckwright.story.SectionView;
+
+/** Lists that the source marks as lists: cards, rows with icons, or numerals. */
+public final class ListFinder implements Finder {
+  private static final int MOST = 8;
+  private static final int CARDS = 4;
+
+  @Override
+  public String name() {
+    return "list";
+  }
+
+  @Override
+  public List<Finding> find(SectionView section, Lexicon lexicon) {
+    List<Finding> out = new ArrayList<>();
+    for (Block.ItemList list : section.blocks(Block.ItemList.class)) {
+      List<Part> parts = list.items().stream().map(i -> ListItems.part(i, lexicon)).toList();
+      for (int i = 0; i < parts.size(); i += MOST) {
+        int end = parts.size() - i <= MOST + 1 ? Math.min(parts.size(), i + MOST) : i + MOST;
+        List<Part> page = parts.subList(i, Math.min(end, parts.size()));
+        if (page.size() > 1) {
+          out.add(finding(section, list, page, i));
+        }
+      }
+    }
+    return out;
+  }
+
+  private Finding finding(SectionView section, Block.ItemList list, List<Part> parts, int from) {
+    Optional<Sentence> before = section.before(list);
+    List<Sentence> covers = new ArrayList<>(before.stream().toList());
+    list.items().subList(from, Math.min(list.items().size(), from + parts.size()))
+        .forEach(i -> covers.addAll(i.sentences()));
+    Picture picture = Picture.of(structure(list, parts), parts);
+    return new Finding(
+        picture, 0.8, before.stream().toList(), covers, new Reason(name(), List.of("list")));
+  }
+
+  private static String structure(Block.ItemList list, List<Part> parts) {
+    boolean told = parts.stream().filter(p -> !p.text().isEmpty()).count() * 2 >= parts.size();
+    if (parts.size() <= CARDS && told) {
+      return list.ordered() ? "list-numerals" : "list-cards";
+    }
+    return parts.size() <= CARDS ? "list-cards" : "list-icon-rows";
+  }
+}

@@ -1,0 +1,2 @@
+/** Turns a section into the pictures its words give. */
+package org.deckwright.story.find;
