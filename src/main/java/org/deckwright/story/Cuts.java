@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 import org.deckwright.article.Sentence;
 
 /**
- * What may be cut out of a sentence, as stretches with a price: the lexicon's patterns {@code cut-1}
- * … {@code cut-9}, whose group {@code cut} goes. Cheap cuts come first in STORY.md's order.
+ * What may be cut out of a sentence, as stretches with a price: the lexicon's patterns {@code
+ * cut-1} … {@code cut-9}, whose group {@code cut} goes. Cheap cuts come first in STORY.md's order.
  */
 final class Cuts {
   private static final int MOST = 9;

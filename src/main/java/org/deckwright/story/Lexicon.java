@@ -48,7 +48,8 @@ public final class Lexicon {
   /** The lexicon for a BCP 47 tag. */
   public static Lexicon of(String languageTag) {
     String primary = Locale.forLanguageTag(languageTag).getLanguage();
-    String name = Lexicon.class.getResource("lang/" + primary + ".yaml") == null ? NEUTRAL : primary;
+    String name =
+        Lexicon.class.getResource("lang/" + primary + ".yaml") == null ? NEUTRAL : primary;
     try (InputStream file = Lexicon.class.getResourceAsStream("lang/" + name + ".yaml")) {
       return new Lexicon(new ObjectMapper(new YAMLFactory()).readValue(file, Words.class));
     } catch (IOException e) {

@@ -23,7 +23,9 @@ public final class ListSplitter {
     return all.isEmpty() ? Pattern.compile("(?!)") : all.get(0);
   }
 
-  /** The items of a stretch of text, in order, their conjunctions left out; one if it is no list. */
+  /**
+   * The items of a stretch of text, in order, their conjunctions left out; one if it is no list.
+   */
   public List<Range> split(String text, Range within) {
     String folded = Folded.of(text);
     for (String mark : List.of(";", "→", "、", ",")) {

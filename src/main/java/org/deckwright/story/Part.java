@@ -35,17 +35,7 @@ public record Part(
 
   public static Part of(Phrase label, Phrase text) {
     return new Part(
-        "",
-        label,
-        text,
-        Phrase.NONE,
-        Phrase.NONE,
-        Optional.empty(),
-        "",
-        "",
-        "",
-        false,
-        List.of());
+        "", label, text, Phrase.NONE, Phrase.NONE, Optional.empty(), "", "", "", false, List.of());
   }
 
   public Part withId(String name) {

@@ -119,7 +119,10 @@ public record Phrase(String text, List<Sentence> from) {
     if (text.length() < 2) {
       return text;
     }
-    if (text.endsWith(".”") || text.endsWith(",”") || text.endsWith(".\"") || text.endsWith(",\"")) {
+    if (text.endsWith(".”")
+        || text.endsWith(",”")
+        || text.endsWith(".\"")
+        || text.endsWith(",\"")) {
       return text.substring(0, text.length() - 2) + text.charAt(text.length() - 1);
     }
     char first = text.charAt(0);

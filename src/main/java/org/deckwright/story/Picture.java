@@ -33,8 +33,7 @@ public record Picture(
   }
 
   public static Picture of(String is, List<Part> parts) {
-    return new Picture(
-        is, false, Map.of(), parts, List.of(), List.of(), List.of(), List.of());
+    return new Picture(is, false, Map.of(), parts, List.of(), List.of(), List.of(), List.of());
   }
 
   public Phrase extra(String field) {

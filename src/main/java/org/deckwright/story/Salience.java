@@ -26,7 +26,9 @@ public final class Salience {
     }
   }
 
-  /** The sentences of the section's running text, most telling first; ties keep the text's order. */
+  /**
+   * The sentences of the section's running text, most telling first; ties keep the text's order.
+   */
   public List<Sentence> ranked() {
     List<Sentence> all = new ArrayList<>(section.sentences());
     Map<Sentence, Double> scores = new HashMap<>();

@@ -101,8 +101,7 @@ public final class StoryReader {
     for (int i = 0; i < blocks.size(); i += step) {
       List<Block> part = blocks.subList(i, Math.min(blocks.size(), i + step));
       out.add(
-          chapter(
-              List.of(new Section(Role.BODY, Optional.empty(), Optional.empty(), 1, part))));
+          chapter(List.of(new Section(Role.BODY, Optional.empty(), Optional.empty(), 1, part))));
     }
     return out;
   }

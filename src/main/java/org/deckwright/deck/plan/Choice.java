@@ -31,6 +31,10 @@ final class Choice {
   }
 
   private static int place(Finding f) {
-    return f.covers().stream().map(Sentence::span).mapToInt(s -> s.line() * 10000 + s.column()).min().orElse(0);
+    return f.covers().stream()
+        .map(Sentence::span)
+        .mapToInt(s -> s.line() * 10000 + s.column())
+        .min()
+        .orElse(0);
   }
 }

@@ -38,7 +38,8 @@ public final class DeckPlanner {
     drafts.addAll(new Ending(telling).drafts());
     List<Draft> sound = new Soundness(telling).sound(Rhythm.of(drafts));
 
-    return new Plan(deck(article, audience, story, sound), sound.stream().map(Draft::reason).toList());
+    return new Plan(
+        deck(article, audience, story, sound), sound.stream().map(Draft::reason).toList());
   }
 
   private static Deck deck(Article article, Audience audience, Story story, List<Draft> drafts) {

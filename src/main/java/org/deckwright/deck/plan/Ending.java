@@ -37,7 +37,9 @@ final class Ending {
     for (Finding f : chapter.findings()) {
       if (f.picture().family().equals("list")) {
         Phrase title =
-            Drafts.of(f, chapter, 0, telling).map(Draft::title).orElse(telling.furniture("takeaways"));
+            Drafts.of(f, chapter, 0, telling)
+                .map(Draft::title)
+                .orElse(telling.furniture("takeaways"));
         List<Part> points = f.picture().parts().stream().limit(POINTS).toList();
         return Optional.of(Drafts.points("closing", title, points, chapter, 0, f.reason()));
       }

@@ -39,10 +39,9 @@ final class Opening {
     Phrase title = own.isEmpty() ? firstClaim() : own;
     telling.tell(title);
     Picture picture =
-        Picture.of("title", List.of())
-            .with("subtitle", subtitle(title))
-            .with("origin", origin());
-    Phrase kicker = Optional.ofNullable(byline.get("kicker")).map(Phrase::whole).orElse(Phrase.NONE);
+        Picture.of("title", List.of()).with("subtitle", subtitle(title)).with("origin", origin());
+    Phrase kicker =
+        Optional.ofNullable(byline.get("kicker")).map(Phrase::whole).orElse(Phrase.NONE);
     List<Sentence> covers = leadSentences().stream().limit(2).toList();
     return new Draft(
         kicker, title, picture, Phrase.NONE, 0, covers, new Reason("title", List.of()));
@@ -55,7 +54,10 @@ final class Opening {
         return claim.get();
       }
     }
-    return allSentences().stream().findFirst().map(Phrase::whole).orElse(telling.furniture("untitled"));
+    return allSentences().stream()
+        .findFirst()
+        .map(Phrase::whole)
+        .orElse(telling.furniture("untitled"));
   }
 
   private Phrase subtitle(Phrase title) {
@@ -74,7 +76,8 @@ final class Opening {
 
   private Phrase origin() {
     var byline = telling.article().byline();
-    Phrase author = Optional.ofNullable(byline.get("author")).map(Phrase::whole).orElse(Phrase.NONE);
+    Phrase author =
+        Optional.ofNullable(byline.get("author")).map(Phrase::whole).orElse(Phrase.NONE);
     Phrase date = Optional.ofNullable(byline.get("date")).map(Phrase::whole).orElse(Phrase.NONE);
     if (author.isEmpty() || date.isEmpty()) {
       return author.isEmpty() ? date : author;
@@ -93,7 +96,9 @@ final class Opening {
             .filter(f -> f.is().equals("quote") || f.is().equals("compare-sides"))
             .findFirst();
     Optional<Draft> draft = best.flatMap(f -> Drafts.of(f, lead.get(), 0, telling));
-    return draft.isPresent() ? draft : Drafts.statement(candidates(lead.get()), lead.get(), 0, telling);
+    return draft.isPresent()
+        ? draft
+        : Drafts.statement(candidates(lead.get()), lead.get(), 0, telling);
   }
 
   private List<Sentence> candidates(Chapter lead) {

@@ -41,7 +41,8 @@ public final class ListFinder implements Finder {
   private Finding finding(SectionView section, Block.ItemList list, List<Part> parts, int from) {
     Optional<Sentence> before = section.before(list);
     List<Sentence> covers = new ArrayList<>(before.stream().toList());
-    list.items().subList(from, Math.min(list.items().size(), from + parts.size()))
+    list.items()
+        .subList(from, Math.min(list.items().size(), from + parts.size()))
         .forEach(i -> covers.addAll(i.sentences()));
     Picture picture = Picture.of(structure(list, parts), parts);
     return new Finding(

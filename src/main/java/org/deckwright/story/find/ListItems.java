@@ -16,7 +16,8 @@ import org.deckwright.story.Titles;
 final class ListItems {
   private static final int LONG = 22;
   private static final Pattern AFTER_LEAD = Pattern.compile("^ ?(?:\\([^)]*\\))? ?[:.,;—-]* ?");
-  private static final Pattern HEAD = Pattern.compile("^(?<head>[^:.;?!]{2,40}): (?=.)|^(?<han>[^:。;]{1,16}):(?=[^/])");
+  private static final Pattern HEAD =
+      Pattern.compile("^(?<head>[^:.;?!]{2,40}): (?=.)|^(?<han>[^:。;]{1,16}):(?=[^/])");
 
   private ListItems() {}
 
@@ -26,7 +27,9 @@ final class ListItems {
     int lead = leadEnd(item, folded);
     if (lead > 0) {
       Phrase label = Phrase.of(first, new Range(0, lead)).capital();
-      return Part.of(withoutBracket(first, new Range(0, lead), label), body(item, first, folded, lead, lexicon));
+      return Part.of(
+          withoutBracket(first, new Range(0, lead), label),
+          body(item, first, folded, lead, lexicon));
     }
     if (Extent.ofText(first.text(), lexicon) > LONG / 2.0) {
       return Part.of(shortened(first, lexicon));
