@@ -71,7 +71,7 @@ class ChartPainterTest {
     ChartModel.Lines illustrative =
         new ChartModel.Lines(
             m.plot(), m.categories(), m.series(), m.axis(), m.style(), m.hot(), true);
-    Rect numbers = new Rect(40, 170, 48, 270);
+    Rect numbers = new Rect(40, 170, 45, 270);
     assertFalse(isBlank(paint(m), numbers));
     assertTrue(isBlank(paint(illustrative), numbers));
   }
