@@ -3,6 +3,7 @@ package org.deckwright.text;
 import java.awt.Font;
 import java.awt.FontFormatException;
 import java.awt.font.FontRenderContext;
+import java.awt.font.GlyphVector;
 import java.awt.font.LineMetrics;
 import java.awt.font.TextAttribute;
 import java.io.IOException;
@@ -137,10 +138,13 @@ public final class Face {
     Font big =
         awt().deriveFont(UNIT).deriveFont(Map.of(TextAttribute.KERNING, TextAttribute.KERNING_ON));
     char[] pair = (Character.toString(left) + Character.toString(right)).toCharArray();
-    double together =
-        big.layoutGlyphVector(EXACT, pair, 0, pair.length, Font.LAYOUT_LEFT_TO_RIGHT)
-            .getGlyphPosition(2)
-            .getX();
+    GlyphVector shaped =
+        big.layoutGlyphVector(EXACT, pair, 0, pair.length, Font.LAYOUT_LEFT_TO_RIGHT);
+    if (shaped.getNumGlyphs() != 2) {
+      // A letter and its accent become one glyph: nothing stands between them.
+      return 0;
+    }
+    double together = shaped.getGlyphPosition(2).getX();
     double kern = together / UNIT - advance(left) - advance(right);
     return Math.abs(kern) < 0.0005 ? 0 : kern;
   }

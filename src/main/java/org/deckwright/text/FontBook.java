@@ -124,7 +124,7 @@ public final class FontBook {
         || cp == 0x7F
         || cp >= 0x80 && cp < 0xA0
         || cp >= 0x200B && cp <= 0x200F
-        || cp >= 0x202A && cp <= 0x202E
+        || cp >= 0x2028 && cp <= 0x202E
         || cp >= 0x2060 && cp <= 0x206F
         || cp >= 0xFE00 && cp <= 0xFE0F
         || cp == 0xFEFF

@@ -42,15 +42,19 @@ record Metadata(
     }
   }
 
-  /** One line without characters that XML cannot hold. */
+  /** One line, without characters that XML cannot hold. */
   static String plain(String text) {
     StringBuilder b = new StringBuilder();
     text.codePoints()
-        .filter(
-            c -> c >= 0x20 && c < 0xD800 || c > 0xDFFF && c != 0xFFFE && c != 0xFFFF || c < 0x20)
-        .map(c -> c < 0x20 ? ' ' : c)
+        .filter(Metadata::isText)
+        .map(c -> c < ' ' ? ' ' : c)
         .forEach(b::appendCodePoint);
     return b.toString().strip();
+  }
+
+  private static boolean isText(int codePoint) {
+    boolean surrogate = codePoint >= 0xD800 && codePoint <= 0xDFFF;
+    return !surrogate && codePoint != 0xFFFE && codePoint != 0xFFFF;
   }
 
   void write(PDDocument pdf) throws IOException {

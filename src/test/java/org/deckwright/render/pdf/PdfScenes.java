@@ -32,7 +32,7 @@ final class PdfScenes {
   static Page slide(int number, String section) {
     Sheet s = new Sheet("en");
     s.text(Role.KICKER, "Turning point " + number, 48, 56, 14, 400);
-    s.text(Role.TITLE, CLAIM, 48, 92, 32, 500);
+    s.text(Role.TITLE, CLAIM, 48, 92, 32, 700);
     s.text(Role.HEADING, "What happened", 48, 176, 20, 400);
     s.bullet(
         "•", "Verifiable rewards need no judge, only a checker of the answer", 48, 206, 16, 300);
