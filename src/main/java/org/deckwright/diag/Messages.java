@@ -195,6 +195,57 @@ public final class Messages {
     return file + ": cannot read this kind of file; use one of " + String.join(", ", endings);
   }
 
+  public static String sourceEmpty(String file) {
+    return file + ": is empty; there is nothing to tell";
+  }
+
+  public static String sourceBinary(String file) {
+    return file + ": is a binary file, not text; check that its ending says what it is";
+  }
+
+  public static String sourceBrokenEncoding(String file, String charset, int line, int atByte) {
+    return file
+        + ":"
+        + line
+        + ": is not valid "
+        + charset
+        + " (byte "
+        + atByte
+        + "); save it again as UTF-8";
+  }
+
+  public static String languageMissing(String wanted, String told) {
+    return "the source has no text in '" + wanted + "'; '" + told + "' is told";
+  }
+
+  public static String otherLanguageLeft(String told, int lines) {
+    return "the source has two languages; '"
+        + told
+        + "' is told and "
+        + lines
+        + " lines are left out; choose with --lang";
+  }
+
+  public static String boilerplateLeft(int parts) {
+    return parts + " parts are no content (credits, disclaimers, pointers) and are left out";
+  }
+
+  public static String emptySection(String name) {
+    return "nothing stands under the heading '" + name + "'; it is left out";
+  }
+
+  public static String pictureMissing(String name) {
+    return "the text names a picture, '" + name + "', that it does not have";
+  }
+
+  public static String headingsGuessed(int headings) {
+    return headings + " headings were found by their form; mark them with # to be sure";
+  }
+
+  public static String frontMatterInvalid(String why) {
+    return "the front matter is no YAML and is left out: " + why;
+  }
+
   private static String number(double v) {
     return v == Math.rint(v) ? Long.toString((long) v) : Double.toString(v);
   }

@@ -100,8 +100,8 @@ public final class Source {
     return folder;
   }
 
-  /** The bytes, for readers only: they are not copied. */
-  byte[] bytes() {
+  /** The bytes as they lie; not copied, so not to be changed. */
+  public byte[] bytes() {
     return bytes;
   }
 }

@@ -1,0 +1,101 @@
+package org.deckwright.article.read;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.deckwright.article.lang.Language;
+
+/**
+ * Knows what is no content, by place and words: credits and disclaimers at the start and the end,
+ * pointers to other texts anywhere.
+ */
+final class Boilerplate {
+  /** Only the first and the last part of a text, one in this many, is looked at for credits. */
+  private static final int EDGE = 7;
+
+  private static final int LONGEST_LOOK = 400;
+
+  private final List<Pattern> edges;
+  private final List<Pattern> pointers;
+  private final Sentences sentences;
+
+  Boilerplate(Language language, Language english) {
+    edges = both(language, english, "boilerplate");
+    pointers = both(language, english, "pointers");
+    sentences = new Sentences(language);
+  }
+
+  private static List<Pattern> both(Language a, Language b, String key) {
+    return Stream.concat(a.patterns(key).stream(), a == b ? Stream.of() : b.patterns(key).stream())
+        .toList();
+  }
+
+  /** Whether a sentence is a credit, disclaimer or call that may stand at an edge. */
+  boolean isEdge(String sentence) {
+    return finds(edges, sentence);
+  }
+
+  /** Whether a sentence only points to other texts. */
+  boolean isPointer(String sentence) {
+    return finds(pointers, sentence);
+  }
+
+  private static boolean finds(List<Pattern> patterns, String s) {
+    String look = s.length() > LONGEST_LOOK ? s.substring(0, LONGEST_LOOK) : s;
+    return patterns.stream().anyMatch(p -> p.matcher(look).find());
+  }
+
+  /** Blocks at each end that count as edge, of so many. */
+  static int edge(int blocks) {
+    return Math.max(blocks > 3 ? 2 : 1, blocks / EDGE);
+  }
+
+  /** Takes boilerplate out of a text. */
+  void cut(PlainText text) {
+    cutPointers(text);
+    List<Integer> filled = text.filled();
+    int edge = edge(filled.size());
+    for (int i = 0; i < Math.min(edge, filled.size() - 1); i++) {
+      if (isEdge(text.line(filled.get(i)).text())) {
+        text.leave(filled.get(i), "boilerplate");
+      }
+    }
+    for (int i = Math.max(1, filled.size() - edge); i < filled.size(); i++) {
+      int hit = firstHit(text.line(filled.get(i)).text());
+      if (hit >= 0) {
+        text.leaveAfter(filled.get(i), hit, "boilerplate");
+        filled.subList(i + 1, filled.size()).forEach(n -> text.leave(n, "boilerplate"));
+        return;
+      }
+    }
+  }
+
+  /** Index of the first sentence that is boilerplate, −1 for none. */
+  private int firstHit(String line) {
+    int start = 0;
+    for (int end : sentences.ends(line)) {
+      if (isEdge(line.substring(start, end).strip())) {
+        return start;
+      }
+      start = end;
+    }
+    return -1;
+  }
+
+  private void cutPointers(PlainText text) {
+    for (int n : text.filled()) {
+      String line = text.line(n).text();
+      int start = 0;
+      for (int end : sentences.ends(line)) {
+        if (end == line.length() && isPointer(line.substring(start, end).strip())) {
+          boolean announces = ":\uFF1A".indexOf(text.line(n).last()) >= 0;
+          text.leaveAfter(n, start, "boilerplate");
+          if (announces && n + 1 < text.size() && !text.line(n + 1).isFinal()) {
+            text.leave(n + 1, "boilerplate");
+          }
+        }
+        start = end;
+      }
+    }
+  }
+}
