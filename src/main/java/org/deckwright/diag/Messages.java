@@ -107,6 +107,10 @@ public final class Messages {
         + "'; write six hexadecimal digits, such as C03016";
   }
 
+  public static String themeColourUnquoted(String where, String field) {
+    return where + ": YAML reads '" + field + "' as a number; put its six digits in quotes";
+  }
+
   public static String themeNumber(String where, String field, String value) {
     return where + ": '" + field + "' is '" + value + "'; write a number of points";
   }

@@ -102,6 +102,9 @@ final class ThemeReader {
 
   private int colour(String field, JsonNode node) {
     String hex = node.asText().replace("#", "");
+    if (node.isNumber()) {
+      throw fail(Messages.themeColourUnquoted(where, field));
+    }
     if (!hex.matches("[0-9A-Fa-f]{6}")) {
       throw fail(Messages.themeColour(where, field, node.asText()));
     }
