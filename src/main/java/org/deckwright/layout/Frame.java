@@ -30,6 +30,8 @@ import org.deckwright.theme.Theme;
  * something did not fit. Layouts and diagrams draw through it only.
  */
 public final class Frame {
+  private static final double LEAST_COMPACT = 15;
+
   private final Typesetter setter;
   private final Theme theme;
   private final Pictograms pictograms;
@@ -100,8 +102,10 @@ public final class Frame {
     return repair.isTight() ? points * 0.7 : points;
   }
 
+  /** The theme's type for a role; in small places nothing is smaller than 15 points. */
   public Style style(String role) {
-    return setter.style(role);
+    Style style = setter.style(role);
+    return compact && style.size() < LEAST_COMPACT ? style.withSize(LEAST_COMPACT) : style;
   }
 
   public Ink ink(String slot) {
