@@ -476,7 +476,7 @@ public final class ChartSetter {
           "Key " + chart.categories().get(i),
           org.deckwright.scene.Outline.rect(new Rect(x, middle - 8, 16, 16)),
           inks.get(i));
-      String value = i < s.labels().size() ? s.labels().get(i) : "";
+      String value = illustrative() ? "" : point(s, i).strip();
       Style bold = f.style("head-large");
       f.textAt("Value " + (i + 1), Role.BODY, value, bold, x + 30, middle + 7, 100, 1);
       Rect box = new Rect(x + 140, middle - pitch / 2, width - 140, pitch);

@@ -149,7 +149,8 @@ public final class TableSetter {
     }
     Align align = figures ? Align.RIGHT : Align.LEFT;
     double baseline = Frame.baseline(s, box, Anchor.MIDDLE);
-    Paragraph p = s.at(box.x(), box.width() - PAD, baseline, align);
+    double room = figures ? box.width() - 2 * PAD : box.width() - PAD;
+    Paragraph p = s.at(box.x(), room, baseline, align);
     return Optional.of(new TextBlock(List.of(p), Anchor.MIDDLE));
   }
 

@@ -1,0 +1,138 @@
+package org.deckwright.layout;
+
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Area;
+import java.awt.geom.Path2D;
+import java.awt.geom.PathIterator;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.deckwright.geom.Path;
+import org.deckwright.geom.Point;
+import org.deckwright.geom.Rect;
+import org.deckwright.scene.Mark;
+import org.deckwright.scene.Outline;
+
+/**
+ * Marks cut at a page's edge: what leaves a slide must not run over the sheet that its thumbnail
+ * stands on.
+ */
+final class Cropped {
+  private static final double TOLERANCE = 0.5;
+
+  private Cropped() {}
+
+  /**
+   * The marks, with forms and lines that leave the box cut at its edge; those wholly outside are
+   * left out.
+   */
+  static List<Mark> to(Rect box, List<Mark> marks) {
+    List<Mark> out = new ArrayList<>();
+    for (Mark mark : marks) {
+      if (mark instanceof Mark.Group g) {
+        out.add(new Mark.Group(g.tag(), g.box(), to(box, g.children())));
+      } else if (box.contains(mark.box(), TOLERANCE)) {
+        out.add(mark);
+      } else {
+        cut(box, mark).ifPresent(out::add);
+      }
+    }
+    return out;
+  }
+
+  private static Optional<Mark> cut(Rect box, Mark mark) {
+    if (mark instanceof Mark.Shape s && s.text().isEmpty()) {
+      Area area = new Area(shape(s.outline().path()));
+      area.intersect(new Area(new Rectangle2D.Double(box.x(), box.y(), box.width(), box.height())));
+      Path path = path(area.getPathIterator(new AffineTransform()));
+      return path.segments().isEmpty()
+          ? Optional.empty()
+          : Optional.of(
+              new Mark.Shape(
+                  s.tag(), path.bounds(), Outline.free(path), s.fill(), s.stroke(), s.text()));
+    }
+    if (mark instanceof Mark.Connector c && c.kind() == Mark.Connector.Kind.STRAIGHT) {
+      return Optional.of(
+          new Mark.Connector(
+              c.tag(),
+              c.kind(),
+              line(box, c.path()),
+              c.stroke(),
+              c.from(),
+              c.to(),
+              c.start(),
+              c.end()));
+    }
+    if (mark instanceof Mark.Shape s && s.fill().isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(mark);
+  }
+
+  /** A polyline's points pulled to the edge along their own segment. */
+  private static Path line(Rect box, Path path) {
+    List<Point> points = new ArrayList<>();
+    path.segments().forEach(s -> points.addAll(s.points()));
+    int last = points.size() - 1;
+    points.set(0, pulled(box, points.get(0), points.get(1)));
+    points.set(last, pulled(box, points.get(last), points.get(last - 1)));
+    return Path.open(points);
+  }
+
+  private static Point pulled(Rect box, Point out, Point in) {
+    double share = 1;
+    share = Math.min(share, part(in.x(), out.x(), box.x(), box.right()));
+    share = Math.min(share, part(in.y(), out.y(), box.y(), box.bottom()));
+    return new Point(in.x() + (out.x() - in.x()) * share, in.y() + (out.y() - in.y()) * share);
+  }
+
+  private static double part(double from, double to, double low, double high) {
+    if (to > high) {
+      return Math.max(0, (high - from) / (to - from));
+    }
+    return to < low ? Math.max(0, (low - from) / (to - from)) : 1;
+  }
+
+  private static Path2D shape(Path path) {
+    Path2D out = new Path2D.Double(Path2D.WIND_NON_ZERO);
+    for (Path.Segment s : path.segments()) {
+      List<Point> p = s.points();
+      switch (s.op()) {
+        case MOVE -> out.moveTo(p.get(0).x(), p.get(0).y());
+        case LINE -> out.lineTo(p.get(0).x(), p.get(0).y());
+        case CUBIC ->
+            out.curveTo(
+                p.get(0).x(), p.get(0).y(), p.get(1).x(), p.get(1).y(), p.get(2).x(), p.get(2).y());
+        case CLOSE -> out.closePath();
+      }
+    }
+    return out;
+  }
+
+  private static Path path(PathIterator it) {
+    Path.Builder b = new Path.Builder();
+    double[] c = new double[6];
+    Point last = new Point(0, 0);
+    for (; !it.isDone(); it.next()) {
+      switch (it.currentSegment(c)) {
+        case PathIterator.SEG_MOVETO -> b.move(last = new Point(c[0], c[1]));
+        case PathIterator.SEG_LINETO -> b.line(last = new Point(c[0], c[1]));
+        case PathIterator.SEG_QUADTO -> {
+          Point end = new Point(c[2], c[3]);
+          b.cubic(
+              new Point(last.x() + 2 * (c[0] - last.x()) / 3, last.y() + 2 * (c[1] - last.y()) / 3),
+              new Point(end.x() + 2 * (c[0] - end.x()) / 3, end.y() + 2 * (c[1] - end.y()) / 3),
+              end);
+          last = end;
+        }
+        case PathIterator.SEG_CUBICTO -> {
+          last = new Point(c[4], c[5]);
+          b.cubic(new Point(c[0], c[1]), new Point(c[2], c[3]), last);
+        }
+        default -> b.close();
+      }
+    }
+    return b.build();
+  }
+}

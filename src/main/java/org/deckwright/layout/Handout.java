@@ -1,0 +1,466 @@
+package org.deckwright.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.deckwright.deck.Deck;
+import org.deckwright.deck.Slide;
+import org.deckwright.geom.Affine;
+import org.deckwright.geom.Rect;
+import org.deckwright.geom.Size;
+import org.deckwright.scene.Ink;
+import org.deckwright.scene.Look;
+import org.deckwright.scene.Mark;
+import org.deckwright.scene.Outline;
+import org.deckwright.scene.Page;
+import org.deckwright.scene.Paragraph.Align;
+import org.deckwright.scene.Role;
+import org.deckwright.scene.Scaled;
+import org.deckwright.scene.Scene;
+import org.deckwright.scene.Stroke;
+import org.deckwright.scene.Tag;
+import org.deckwright.scene.TextBlock.Anchor;
+import org.deckwright.text.LineBreaker.Mode;
+import org.deckwright.theme.Contrast;
+import org.deckwright.theme.Theme;
+
+/**
+ * A deck on paper: slides in rows with their notes and lines to write on, in a grid, or each over
+ * its notes.
+ */
+public final class Handout {
+  /** How many slides stand on a page, and how. */
+  public enum Form {
+    ONE(1),
+    TWO(2),
+    THREE(3),
+    FOUR(4),
+    SIX(6),
+    NINE(9),
+    NOTES(1);
+
+    private final int slides;
+
+    Form(int slides) {
+      this.slides = slides;
+    }
+  }
+
+  /** A sheet of paper, upright. */
+  public enum Paper {
+    A4(595, 842),
+    LETTER(612, 792);
+
+    private final double width;
+    private final double height;
+
+    Paper(double width, double height) {
+      this.width = width;
+      this.height = height;
+    }
+  }
+
+  private static final double MARGIN = 48;
+  private static final double TOP = 92;
+  private static final double LINE_PITCH = 22;
+
+  private final Scene slides;
+  private final Deck deck;
+  private final Typesetter setter;
+  private final Theme theme;
+  private final Paper paper;
+  private final Form form;
+  private final List<Page> pages = new ArrayList<>();
+  private Frame frame;
+  private double y;
+
+  private Handout(Scene slides, Deck deck, Theme theme, Form form, Paper paper) {
+    this.slides = slides;
+    this.deck = deck;
+    this.theme = theme;
+    this.form = form;
+    this.paper = paper;
+    this.setter = new Typesetter(theme, deck.language());
+  }
+
+  /**
+   * Lays a laid-out deck on paper.
+   *
+   * @param slides the deck's scene
+   */
+  public static Scene layout(Scene slides, Deck deck, Theme theme, Form form, Paper paper) {
+    return new Handout(slides, deck, theme, form, paper).scene();
+  }
+
+  private Scene scene() {
+    open();
+    switch (form) {
+      case THREE -> rows();
+      case ONE, NOTES -> overNotes();
+      default -> grid();
+    }
+    close();
+    Size size = new Size(paper.width, paper.height);
+    Look.Layout blank =
+        new Look.Layout(Masters.BLANK, Optional.of("blank"), white(), List.of(), List.of());
+    Look look =
+        new Look(
+            slides.look().name(),
+            size,
+            slides.look().slots(),
+            slides.look().fonts(),
+            List.of(blank));
+    return new Scene(slides.title(), slides.language(), slides.properties(), look, pages);
+  }
+
+  // ---- pages
+
+  private void open() {
+    frame = new Frame(setter, theme, Handout.NO_ICONS, Repair.SMALL, false, "handout");
+    y = TOP;
+    Style head = paperStyle("head", 16, 22).bold();
+    double width = paper.width - 2 * MARGIN;
+    Style fitted =
+        frame.display(deck.title(), floor(head, 10), width - 80, head.leading(), Mode.FILL);
+    Setting title = frame.set(deck.title(), fitted, width - 80, Mode.FILL);
+    Role role = pages.isEmpty() ? Role.TITLE : Role.FOOTER;
+    if (title.lines() == 1) {
+      frame.put("Title", role, title, MARGIN, 56, width - 80, Align.LEFT, Anchor.TOP);
+    } else {
+      frame.textAt(
+          "Title", role, Relief.cut(deck.title(), 60), floor(head, 8), MARGIN, 56, width - 80, 1);
+    }
+    Style small = paperStyle("caption", 11, 15);
+    String word = Words.of("handout", setter.language());
+    frame.textAt(
+        "Kind",
+        Role.FOOTER,
+        word,
+        small,
+        paper.width - MARGIN - 80,
+        56,
+        80,
+        Align.RIGHT,
+        1,
+        Mode.FILL);
+    frame.line("Rule", MARGIN, 68, paper.width - MARGIN, 68, Stroke.solid(print("ink"), 1));
+  }
+
+  private void close() {
+    double foot = paper.height - 42;
+    frame.line(
+        "Rule", MARGIN, foot, paper.width - MARGIN, foot, Stroke.solid(setter.ink("rule"), 0.75));
+    Style small = paperStyle("caption", 9, 12);
+    String number = Integer.toString(pages.size() + 1);
+    String origin = Relief.cut(origin(), 90);
+    frame.textAt(
+        "Source",
+        Role.FOOTER,
+        origin,
+        floor(small, 6),
+        MARGIN,
+        foot + 16,
+        paper.width - 2 * MARGIN - 60,
+        1);
+    frame.textAt(
+        "Page number",
+        Role.PAGE_NUMBER,
+        number,
+        small.bold().withInk(print("ink")),
+        paper.width - MARGIN - 40,
+        foot + 16,
+        40,
+        Align.RIGHT,
+        1,
+        Mode.FILL);
+    String title = deck.title().isEmpty() ? number : deck.title() + " – " + number;
+    pages.add(
+        new Page(
+            title,
+            new Size(paper.width, paper.height),
+            Masters.BLANK,
+            white(),
+            "",
+            frame.marks(),
+            "",
+            pages.size() + 1));
+  }
+
+  private String origin() {
+    return deck.slides().stream()
+        .filter(s -> s instanceof Slide.Title)
+        .map(s -> ((Slide.Title) s).origin())
+        .findFirst()
+        .orElse("");
+  }
+
+  private void turn() {
+    close();
+    open();
+  }
+
+  private double bottom() {
+    return paper.height - 54;
+  }
+
+  // ---- forms
+
+  /** Three rows a page, the notes beside each slide; a row whose notes are longer grows. */
+  private void rows() {
+    double pitch = (bottom() - TOP + 6) / 3;
+    double slideWidth = 264;
+    double x = MARGIN + slideWidth + 24;
+    double width = paper.width - MARGIN - x;
+    for (int i = 0; i < slides.pages().size(); i++) {
+      Page page = slides.pages().get(i);
+      List<Frame.Para> words = words(page, i + 1, width);
+      double need = words.stream().mapToDouble(p -> p.setting().height() + p.gap()).sum() + 24;
+      double height = Math.max(pitch, Math.min(need, bottom() - TOP));
+      if (y + height > bottom() + 8 && y > TOP) {
+        turn();
+      }
+      double slideHeight = thumbnail(page, i + 1, MARGIN, y, slideWidth);
+      point(page, y + slideHeight, slideWidth);
+      double end = block(words, x, width, page.title());
+      lines(x, width, end, y + height - 20);
+      y += height;
+      boolean more = i + 1 < slides.pages().size();
+      if (more && y + pitch <= bottom() + 8) {
+        frame.rule(MARGIN, y - 12, paper.width - 2 * MARGIN);
+      }
+    }
+  }
+
+  /** One slide a page, as wide as the margins allow, its notes below; long notes go on overleaf. */
+  private void overNotes() {
+    double width = paper.width - 2 * MARGIN;
+    for (int i = 0; i < slides.pages().size(); i++) {
+      if (i > 0) {
+        turn();
+      }
+      Page page = slides.pages().get(i);
+      y += thumbnail(page, i + 1, MARGIN, y, width) + 24;
+      List<Frame.Para> words = form == Form.NOTES ? words(page, i + 1, width) : List.of();
+      double end = words.isEmpty() ? y - LINE_PITCH : block(words, MARGIN, width, page.title());
+      lines(MARGIN, width, end, bottom() - 12);
+    }
+  }
+
+  /** Slides alone, in two or three columns; two slides stand one over the other. */
+  private void grid() {
+    int columns = form == Form.TWO ? 1 : form == Form.NINE ? 3 : 2;
+    int rows = form.slides / columns;
+    double gap = 18;
+    double width = (paper.width - 2 * MARGIN - (columns - 1) * gap) / columns;
+    double pitch = (bottom() - TOP) / rows;
+    for (int i = 0; i < slides.pages().size(); i++) {
+      int place = i % form.slides;
+      if (i > 0 && place == 0) {
+        turn();
+      }
+      double x = MARGIN + place % columns * (width + gap);
+      Page page = slides.pages().get(i);
+      double ratio = page.size().height() / page.size().width();
+      double scaled = Math.min(width, (pitch - 24) / ratio);
+      double top = TOP + place / columns * pitch;
+      double height = thumbnail(page, i + 1, x, top, scaled);
+      Style caption = paperStyle("caption", 9, 12);
+      frame.textAt(
+          "Number " + (i + 1),
+          Role.CAPTION,
+          Integer.toString(i + 1),
+          caption,
+          x,
+          top + height + 13,
+          60,
+          1);
+    }
+  }
+
+  // ---- pieces
+
+  private double thumbnail(Page page, int number, double x, double top, double width) {
+    double factor = width / page.size().width();
+    double height = page.size().height() * factor;
+    Rect box = new Rect(x, top, width, height);
+    List<Mark> marks = new ArrayList<>();
+    marks.add(
+        new Mark.Shape(
+            Tag.of("Page", Role.DECORATION),
+            box,
+            Outline.rect(box),
+            Optional.of(page.ground()),
+            Optional.empty(),
+            Optional.empty()));
+    Scaled scaled = new Scaled(new Affine(factor, x, top), "slide" + number + "-");
+    Look.Layout layout = slides.look().layout(page.layout());
+    marks.addAll(scaled.marks(layout.furniture()));
+    marks.addAll(Cropped.to(box, scaled.marks(page.marks())));
+    marks.add(
+        new Mark.Shape(
+            Tag.of("Border", Role.DECORATION),
+            box,
+            Outline.rect(box),
+            Optional.empty(),
+            Optional.of(Stroke.solid(setter.ink("rule"), 0.75)),
+            Optional.empty()));
+    String alt = Words.of("slide", setter.language()) + " " + number + ": " + page.title();
+    frame.add(new Mark.Group(Tag.figure("Slide " + number, alt), box, marks));
+    return height;
+  }
+
+  /** An arrow in the accent and the slide's takeaway below it. */
+  private void point(Page page, double below, double width) {
+    Slide slide = deck.slides().get(Math.min(page.slide(), deck.slides().size()) - 1);
+    if (slide.takeaway().isEmpty() || theme.variant("takeaway").equals("bar")) {
+      return;
+    }
+    Style bold = paperStyle("small", 10.5, 15).bold().withInk(print("ink"));
+    Setting text = frame.set(slide.takeaway(), bold, width - 22, Mode.FILL);
+    if (text.lines() > 3) {
+      return;
+    }
+    Style arrow = bold.withInk(print("accent")).withSize(13);
+    frame.put(
+        "Arrow",
+        Role.DECORATION,
+        frame.set("→", arrow, 20, Mode.FILL),
+        MARGIN + 2,
+        below + 24,
+        20,
+        Align.LEFT,
+        Anchor.TOP);
+    frame.put(
+        "Point", Role.BODY, text, MARGIN + 20, below + 24, width - 22, Align.LEFT, Anchor.TOP);
+  }
+
+  private List<Frame.Para> words(Page page, int number, double width) {
+    List<Frame.Para> out = new ArrayList<>();
+    String label =
+        setter.language().startsWith("zh")
+            ? "第 " + number + " 页"
+            : Words.of("slide", setter.language()) + " " + number;
+    Style small = paperStyle("small", 10, 14).bold().withInk(print("accent"));
+    out.add(new Frame.Para(frame.set(label, small, width, Mode.FILL), 0));
+    Style head =
+        paperStyle("small", 13, setter.isChinese() ? 19 : 16.5).bold().withInk(print("ink"));
+    out.add(new Frame.Para(frame.set(page.title(), head, width, Mode.EVEN), 3));
+    Style body = paperStyle("small", 10.5, setter.isChinese() ? 17 : 15).withInk(print("ink"));
+    boolean first = true;
+    for (String paragraph : page.notes().lines().filter(l -> !l.isBlank()).toList()) {
+      out.add(new Frame.Para(frame.set(paragraph, body, width, Mode.FILL), first ? 4 : 5));
+      first = false;
+    }
+    return out;
+  }
+
+  /**
+   * Places paragraphs from the current height; what does not fit on the page goes on over the next.
+   */
+  private double block(List<Frame.Para> paras, double x, double width, String name) {
+    List<Frame.Para> here = new ArrayList<>();
+    double top = y;
+    double at = y;
+    for (Frame.Para para : paras) {
+      double height = para.setting().height() + para.gap();
+      if (at + height > bottom() && !here.isEmpty()) {
+        frame.block(
+            "Notes: " + name,
+            Role.BODY,
+            here,
+            x,
+            top + here.get(0).setting().style().ascent(),
+            width,
+            Align.LEFT);
+        turn();
+        here = new ArrayList<>();
+        top = y;
+        at = y;
+      }
+      here.add(para);
+      at += height;
+    }
+    frame.block(
+        "Notes: " + name,
+        Role.BODY,
+        here,
+        x,
+        top + here.get(0).setting().style().ascent(),
+        width,
+        Align.LEFT);
+    return at;
+  }
+
+  private void lines(double x, double width, double from, double to) {
+    for (double line = from + LINE_PITCH; line <= to; line += LINE_PITCH) {
+      frame.line(
+          "Line to write on",
+          x,
+          line,
+          x + width,
+          line,
+          Stroke.dashed(setter.ink("rule"), 0.75, 1.2, 2.4));
+    }
+  }
+
+  private Ink white() {
+    return new Ink("surface", 0xFFFFFF, 1);
+  }
+
+  /** A theme's role at paper size: ink on white, whatever the theme's ground. */
+  private Style paperStyle(String role, double size, double leading) {
+    Style style = setter.style(role);
+    return style.withSize(size).withLeading(leading).withInk(print(style.ink().slot()));
+  }
+
+  /**
+   * A slot that can be read on white paper: the slot itself, or the theme's darkest ground where
+   * that is a dark theme.
+   */
+  private Ink print(String slot) {
+    Ink wanted = setter.ink(slot);
+    boolean legible = Contrast.ratio(wanted.rgb(), 0xFFFFFF) >= 4.5;
+    return legible ? wanted : setter.ink("ground");
+  }
+
+  private static Style floor(Style s, double least) {
+    return new Style(
+        s.face(),
+        s.substitute(),
+        s.boldFace(),
+        s.boldSubstitute(),
+        s.size(),
+        s.leading(),
+        s.tracking(),
+        s.ink(),
+        least);
+  }
+
+  private static final Pictograms NO_ICONS =
+      new Pictograms() {
+        @Override
+        public boolean has(String name) {
+          return false;
+        }
+
+        @Override
+        public String nearest(String name) {
+          return name;
+        }
+
+        @Override
+        public org.deckwright.geom.Path outline(String name) {
+          return new org.deckwright.geom.Path(List.of());
+        }
+
+        @Override
+        public String forWord(String label, String language) {
+          return "";
+        }
+
+        @Override
+        public List<String> names() {
+          return List.of();
+        }
+      };
+}
