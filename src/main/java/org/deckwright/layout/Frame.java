@@ -221,7 +221,13 @@ public final class Frame {
     return s.isWhole() && s.height() <= height + 0.01;
   }
 
-  private void note(Style wanted, Style taken) {
+  /** Whether the ladder has come to smaller type. */
+  public boolean mayShrink() {
+    return repair.mayShrink();
+  }
+
+  /** Notes that a set of texts was made smaller than designed. */
+  public void note(Style wanted, Style taken) {
     if (taken.size() < wanted.size()) {
       root.smallest = Math.min(root.smallest, taken.size());
     }
@@ -413,6 +419,21 @@ public final class Frame {
             fill,
             stroke,
             Optional.of(new TextBlock(List.of(p), Anchor.MIDDLE))));
+  }
+
+  /** A form with text that is already set, its ink centred in height between the given edges. */
+  public void label(
+      Tag tag,
+      Outline outline,
+      Optional<Ink> fill,
+      Optional<Stroke> stroke,
+      Setting text,
+      Rect room,
+      Align align) {
+    Paragraph p = text.at(room.x(), room.width(), baseline(text, room, Anchor.MIDDLE), align);
+    TextBlock block = new TextBlock(List.of(p), Anchor.MIDDLE);
+    marks.add(
+        new Mark.Shape(tag, outline.path().bounds(), outline, fill, stroke, Optional.of(block)));
   }
 
   /** A straight line from place to place, without arrowheads and glued to nothing. */

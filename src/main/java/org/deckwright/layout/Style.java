@@ -48,6 +48,11 @@ public record Style(
         face, substitute, boldFace, boldSubstitute, size, points, tracking, ink, floor);
   }
 
+  public Style withFloor(double points) {
+    return new Style(
+        face, substitute, boldFace, boldSubstitute, size, leading, tracking, ink, points);
+  }
+
   public Style bold() {
     return new Style(
         boldFace, boldSubstitute, boldFace, boldSubstitute, size, leading, tracking, ink, floor);

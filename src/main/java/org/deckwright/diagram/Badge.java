@@ -1,0 +1,49 @@
+package org.deckwright.diagram;
+
+import java.util.List;
+import java.util.Optional;
+import org.deckwright.deck.Item;
+import org.deckwright.geom.Point;
+import org.deckwright.geom.Rect;
+import org.deckwright.layout.Frame;
+import org.deckwright.layout.Style;
+import org.deckwright.scene.Ink;
+import org.deckwright.scene.Outline;
+import org.deckwright.scene.Role;
+import org.deckwright.scene.Stroke;
+import org.deckwright.scene.Tag;
+
+/** A round node with an item's icon, or its number where it has none. */
+final class Badge {
+  private Badge() {}
+
+  /** The icons of a set, one an item; two items that would share one keep the first's only. */
+  static List<String> icons(Frame f, List<Item> items) {
+    List<String> out = new java.util.ArrayList<>();
+    for (Item item : items) {
+      String icon = f.iconFor(item);
+      out.add(item.icon().isEmpty() && out.contains(icon) ? "" : icon);
+    }
+    return out;
+  }
+
+  /**
+   * Draws it.
+   *
+   * @param id that connectors are glued to; may be empty
+   * @param number shown without an icon, from 1
+   * @param fill and ink: colours of the circle and of what stands in it
+   */
+  static void draw(
+      Frame f, String id, Point centre, double radius, String icon, int number, Ink fill, Ink ink) {
+    Outline circle = Outline.ellipse(Rect.around(centre, radius));
+    Tag tag = Tag.of("Node " + number, Role.PART).withId(id);
+    if (icon.isEmpty()) {
+      Style style = f.style("head").withSize(Math.round(radius * 0.8)).withInk(ink);
+      f.label(tag, circle, Optional.of(fill), Optional.<Stroke>empty(), "" + number, style, 2);
+    } else {
+      f.shape(tag, circle, Optional.of(fill), Optional.empty());
+      f.icon(icon, centre, radius, ink);
+    }
+  }
+}

@@ -1,0 +1,181 @@
+package org.deckwright.diagram;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.deckwright.layout.Frame;
+import org.deckwright.layout.Part;
+import org.deckwright.layout.Setting;
+import org.deckwright.layout.Style;
+import org.deckwright.scene.Paragraph.Align;
+import org.deckwright.scene.Role;
+import org.deckwright.text.LineBreaker.Mode;
+
+/**
+ * The words of equal items, in one size for all: set and measured, then placed one by one, each as
+ * one frame that a person edits.
+ */
+final class Captions {
+  /** Whether texts stand on common baselines below heads of one and of two lines. */
+  enum Rows {
+    /** Texts follow their own head. */
+    FREE,
+    /** Items stand side by side: heads begin, and texts begin, at one height. */
+    SHARED
+  }
+
+  private static final double GAP = 2;
+
+  private final List<Caption> captions;
+  private final List<List<Frame.Para>> paras;
+  private final boolean fits;
+
+  private Captions(List<Caption> captions, List<List<Frame.Para>> paras, double height) {
+    this.captions = captions;
+    this.paras = paras;
+    this.fits =
+        paras.stream().flatMap(List::stream).allMatch(p -> p.setting().isWhole())
+            && paras.stream().allMatch(p -> height(p) <= height + 0.01);
+  }
+
+  /**
+   * Sets the captions as large as fits, from the given styles down to their floors as far as the
+   * ladder allows; tells the frame when they do not fit.
+   *
+   * @param height that each may be
+   */
+  static Captions set(
+      Frame f, List<Caption> captions, Style head, Style text, double height, Rows rows) {
+    for (double less = 0; ; less++) {
+      Style h = smaller(head, less);
+      Style t = smaller(text, less);
+      Captions tried = new Captions(captions, paras(f, captions, h, t, rows), height);
+      boolean last = !f.mayShrink() || h.size() <= head.floor() && t.size() <= text.floor();
+      if (tried.fits || last) {
+        if (!tried.fits) {
+          f.overflow();
+        }
+        f.note(head, h);
+        f.note(text, t);
+        return tried;
+      }
+    }
+  }
+
+  private static Style smaller(Style style, double less) {
+    return style.withSize(Math.max(style.floor(), style.size() - less));
+  }
+
+  private static List<List<Frame.Para>> paras(
+      Frame f, List<Caption> captions, Style head, Style text, Rows rows) {
+    List<List<Frame.Para>> out = new ArrayList<>();
+    for (Caption c : captions) {
+      out.add(paras(f, c, head, text));
+    }
+    return rows == Rows.SHARED ? aligned(captions, out) : out;
+  }
+
+  private static List<Frame.Para> paras(Frame f, Caption c, Style head, Style text) {
+    List<Frame.Para> out = new ArrayList<>();
+    Style accent = head.withInk(f.ink("accent"));
+    if (!c.over().isEmpty()) {
+      out.add(new Frame.Para(f.set(c.over(), accent, c.width(), Mode.EVEN), 0));
+    }
+    if (!c.head().isEmpty()) {
+      List<Part> parts = new ArrayList<>();
+      if (!c.key().isEmpty()) {
+        parts.add(Part.of(c.key() + " ", accent));
+      }
+      parts.add(Part.of(c.head(), c.hot() ? accent : head));
+      out.add(new Frame.Para(f.setter().set(parts, c.width(), Mode.EVEN), 0));
+    }
+    if (!c.text().isEmpty()) {
+      double gap = out.isEmpty() ? 0 : f.gap(GAP);
+      out.add(new Frame.Para(f.set(c.text(), text, c.width(), Mode.EVEN), gap));
+    }
+    return out;
+  }
+
+  /** Adds what a short head lacks above its text. */
+  private static List<List<Frame.Para>> aligned(
+      List<Caption> captions, List<List<Frame.Para>> all) {
+    double tallest = 0;
+    for (int i = 0; i < all.size(); i++) {
+      tallest = Math.max(tallest, headHeight(captions.get(i), all.get(i)));
+    }
+    List<List<Frame.Para>> out = new ArrayList<>();
+    for (int i = 0; i < all.size(); i++) {
+      List<Frame.Para> paras = new ArrayList<>(all.get(i));
+      int last = paras.size() - 1;
+      if (!captions.get(i).text().isEmpty() && last > 0) {
+        double missing = tallest - headHeight(captions.get(i), paras);
+        Frame.Para text = paras.get(last);
+        paras.set(last, new Frame.Para(text.setting(), text.gap() + missing));
+      }
+      out.add(paras);
+    }
+    return out;
+  }
+
+  private static double headHeight(Caption c, List<Frame.Para> paras) {
+    int heads = paras.size() - (c.text().isEmpty() ? 0 : 1);
+    return height(paras.subList(0, heads));
+  }
+
+  private static double height(List<Frame.Para> paras) {
+    return paras.stream().mapToDouble(p -> p.setting().height() + p.gap()).sum();
+  }
+
+  /** Height of the tallest, in line boxes. */
+  double height() {
+    return paras.stream().mapToDouble(Captions::height).max().orElse(0);
+  }
+
+  /** Height of one, in line boxes. */
+  double height(int i) {
+    return height(paras.get(i));
+  }
+
+  /** Width of the widest line of one. */
+  double width(int i) {
+    return paras.get(i).stream().mapToDouble(p -> p.setting().room()).max().orElse(0);
+  }
+
+  boolean fit() {
+    return fits;
+  }
+
+  private Style first(int i) {
+    return paras.get(i).get(0).setting().style();
+  }
+
+  /** From the top of a caption's line boxes to the top of its first capitals. */
+  double inset(int i) {
+    return paras.get(i).isEmpty() ? 0 : first(i).ascent() - first(i).capHeight();
+  }
+
+  /** Places one with the top of its line boxes at a height. */
+  void place(Frame f, int i, double x, double top, Align align) {
+    if (paras.get(i).isEmpty()) {
+      return;
+    }
+    double baseline = top + first(i).ascent();
+    Caption c = captions.get(i);
+    f.block(c.name(), Role.PART, paras.get(i), x, baseline, c.width(), align);
+  }
+
+  /** Places one with the bottom of its line boxes at a height. */
+  void placeUp(Frame f, int i, double x, double bottom, Align align) {
+    place(f, i, x, bottom - height(i), align);
+  }
+
+  /** Places one with its ink centred on a height. */
+  void placeMid(Frame f, int i, double x, double middle, Align align) {
+    if (paras.get(i).isEmpty()) {
+      return;
+    }
+    Setting last = paras.get(i).get(paras.get(i).size() - 1).setting();
+    double below = last.style().leading() - last.style().ascent();
+    double ink = height(i) - inset(i) - below;
+    place(f, i, x, middle - ink / 2 - inset(i), align);
+  }
+}

@@ -1,0 +1,53 @@
+package org.deckwright.diagram;
+
+import org.deckwright.deck.Item;
+import org.deckwright.layout.Frame;
+import org.deckwright.layout.Style;
+
+/** The type of pictures: larger and without texts where the place is small. */
+final class Lettering {
+  /** Smallest size in a small place, whose page is a poster. */
+  private static final double SMALLEST_IN_POSTER = 15;
+
+  private Lettering() {}
+
+  /** An item's name. */
+  static Style head(Frame f) {
+    return head(f, 18);
+  }
+
+  /** An item's name at a size of its own. */
+  static Style head(Frame f, double size) {
+    return posterised(f, f.style("head").withSize(size), Math.min(size, 18));
+  }
+
+  /** A line or two about an item. */
+  static Style text(Frame f) {
+    return f.style("body");
+  }
+
+  /** A short line that stands back. */
+  static Style small(Frame f) {
+    return posterised(f, f.style("small"), 16);
+  }
+
+  /** A short bold word in or beside a form. */
+  static Style label(Frame f) {
+    return posterised(f, f.style("label"), 16);
+  }
+
+  /** The text of an item as far as the place has room for texts. */
+  static String text(Frame f, Item item) {
+    return f.isCompact() ? "" : item.text();
+  }
+
+  /** The style as designed, or at the poster's size with the poster's floor. */
+  private static Style posterised(Frame f, Style style, double size) {
+    return f.isCompact() ? style.withSize(size).withFloor(SMALLEST_IN_POSTER) : style;
+  }
+
+  /** Whether the theme fills its pages: rows instead of plates, rules between lines. */
+  static boolean isDense(Frame f) {
+    return f.theme().variant("cards").equals("rows");
+  }
+}

@@ -1,0 +1,76 @@
+package org.deckwright.diagram;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.deckwright.deck.Diagram;
+import org.deckwright.deck.Item;
+import org.deckwright.geom.Point;
+import org.deckwright.geom.Rect;
+import org.deckwright.layout.DiagramLayout;
+import org.deckwright.layout.Frame;
+import org.deckwright.layout.Style;
+import org.deckwright.scene.Paragraph.Align;
+
+/** Plain members, quick to scan: an icon, a name and a line each, in two columns. */
+final class ListIconRows implements DiagramLayout {
+  private static final double GUTTER = 24;
+
+  @Override
+  public String name() {
+    return "list-icon-rows";
+  }
+
+  @Override
+  public String says() {
+    return "some plain members, quick to scan";
+  }
+
+  @Override
+  public int least() {
+    return 1;
+  }
+
+  @Override
+  public int most() {
+    return 10;
+  }
+
+  @Override
+  public void place(Diagram diagram, Rect all, Frame f) {
+    List<Item> items = diagram.items();
+    if (items.size() <= 3 || Lettering.isDense(f) && items.size() <= 5 && !f.isCompact()) {
+      IconRows.place(f, diagram, all);
+      return;
+    }
+    Rect zone = Note.below(f, diagram.note(), all);
+    int rows = (items.size() + 1) / 2;
+    double width = (zone.width() - GUTTER) / 2;
+    double pitch = Math.min(zone.height() / rows, 104);
+    double icon = rows > 3 || f.isCompact() ? 30 : 34;
+    List<String> icons = Badge.icons(f, items);
+    boolean drawn = icons.stream().anyMatch(i -> !i.isEmpty());
+    double indent = drawn ? icon + (f.isCompact() ? 12 : 24) : 0;
+    List<Caption> words = new ArrayList<>();
+    for (Item item : items) {
+      words.add(Caption.of(f, item, width - indent).heated(item.hot()));
+    }
+    Style text = rows > 3 ? f.style("small") : Lettering.text(f);
+    Captions captions =
+        Captions.set(f, words, Lettering.head(f), text, pitch - f.gap(14), Captions.Rows.FREE);
+    for (int i = 0; i < items.size(); i++) {
+      int n = i;
+      double x = zone.x() + (i / rows) * (width + GUTTER);
+      double middle = zone.y() + (i % rows + 0.5) * pitch;
+      f.group(
+          Caption.name(items.get(i)),
+          "",
+          g -> {
+            g.icon(icons.get(n), new Point(x + icon / 2, middle), icon, g.ink("accent"));
+            captions.placeMid(g, n, x + indent, middle, Align.LEFT);
+          });
+      if (i % rows < rows - 1 && i + 1 < items.size()) {
+        f.rule(x, middle + pitch / 2, width);
+      }
+    }
+  }
+}

@@ -1,0 +1,132 @@
+package org.deckwright.diagram;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.deckwright.deck.Diagram;
+import org.deckwright.deck.Item;
+import org.deckwright.geom.Point;
+import org.deckwright.geom.Rect;
+import org.deckwright.layout.DiagramLayout;
+import org.deckwright.layout.Frame;
+import org.deckwright.layout.Setting;
+import org.deckwright.layout.Style;
+import org.deckwright.scene.Ink;
+import org.deckwright.scene.Outline;
+import org.deckwright.scene.Paragraph.Align;
+import org.deckwright.scene.Role;
+import org.deckwright.scene.Stroke;
+import org.deckwright.scene.Tag;
+import org.deckwright.text.LineBreaker.Mode;
+
+/** Phases that flow without pause: a band of chevrons, and below each what it is. */
+final class SequenceChevrons implements DiagramLayout {
+  private static final double GAP = 8;
+  private static final double ROOM = 18;
+
+  @Override
+  public String name() {
+    return "sequence-chevrons";
+  }
+
+  @Override
+  public String says() {
+    return "phases that flow without pause";
+  }
+
+  @Override
+  public int least() {
+    return 2;
+  }
+
+  @Override
+  public int most() {
+    return 8;
+  }
+
+  @Override
+  public void place(Diagram diagram, Rect all, Frame f) {
+    Rect zone = Note.below(f, diagram.note(), all);
+    List<Item> items = diagram.items();
+    boolean dense = Lettering.isDense(f) || f.isCompact();
+    double height = dense ? 64 : Math.min(96, zone.height() * 0.35);
+    double depth = height * 0.19 * (dense ? 1 : 1.4);
+    double pitch = (zone.width() - depth + GAP) / items.size();
+    Rect below = groups(items, zone, pitch, f);
+    double gap = f.gap(dense ? 14 : 24);
+    Captions captions = captions(items, pitch, below.height() - height - gap, f);
+    double free = below.height() - height - gap - captions.height();
+    double top = zone.y() + Math.max(0, free) * (dense ? 0 : 0.35);
+    List<String> icons = Badge.icons(f, items);
+    for (int i = 0; i < items.size(); i++) {
+      int n = i;
+      Rect box = new Rect(zone.x() + i * pitch, top, pitch + depth - GAP, height);
+      f.group(
+          Caption.name(items.get(i)),
+          "",
+          g -> {
+            chevron(g, items, n, box, depth, icons.get(n));
+            captions.place(g, n, box.x(), box.bottom() + gap, Align.LEFT);
+          });
+    }
+  }
+
+  private static Captions captions(List<Item> items, double pitch, double height, Frame f) {
+    List<Caption> out = new ArrayList<>();
+    for (Item item : items) {
+      out.add(Caption.of(f, item, pitch - ROOM).heated(item.hot()));
+    }
+    boolean wide = pitch > 150;
+    Style head = Lettering.head(f, wide ? 18 : 16);
+    Style text = wide ? Lettering.text(f) : f.style("small");
+    return Captions.set(f, out, head, text, height, Captions.Rows.SHARED);
+  }
+
+  private static void chevron(
+      Frame f, List<Item> items, int i, Rect box, double depth, String icon) {
+    boolean quiet = items.stream().anyMatch(Item::hot) && !items.get(i).hot();
+    Ink fill = f.ink(quiet ? "sunk" : "accent");
+    Ink ink = f.ink(quiet ? "ink" : "on-accent");
+    Outline outline = i == 0 ? Outline.homePlate(box, depth) : Outline.chevron(box, depth);
+    Tag tag = Tag.of("Phase " + (i + 1), Role.PART);
+    Optional<Stroke> none = Optional.empty();
+    double left = box.x() + (i == 0 ? 0 : depth);
+    double right = box.right() - depth;
+    boolean both = !icon.isEmpty() && right - left >= 100 && Lettering.isDense(f);
+    if (icon.isEmpty() || both) {
+      Style style = f.style("head").withSize(26).withInk(ink);
+      Setting number = f.set(Integer.toString(i + 1), style, 60, Mode.FILL);
+      Rect room = Rect.between(left + (both ? 14 : 0), box.y(), right, box.bottom());
+      f.label(
+          tag, outline, Optional.of(fill), none, number, room, both ? Align.LEFT : Align.CENTRE);
+    } else {
+      f.shape(tag, outline, Optional.of(fill), none);
+    }
+    double x = both ? left + (right - left) * 0.68 : (left + right) / 2 + depth / 3;
+    f.icon(icon, new Point(x, box.centre().y()), box.height() > 80 ? 40 : 32, ink);
+  }
+
+  /** Thick rules with the names of neighbouring items' group; returns the zone above them. */
+  private static Rect groups(List<Item> items, Rect zone, double pitch, Frame f) {
+    if (f.isCompact() || items.stream().allMatch(i -> i.group().isEmpty())) {
+      return zone;
+    }
+    Style style = f.style("label").withInk(f.ink("muted"));
+    double top = zone.bottom() - style.leading() - 12;
+    for (int from = 0; from < items.size(); ) {
+      String group = items.get(from).group();
+      int to = from + 1;
+      while (to < items.size() && items.get(to).group().equals(group)) {
+        to++;
+      }
+      double x = zone.x() + from * pitch;
+      double width = (to - from) * pitch - GAP;
+      if (!group.isEmpty()) {
+        f.fill("Group " + group, Outline.rect(new Rect(x, top, width, 3)), f.ink("neutral"));
+        f.textAt(group, Role.PART, group, style, x, zone.bottom() - 6, width, 1);
+      }
+      from = to;
+    }
+    return new Rect(zone.x(), zone.y(), zone.width(), Math.max(0, top - 18 - zone.y()));
+  }
+}

@@ -1,0 +1,127 @@
+package org.deckwright.diagram;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.deckwright.deck.Diagram;
+import org.deckwright.deck.Item;
+import org.deckwright.geom.Path;
+import org.deckwright.geom.Point;
+import org.deckwright.geom.Rect;
+import org.deckwright.layout.DiagramLayout;
+import org.deckwright.layout.Frame;
+import org.deckwright.layout.Style;
+import org.deckwright.scene.Outline;
+import org.deckwright.scene.Paragraph.Align;
+import org.deckwright.scene.Stroke;
+
+/** One line with a turn at each item, from edge to edge of the page. */
+final class SequenceZigzag implements DiagramLayout {
+  private static final double GAP = 12;
+  private static final double DROP = 128;
+
+  @Override
+  public String name() {
+    return "sequence-zigzag";
+  }
+
+  @Override
+  public String says() {
+    return "an eventful path of turns, or the sections of a talk";
+  }
+
+  @Override
+  public int least() {
+    return 2;
+  }
+
+  @Override
+  public int most() {
+    return 8;
+  }
+
+  @Override
+  public void place(Diagram diagram, Rect all, Frame f) {
+    Rect zone = Note.below(f, diagram.note(), all);
+    List<Item> items = diagram.items();
+    double radius = f.isCompact() ? 24 : 32;
+    double pitch = Math.min((zone.width() - 24) / items.size(), 288);
+    Captions captions = captions(items, zone, pitch, radius, f);
+    double upper = tallest(captions, items.size(), 0);
+    double lower = tallest(captions, items.size(), 1);
+    double gap = f.gap(GAP);
+    double free = zone.height() - upper - lower - 2 * gap - 2 * radius;
+    double drop = Math.min(free, DROP);
+    double top = zone.y() + upper + gap + radius + (free - drop) / 2;
+    List<Point> nodes = new ArrayList<>();
+    for (int i = 0; i < items.size(); i++) {
+      nodes.add(new Point(zone.x() + radius + i * pitch, top + (i % 2) * drop));
+    }
+    f.shape(
+        "Path",
+        Outline.free(path(nodes, drop / pitch, zone, f)),
+        Optional.empty(),
+        Optional.of(Stroke.solid(f.ink("ink"), 3)));
+    draw(items, nodes, captions, radius, gap, f);
+  }
+
+  private static Captions captions(
+      List<Item> items, Rect zone, double pitch, double radius, Frame f) {
+    List<String> icons = Badge.icons(f, items);
+    boolean dated = items.stream().anyMatch(i -> !i.date().isEmpty());
+    boolean keyed = !dated && icons.stream().anyMatch(i -> !i.isEmpty());
+    List<Caption> out = new ArrayList<>();
+    for (int i = 0; i < items.size(); i++) {
+      double x = zone.x() + i * pitch;
+      double width = Math.min(2 * pitch - 12, zone.right() - x);
+      Item item = items.get(i);
+      Caption c = Caption.plain(f, item, width).withOver(dated ? item.date() : "");
+      out.add(keyed ? c.withKey(Integer.toString(i + 1)) : c);
+    }
+    double least = f.isCompact() ? 20 : 48;
+    double height = (zone.height() - 2 * f.gap(GAP) - 2 * radius - least) / 2;
+    Style text = f.isCompact() ? Lettering.small(f) : f.style("small");
+    return Captions.set(f, out, Lettering.head(f), text, height, Captions.Rows.FREE);
+  }
+
+  private static double tallest(Captions captions, int count, int from) {
+    double out = 0;
+    for (int i = from; i < count; i += 2) {
+      out = Math.max(out, captions.height(i));
+    }
+    return out;
+  }
+
+  /** The line through the nodes, led on at both ends with the slope it has. */
+  private static Path path(List<Point> nodes, double slope, Rect zone, Frame f) {
+    double left = f.isCompact() ? zone.x() : 0;
+    double right = f.isCompact() ? zone.right() : f.theme().zones().page().width();
+    Point first = nodes.get(0);
+    Point last = nodes.get(nodes.size() - 1);
+    double up = nodes.size() % 2 == 0 ? -slope : slope;
+    List<Point> points = new ArrayList<>(nodes);
+    points.add(0, new Point(left, first.y() + slope * (first.x() - left)));
+    points.add(new Point(right, last.y() + up * (right - last.x())));
+    return Path.open(points);
+  }
+
+  private static void draw(
+      List<Item> items, List<Point> nodes, Captions captions, double radius, double gap, Frame f) {
+    List<String> icons = Badge.icons(f, items);
+    for (int i = 0; i < items.size(); i++) {
+      int n = i;
+      Point at = nodes.get(i);
+      f.group(
+          Caption.name(items.get(i)),
+          "",
+          g -> {
+            Badge.draw(g, "", at, radius, icons.get(n), n + 1, g.ink("accent"), g.ink("on-accent"));
+            if (n % 2 == 0) {
+              captions.placeUp(g, n, at.x() - radius, at.y() - radius - gap, Align.LEFT);
+            } else {
+              captions.place(g, n, at.x() - radius, at.y() + radius + gap, Align.LEFT);
+            }
+          });
+    }
+  }
+}
