@@ -1,8 +1,10 @@
 package org.deckwright.scene;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.deckwright.geom.Path;
+import org.deckwright.geom.Point;
 import org.deckwright.geom.Rect;
 
 /**
@@ -164,6 +166,20 @@ public sealed interface Mark {
       rows = List.copyOf(rows);
     }
 
+    /** The rules along its rows as lines to draw, top to bottom. */
+    public List<Rule> rules() {
+      List<Rule> rules = new ArrayList<>();
+      double y = box.y();
+      for (Row row : rows) {
+        double top = y;
+        double bottom = y + row.height();
+        row.above().ifPresent(s -> rules.add(Rule.across(box, top, s)));
+        row.below().ifPresent(s -> rules.add(Rule.across(box, bottom, s)));
+        y = bottom;
+      }
+      return rules;
+    }
+
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.table(this);
@@ -179,6 +195,13 @@ public sealed interface Mark {
   record Row(double height, List<Cell> cells, Optional<Stroke> above, Optional<Stroke> below) {
     public Row {
       cells = List.copyOf(cells);
+    }
+  }
+
+  /** A rule along a table's row, over its full width. */
+  record Rule(Path path, Stroke stroke) {
+    private static Rule across(Rect box, double y, Stroke stroke) {
+      return new Rule(Path.open(List.of(new Point(box.x(), y), new Point(box.right(), y))), stroke);
     }
   }
 

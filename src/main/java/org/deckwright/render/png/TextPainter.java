@@ -1,0 +1,74 @@
+package org.deckwright.render.png;
+
+import java.awt.Font;
+import java.awt.Graphics2D;
+import java.awt.font.FontRenderContext;
+import java.awt.font.GlyphVector;
+import java.awt.geom.Point2D;
+import org.deckwright.geom.Rect;
+import org.deckwright.render.Java2d;
+import org.deckwright.scene.Line;
+import org.deckwright.scene.Paragraph;
+import org.deckwright.scene.Run;
+import org.deckwright.scene.TextBlock;
+import org.deckwright.text.Face;
+import org.deckwright.text.FontBook;
+
+/**
+ * Paints set text glyph by glyph, where it was measured. Outlines are filled instead of glyph
+ * images, which Java places on whole pixels.
+ */
+record TextPainter(Graphics2D g) {
+  private static final FontRenderContext EXACT = new FontRenderContext(null, true, true);
+
+  /**
+   * @param box at whose left side bullets stand
+   */
+  void paint(TextBlock block, Rect box) {
+    for (Paragraph paragraph : block.paragraphs()) {
+      Line first = paragraph.lines().get(0);
+      if (!paragraph.bullet().isEmpty() && !first.runs().isEmpty()) {
+        Run like = first.runs().get(0);
+        run(like, paragraph.bullet(), box.x(), first.baseline());
+      }
+      paragraph.lines().forEach(this::line);
+    }
+  }
+
+  private void line(Line line) {
+    double x = line.x();
+    for (Run run : line.runs()) {
+      x = run(run, run.text(), x, line.baseline());
+    }
+  }
+
+  /** Paints from x on, and returns where the next run begins. */
+  private double run(Run run, String text, double x, double baseline) {
+    FontBook book = FontBook.bundled();
+    g.setPaint(Java2d.colour(run.ink()));
+    double at = x;
+    for (FontBook.FaceRun piece : book.split(text, book.face(run.face()))) {
+      at += piece(piece, run, at, baseline);
+    }
+    return at;
+  }
+
+  /** Paints text of one face, and returns its width. */
+  private double piece(FontBook.FaceRun piece, Run run, double x, double baseline) {
+    Face face = piece.face();
+    Font font = face.awt().deriveFont((float) run.size());
+    GlyphVector glyphs = font.createGlyphVector(EXACT, piece.text());
+    double width = 0;
+    int previous = -1;
+    for (int i = 0; i < piece.text().length(); ) {
+      int cp = piece.text().codePointAt(i);
+      width += previous < 0 ? 0 : face.kern(previous, cp) * run.size();
+      glyphs.setGlyphPosition(i, new Point2D.Double(width, 0));
+      width += (face.advance(cp) + run.tracking()) * run.size();
+      previous = cp;
+      i += Character.charCount(cp);
+    }
+    g.fill(glyphs.getOutline((float) x, (float) baseline));
+    return width;
+  }
+}

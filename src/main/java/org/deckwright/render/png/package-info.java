@@ -1,0 +1,2 @@
+/** Turns a Scene into one PNG picture a page. */
+package org.deckwright.render.png;
