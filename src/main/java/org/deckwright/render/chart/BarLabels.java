@@ -98,6 +98,9 @@ final class BarLabels {
     double beyond = label.height() / 2 + scaled(inside ? TOP_INSET : ABOVE);
     double out = inside ? -beyond : beyond;
     double y = negative ? bar.getMaxY() + out : bar.getMinY() - out;
+    if (!inside) {
+      label.clear(g, bar.getCenterX(), y, Label.Anchor.MIDDLE, model.style().ground());
+    }
     label.drawCentred(g, bar.getCenterX(), y, Label.Anchor.MIDDLE);
   }
 
@@ -110,7 +113,9 @@ final class BarLabels {
   /** Parts are handed over from the base upwards, so the free height shrinks from below. */
   private double drawBeside(Graphics2D g, Outside o, double free) {
     double up = Math.max(free, -o.bar().getCenterY());
-    o.label().drawCentred(g, o.bar().getMaxX() + scaled(APART), -up, Label.Anchor.START);
+    double x = o.bar().getMaxX() + scaled(APART);
+    o.label().clear(g, x, -up, Label.Anchor.START, model.style().ground());
+    o.label().drawCentred(g, x, -up, Label.Anchor.START);
     return up + o.label().height() + scaled(APART);
   }
 

@@ -1,6 +1,7 @@
 package org.deckwright.render.chart;
 
 import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
 import org.deckwright.render.Java2d;
 import org.deckwright.scene.Ink;
 import org.deckwright.scene.TextStyle;
@@ -14,6 +15,8 @@ import org.deckwright.text.FontBook;
  * outputs are to agree.
  */
 record Label(String text, TextStyle style) {
+  /** What is kept clear round a label, in type sizes. */
+  private static final double CLEAR = 0.25;
 
   /** Where the text stands relative to the point it is drawn at. */
   enum Anchor {
@@ -59,6 +62,16 @@ record Label(String text, TextStyle style) {
   /** Draws the label so that its capitals are centred about a height. */
   void drawCentred(Graphics2D g, double x, double y, Anchor anchor) {
     draw(g, x, y + height() / 2, anchor);
+  }
+
+  /** Clears the place of a label drawn centred about a height, so that no grid line crosses it. */
+  void clear(Graphics2D g, double x, double y, Anchor anchor, Ink ground) {
+    double around = CLEAR * style.size();
+    double left = x - anchor.share * width();
+    g.setPaint(Java2d.colour(ground));
+    g.fill(
+        new Rectangle2D.Double(
+            left - around, y - height() / 2 - around, width() + 2 * around, height() + 2 * around));
   }
 
   private Face face() {

@@ -8,7 +8,6 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import javax.imageio.ImageIO;
-import javax.imageio.stream.ImageInputStream;
 import javax.imageio.stream.MemoryCacheImageInputStream;
 import org.deckwright.scene.Mark;
 
@@ -31,8 +30,8 @@ record PicturePainter(Graphics2D g) {
 
   private static BufferedImage read(Mark.Picture m) {
     ByteArrayInputStream bytes = new ByteArrayInputStream(m.image().bytes());
-    try (ImageInputStream in = new MemoryCacheImageInputStream(bytes)) {
-      BufferedImage image = ImageIO.read(in);
+    try {
+      BufferedImage image = ImageIO.read(new MemoryCacheImageInputStream(bytes));
       if (image == null) {
         throw new IOException("not a picture: " + m.image());
       }

@@ -22,14 +22,15 @@ import org.deckwright.scene.Scene;
 import org.deckwright.scene.Tag;
 
 /** Scenes with every kind of mark and tag. */
-final class PdfScenes {
-  static final String CLAIM = "RLVR took the compute that pretraining used to get, AVATAR first";
-  static final String ADDRESS = "https://example.org/papers/2025?q=r&d";
+public final class PdfScenes {
+  public static final String CLAIM =
+      "RLVR took the compute that pretraining used to get, AVATAR first";
+  public static final String ADDRESS = "https://example.org/papers/2025?q=r&d";
 
   private PdfScenes() {}
 
   /** A slide with text, list, links, table, diagram, chart and picture. */
-  static Page slide(int number, String section) {
+  public static Page slide(int number, String section) {
     Sheet s = new Sheet("en");
     s.text(Role.KICKER, "Turning point " + number, 48, 56, 14, 400);
     s.text(Role.TITLE, CLAIM, 48, 92, 32, 700);
@@ -82,7 +83,7 @@ final class PdfScenes {
         veil);
   }
 
-  static Mark.Picture picture(Rect box) {
+  public static Mark.Picture picture(Rect box) {
     BufferedImage image = new BufferedImage(40, 40, BufferedImage.TYPE_INT_ARGB);
     for (int i = 0; i < 40; i++) {
       image.setRGB(i, i, 0xFFC03016);
@@ -99,7 +100,7 @@ final class PdfScenes {
         new Image(png.toByteArray(), Image.Format.PNG, 40, 40));
   }
 
-  static Scene deck(int pages) {
+  public static Scene deck(int pages) {
     List<Page> all = new ArrayList<>();
     for (int i = 1; i <= pages; i++) {
       all.add(slide(i, i == 1 ? "" : i <= pages / 2 ? "Training" : "Use"));
@@ -107,7 +108,7 @@ final class PdfScenes {
     return Sheet.scene("The year <language models> & we", "en", all.toArray(Page[]::new));
   }
 
-  static Scene chinese() {
+  public static Scene chinese() {
     Sheet s = new Sheet("zh-CN");
     s.text(Role.TITLE, "可验证奖励的强化学习拿走了原本属于预训练的算力", 48, 92, 30, 500);
     s.text(Role.BODY, "锯齿状智能：模型在某些任务上远超人类，在另一些任务上却会犯小学生的错误。", 48, 200, 16, 300);
@@ -118,7 +119,7 @@ final class PdfScenes {
     return Sheet.scene("大语言模型的一年", "zh-CN", s.page("可验证奖励", ""));
   }
 
-  static Scene handout() {
+  public static Scene handout() {
     Sheet s = new Sheet("en");
     s.text(Role.KICKER, "The year in review", 40, 40, 11, 300);
     for (int i = 0; i < 3; i++) {
@@ -132,7 +133,7 @@ final class PdfScenes {
     return Sheet.scene("Handout", "en", s.page("Page 1", "", new Size(595.28, 841.89)));
   }
 
-  static Scene infographic() {
+  public static Scene infographic() {
     Sheet s = new Sheet("en");
     s.text(Role.TITLE, CLAIM, 80, 160, 84, 900);
     for (int i = 0; i < 6; i++) {

@@ -29,13 +29,13 @@ import org.deckwright.text.ShapedText;
 import org.deckwright.text.Span;
 
 /** A page in the making, for tests: sets text with the real faces, without a layout engine. */
-final class Sheet {
-  static final Ink INK = new Ink("ink", 0x1C1A17, 1);
-  static final Ink MUTED = new Ink("muted", 0x655F56, 1);
-  static final Ink ACCENT = new Ink("accent", 0xC03016, 1);
-  static final Ink GROUND = new Ink("ground", 0xFBF8F3, 1);
-  static final Ink SURFACE = new Ink("surface", 0xFFFFFF, 1);
-  static final Size SLIDE = new Size(960, 540);
+public final class Sheet {
+  public static final Ink INK = new Ink("ink", 0x1C1A17, 1);
+  public static final Ink MUTED = new Ink("muted", 0x655F56, 1);
+  public static final Ink ACCENT = new Ink("accent", 0xC03016, 1);
+  public static final Ink GROUND = new Ink("ground", 0xFBF8F3, 1);
+  public static final Ink SURFACE = new Ink("surface", 0xFFFFFF, 1);
+  public static final Size SLIDE = new Size(960, 540);
 
   private final List<Mark> marks = new ArrayList<>();
   private final String language;
@@ -159,7 +159,7 @@ final class Sheet {
         Optional.of(block));
   }
 
-  static Mark.Connector arrow(Point from, Point to) {
+  public static Mark.Connector arrow(Point from, Point to) {
     return new Mark.Connector(
         Tag.of("Arrow", Role.PART),
         Mark.Connector.Kind.STRAIGHT,
@@ -249,7 +249,7 @@ final class Sheet {
     return new Page(title, size, "Plain", GROUND, section, marks, "", 1);
   }
 
-  static Scene scene(String title, String language, Page... pages) {
+  public static Scene scene(String title, String language, Page... pages) {
     Mark.Shape rule =
         new Mark.Shape(
             Tag.of("Rule", Role.DECORATION),
