@@ -1,0 +1,35 @@
+package org.deckwright.layout;
+
+import java.util.List;
+import org.deckwright.geom.Path;
+import org.deckwright.text.Icons;
+
+/** The bundled icon font as pictograms. */
+public final class BundledPictograms implements Pictograms {
+  private final Icons icons = Icons.bundled();
+
+  @Override
+  public boolean has(String name) {
+    return icons.has(name);
+  }
+
+  @Override
+  public String nearest(String name) {
+    return icons.nearest(name);
+  }
+
+  @Override
+  public Path outline(String name) {
+    return icons.outline(name);
+  }
+
+  @Override
+  public String forWord(String label, String language) {
+    return icons.forWord(label, language);
+  }
+
+  @Override
+  public List<String> names() {
+    return icons.names();
+  }
+}
