@@ -1,5 +1,6 @@
 package org.deckwright.article.read;
 
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -19,7 +20,7 @@ final class Fences {
         continue;
       }
       int close = close(text, i, m.group(1).substring(0, 3));
-      if (isProse(text, i + 1, close)) {
+      if (isProse(text.lines(i + 1, close))) {
         unwrap(text, i, close, m.group(1).substring(0, 3));
       } else {
         takeCode(text, i, close, m.group(2));
@@ -39,13 +40,12 @@ final class Fences {
   }
 
   /** Whether more than 70 % of the characters stand in lines that read as sentences. */
-  static boolean isProse(PlainText text, int first, int last) {
+  static boolean isProse(List<TextLine> lines) {
     long all = 0;
     long prose = 0;
-    for (int i = first; i <= last; i++) {
-      String s = text.line(i).text();
-      all += s.length();
-      prose += isProse(text.line(i)) ? s.length() : 0;
+    for (TextLine l : lines) {
+      all += l.text().length();
+      prose += isProse(l) ? l.text().length() : 0;
     }
     return prose * 10 > all * 7;
   }

@@ -18,6 +18,37 @@ import org.deckwright.diag.Messages;
 final class LanguageChoice {
   private static final double SHARE = 0.15;
 
+  /** How many words of a text are in which language. */
+  static final class Shares {
+    private final Map<String, Integer> words = new LinkedHashMap<>();
+
+    void add(String tag, int count) {
+      words.merge(Language.primary(tag), count, Integer::sum);
+    }
+
+    private boolean isBig(String language) {
+      int all = words.values().stream().mapToInt(Integer::intValue).sum();
+      return words.getOrDefault(language, 0) >= SHARE * all && words.containsKey(language);
+    }
+
+    /** The language to tell: the wanted one if it is there, else the first that is big enough. */
+    String tell(String file, Optional<String> wanted, Diagnostics diagnostics) {
+      String first = words.keySet().stream().filter(this::isBig).findFirst().orElse("en");
+      Optional<String> found = wanted.map(Language::primary).filter(this::isBig);
+      if (wanted.isPresent() && found.isEmpty()) {
+        diagnostics.add(
+            Diagnostic.warning(
+                "language-missing", file, Messages.languageMissing(wanted.get(), first)));
+      }
+      return found.orElse(first);
+    }
+
+    /** Whether a part in a language is the copy that is not told. */
+    boolean isOther(String tag, String told) {
+      return !Language.primary(tag).equals(told) && isBig(Language.primary(tag));
+    }
+  }
+
   private final LanguageGuess guess;
 
   LanguageChoice(Languages languages) {
@@ -33,25 +64,12 @@ final class LanguageChoice {
   /** The language to tell; takes the other one's lines out of the text. */
   Choice choose(PlainText text, String file, Optional<String> wanted, Diagnostics diagnostics) {
     List<Group> groups = groups(text);
-    Map<String, Integer> words = new LinkedHashMap<>();
-    groups.forEach(g -> words.merge(Language.primary(g.tag()), g.words(), Integer::sum));
-    int all = words.values().stream().mapToInt(Integer::intValue).sum();
-    List<String> big =
-        words.entrySet().stream()
-            .filter(e -> e.getValue() >= SHARE * all)
-            .map(Map.Entry::getKey)
-            .toList();
-    String first = big.isEmpty() ? "en" : big.get(0);
-    Optional<String> found = wanted.map(Language::primary).filter(big::contains);
-    if (wanted.isPresent() && found.isEmpty()) {
-      diagnostics.add(
-          Diagnostic.warning(
-              "language-missing", file, Messages.languageMissing(wanted.get(), first)));
-    }
-    String told = found.orElse(first);
+    Shares shares = new Shares();
+    groups.forEach(g -> shares.add(g.tag(), g.words()));
+    String told = shares.tell(file, wanted, diagnostics);
     List<TextLine> others = new ArrayList<>();
     for (Group g : groups) {
-      if (!Language.primary(g.tag()).equals(told) && big.contains(Language.primary(g.tag()))) {
+      if (shares.isOther(g.tag(), told)) {
         for (int n : g.lines()) {
           others.add(text.line(n));
           text.leave(n, "other-language");

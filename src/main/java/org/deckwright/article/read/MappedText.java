@@ -1,15 +1,14 @@
 package org.deckwright.article.read;
 
 import java.util.Arrays;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Text with the source offset of each character: white space made one space, none at its ends and
- * none between two Han or kana characters of different lines.
+ * none where a line ends beside Han or kana.
  */
 final class MappedText {
-  /** Where no place is known. */
-  static final int NOWHERE = -1;
-
   private final String text;
   private final int[] offsets;
 
@@ -53,13 +52,42 @@ final class MappedText {
     return new MappedText(text.substring(a, b), Arrays.copyOfRange(offsets, a, b));
   }
 
+  /** It without what a pattern finds. */
+  MappedText without(Pattern pattern) {
+    Matcher m = pattern.matcher(text);
+    if (!m.find()) {
+      return this;
+    }
+    Builder kept = new Builder();
+    int start = 0;
+    do {
+      kept.append(this, start, m.start());
+      start = m.end();
+    } while (m.find());
+    return kept.append(this, start, length()).build();
+  }
+
   /** All of a source between two offsets. */
   static MappedText of(SourceText source, int from, int to) {
     return new Builder().append(source.text(), from, to).build();
   }
 
+  /**
+   * A text that stands for a stretch of source as a whole; the stretch has at least a character.
+   */
+  static MappedText at(String text, int from, int to) {
+    int[] offsets = new int[text.length()];
+    Arrays.fill(offsets, from);
+    if (offsets.length > 0) {
+      offsets[offsets.length - 1] = Math.max(from, to - 1);
+    }
+    return new MappedText(text, offsets);
+  }
+
   /** Puts stretches of source together. */
   static final class Builder {
+    private static final int NOWHERE = -1;
+
     private final StringBuilder text = new StringBuilder();
     private int[] offsets = new int[64];
 
@@ -76,10 +104,10 @@ final class MappedText {
       return this;
     }
 
-    /** Adds characters that stand for the source at an offset, such as those of an entity. */
-    Builder append(String characters, int offset, boolean oneToOne) {
-      for (int i = 0; i < characters.length(); i++) {
-        append(characters.charAt(i), oneToOne ? offset + i : offset);
+    /** Adds a part of a text with its places. */
+    Builder append(MappedText other, int from, int to) {
+      for (int i = from; i < to; i++) {
+        append(other.text.charAt(i), other.offsets[i]);
       }
       return this;
     }
@@ -104,7 +132,7 @@ final class MappedText {
     }
 
     private boolean isGlued(char before, char after) {
-      return lineEnd && Scripts.isWide(before) && Scripts.isWide(after);
+      return lineEnd && (Scripts.isWide(before) || Scripts.isWide(after));
     }
 
     private void put(char c, int offset) {

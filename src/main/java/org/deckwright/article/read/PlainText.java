@@ -48,6 +48,11 @@ final class PlainText {
     return List.copyOf(lines);
   }
 
+  /** The lines from one to another, both included, as they are now. */
+  List<TextLine> lines(int first, int last) {
+    return List.copyOf(lines.subList(Math.min(first, last + 1), last + 1));
+  }
+
   /** The numbers of the lines that are not blank, ascending. */
   List<Integer> filled() {
     List<Integer> filled = new ArrayList<>();

@@ -7,7 +7,7 @@ import org.deckwright.diag.Diagnostics;
 
 /**
  * Reads plain text as people paste it. Nothing in it is marked, so headings, lists, credits and
- * languages are told by their form and place.
+ * languages are told by their form and place. Text that is Markdown after all is read as such.
  */
 public final class PlainTextReader implements ArticleReader {
   @Override
@@ -23,6 +23,8 @@ public final class PlainTextReader implements ArticleReader {
   @Override
   public Article read(Source source, Optional<String> wantedLanguage, Diagnostics diagnostics) {
     SourceText text = SourceText.decode(source);
-    return new PlainArticle(source.name(), text, diagnostics).read(wantedLanguage);
+    return MarkdownReader.isMarkdown(text)
+        ? new MarkdownArticle(source.name(), text, diagnostics).read(wantedLanguage)
+        : new PlainArticle(source.name(), text, diagnostics).read(wantedLanguage);
   }
 }

@@ -97,6 +97,20 @@ final class Sections {
     blocks.add(block);
   }
 
+  /** Whether the last block is a picture without a caption. */
+  boolean awaitsCaption() {
+    return !blocks.isEmpty()
+        && blocks.get(blocks.size() - 1) instanceof Block.Figure f
+        && f.caption().text().isEmpty();
+  }
+
+  /** Gives the picture that was added last its caption. */
+  void caption(Sentence caption) {
+    int last = blocks.size() - 1;
+    Block.Figure f = (Block.Figure) blocks.get(last);
+    blocks.set(last, new Block.Figure(f.file(), f.alt(), caption));
+  }
+
   private void close() {
     if (heading.isPresent() || !blocks.isEmpty()) {
       made.add(new Section(role, label, heading, level, blocks));

@@ -65,7 +65,7 @@ final class TextBlocks {
             && !lines.get(end).text().startsWith(">")) {
           end++;
         }
-        paragraph(lines.subList(i, end)).ifPresent(all::add);
+        all.addAll(paragraphs(lines.subList(i, end)));
       }
       i = end;
     }
@@ -96,12 +96,24 @@ final class TextBlocks {
 
   // paragraphs
 
-  private Optional<Block> paragraph(List<TextLine> lines) {
+  /** One paragraph; one for each line where lines are too long to be anything else. */
+  private List<Block> paragraphs(List<TextLine> lines) {
+    boolean separate =
+        lines.stream().anyMatch(l -> width(l) > WIDEST && !Scripts.isWide(l.first()));
+    List<Block> all = new ArrayList<>();
     List<Sentence> sentences = new ArrayList<>();
     for (List<TextLine> joined : logical(lines)) {
       sentences.addAll(sentences(joined));
+      boolean announces = ":\uFF1A".indexOf(joined.get(joined.size() - 1).last()) >= 0;
+      if (separate && !announces && !sentences.isEmpty()) {
+        all.add(new Block.Paragraph(sentences));
+        sentences.clear();
+      }
     }
-    return sentences.isEmpty() ? Optional.empty() : Optional.of(new Block.Paragraph(sentences));
+    if (!sentences.isEmpty()) {
+      all.add(new Block.Paragraph(sentences));
+    }
+    return all;
   }
 
   /** The sentences of lines that are one text. */
@@ -154,17 +166,15 @@ final class TextBlocks {
     if (lines.size() < 2) {
       return true;
     }
-    int widest = 0;
-    for (TextLine l : lines) {
-      widest = Math.max(widest, width(l));
-    }
-    if (widest > WIDEST || widest < 30) {
+    boolean wide = lines.stream().anyMatch(l -> l.text().codePoints().anyMatch(Scripts::isHan));
+    int widest = lines.stream().mapToInt(TextBlocks::width).max().orElse(0);
+    if (widest > WIDEST || widest < 30 || (wide && lines.size() < 3)) {
       return false;
     }
     int open = 0;
     for (int i = 0; i + 1 < lines.size(); i++) {
       // a line breaks there only if the next word did not fit
-      if (width(lines.get(i)) + firstWord(lines.get(i + 1)) < widest - 8) {
+      if (width(lines.get(i)) + firstWord(lines.get(i + 1)) < widest - (wide ? 3 : 8)) {
         return false;
       }
       open += lines.get(i).isFinal() ? 0 : 1;

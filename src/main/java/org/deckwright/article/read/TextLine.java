@@ -23,7 +23,26 @@ record TextLine(int number, int indent, int from, int to, String text) {
     return all;
   }
 
-  private static TextLine of(SourceText source, int number, int start, int end) {
+  /** Lines between blank ones, as groups; no group is empty. */
+  static List<List<TextLine>> groups(List<TextLine> lines) {
+    List<List<TextLine>> groups = new ArrayList<>();
+    List<TextLine> group = new ArrayList<>();
+    for (TextLine l : lines) {
+      if (!l.isBlank()) {
+        group.add(l);
+      } else if (!group.isEmpty()) {
+        groups.add(group);
+        group = new ArrayList<>();
+      }
+    }
+    if (!group.isEmpty()) {
+      groups.add(group);
+    }
+    return groups;
+  }
+
+  /** The line between two offsets of a source, white space left out. */
+  static TextLine of(SourceText source, int number, int start, int end) {
     String s = source.text();
     int indent = 0;
     int from = start;

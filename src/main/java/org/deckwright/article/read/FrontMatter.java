@@ -1,0 +1,112 @@
+package org.deckwright.article.read;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.deckwright.diag.Diagnostic;
+import org.deckwright.diag.Diagnostics;
+import org.deckwright.diag.Messages;
+
+/** The YAML between two lines of hyphens at the start of a file. */
+final class FrontMatter {
+  private static final int MOST_LINES = 200;
+  private static final Pattern KEY = Pattern.compile("^[A-Za-z_][\\w-]*\\s*:.*");
+
+  private final SourceText text;
+  private final int end;
+
+  private FrontMatter(SourceText text, int end) {
+    this.text = text;
+    this.end = end;
+  }
+
+  /** The front matter of a text, if it has any. */
+  static Optional<FrontMatter> of(SourceText text) {
+    if (!line(text, 0).replace("\uFEFF", "").equals("---")) {
+      return Optional.empty();
+    }
+    boolean keys = false;
+    for (int i = 1; i < Math.min(text.lineCount(), MOST_LINES); i++) {
+      String line = line(text, i);
+      if (line.equals("---") || line.equals("...")) {
+        return keys ? Optional.of(new FrontMatter(text, i)) : Optional.empty();
+      }
+      keys |= KEY.matcher(line).matches();
+    }
+    return Optional.empty();
+  }
+
+  private static String line(SourceText text, int i) {
+    int end = Math.min(text.lineEnd(i), text.lineStart(i) + 10_000);
+    return text.text().substring(text.lineStart(i), end).stripTrailing();
+  }
+
+  /** Offset after it. */
+  int end() {
+    return end + 1 < text.lineCount() ? text.lineStart(end + 1) : text.text().length();
+  }
+
+  /**
+   * The values by key, lower case; each with its place. Several authors are parted by commas.
+   *
+   * @param file the source's name, for diagnostics
+   */
+  Map<String, MappedText> values(String file, Diagnostics diagnostics) {
+    Map<String, MappedText> values = new LinkedHashMap<>();
+    try {
+      String yaml = text.text().substring(text.lineStart(1), text.lineStart(end));
+      JsonNode root = new YAMLMapper().readTree(yaml);
+      root.fields()
+          .forEachRemaining(
+              e ->
+                  value(e.getValue())
+                      .ifPresent(
+                          v ->
+                              values.put(
+                                  e.getKey().toLowerCase(Locale.ROOT), placed(e.getKey(), v))));
+    } catch (JsonProcessingException e) {
+      String why = e.getOriginalMessage().lines().findFirst().orElse("");
+      int line = e.getLocation() == null ? 1 : Math.max(e.getLocation().getLineNr(), 1) + 1;
+      int at = text.lineStart(Math.min(line, text.lineCount()) - 1);
+      diagnostics.add(
+          Diagnostic.warning("front-matter", file, Messages.frontMatterInvalid(why))
+              .at(text.span(at, at)));
+    }
+    return values;
+  }
+
+  private static Optional<String> value(JsonNode node) {
+    if (node.isArray()) {
+      List<String> all = new ArrayList<>();
+      node.forEach(n -> value(n).ifPresent(all::add));
+      return all.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", all));
+    }
+    if (node.isObject()) {
+      return value(node.path("name"));
+    }
+    return node.isValueNode() && !node.isNull() && !node.asText().isBlank()
+        ? Optional.of(node.asText().strip())
+        : Optional.empty();
+  }
+
+  /** A value at the line of its key, each character at its place there if it stands there. */
+  private MappedText placed(String key, String value) {
+    for (int i = 1; i < end; i++) {
+      String line = line(text, i);
+      if (line.startsWith(key) && line.substring(key.length()).stripLeading().startsWith(":")) {
+        int at = text.text().indexOf(value, text.lineStart(i) + key.length());
+        return at >= 0 && at < text.lineStart(end)
+            ? MappedText.of(text, at, at + value.length())
+            : MappedText.at(value, text.lineStart(i), text.lineEnd(i));
+      }
+    }
+    return MappedText.at(value, text.lineStart(1), text.lineEnd(1));
+  }
+}

@@ -1,0 +1,54 @@
+package org.deckwright.article.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.ThematicBreak;
+import org.deckwright.article.Article;
+import org.deckwright.article.lang.Language;
+
+/** Takes credits, disclaimers and pointers out of the nodes of a Markdown text. */
+final class MarkdownBoilerplate {
+  private final SourceText source;
+  private final Boilerplate words;
+  private final List<Article.Left> left;
+
+  MarkdownBoilerplate(
+      SourceText source, Language language, Language english, List<Article.Left> left) {
+    this.source = source;
+    this.words = new Boilerplate(language, english);
+    this.left = left;
+  }
+
+  /** The nodes that are content. */
+  List<Node> cut(List<Node> nodes, Pieces pieces) {
+    int edge = Boilerplate.edge(nodes.size());
+    List<Node> kept = new ArrayList<>();
+    boolean over = false;
+    for (int i = 0; i < nodes.size(); i++) {
+      Node n = nodes.get(i);
+      boolean paragraph = n instanceof Paragraph;
+      String text = paragraph ? MarkdownInline.of(n, source.text()).text().text() : "";
+      boolean atEdge =
+          paragraph
+              && (i < edge || i >= nodes.size() - edge)
+              && nodes.size() > 2
+              && words.isEdge(text);
+      over |= atEdge && i >= nodes.size() - edge && i > 1;
+      if (over || atEdge || (paragraph && words.isPointer(text) && text.length() < 200)) {
+        leave(n, pieces);
+      } else if (!(n instanceof ThematicBreak)) {
+        kept.add(n);
+      }
+    }
+    return kept;
+  }
+
+  private void leave(Node n, Pieces pieces) {
+    MappedText what = MappedText.of(source, MarkdownBlocks.start(n), MarkdownBlocks.end(n));
+    if (!what.isEmpty()) {
+      left.add(new Article.Left(pieces.whole(what), "boilerplate"));
+    }
+  }
+}
