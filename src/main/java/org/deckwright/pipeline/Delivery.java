@@ -1,0 +1,18 @@
+package org.deckwright.pipeline;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * What a run is to make.
+ *
+ * @param formats names, without doubles
+ * @param handout how slides stand on the handout's pages
+ * @param folder where the files go; made when it is missing
+ * @param stem what the files' names begin with
+ */
+public record Delivery(List<String> formats, HandoutStyle handout, Path folder, String stem) {
+  public Delivery {
+    formats = formats.stream().distinct().toList();
+  }
+}

@@ -1,0 +1,130 @@
+package org.deckwright.pipeline;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import org.deckwright.article.read.Source;
+import org.deckwright.diag.Failure;
+import org.deckwright.diag.Messages;
+
+/** What a run starts from: a file's bytes, or what came in on standard input. */
+public final class Input {
+  /** What standard input is called. */
+  public static final String STANDARD_INPUT = "stdin";
+
+  private final String shown;
+  private final String name;
+  private final byte[] bytes;
+  private final Optional<Path> folder;
+
+  private Input(String shown, String name, byte[] bytes, Optional<Path> folder) {
+    this.shown = shown;
+    this.name = name;
+    this.bytes = bytes;
+    this.folder = folder;
+  }
+
+  /**
+   * Reads a file.
+   *
+   * @throws Failure of kind INPUT if it is missing, a folder, too large or cannot be read
+   */
+  public static Input file(Path file) {
+    String shown = file.toString();
+    if (Files.isDirectory(file)) {
+      throw new Failure(Failure.Kind.INPUT, Messages.sourceIsFolder(shown));
+    }
+    if (!Files.exists(file)) {
+      throw new Failure(Failure.Kind.INPUT, Messages.sourceMissing(shown));
+    }
+    try (InputStream in = Files.newInputStream(file)) {
+      Path folder = file.toAbsolutePath().normalize().getParent();
+      return new Input(
+          shown, file.getFileName().toString(), read(shown, in), Optional.ofNullable(folder));
+    } catch (IOException e) {
+      throw new Failure(Failure.Kind.INPUT, Messages.sourceUnreadable(shown), e);
+    }
+  }
+
+  /**
+   * Reads standard input to its end; what kind of text it is, its first lines tell.
+   *
+   * @throws Failure of kind INPUT if it is too large or cannot be read
+   */
+  public static Input stream(InputStream in) {
+    try {
+      byte[] bytes = read(STANDARD_INPUT, in);
+      String name = STANDARD_INPUT + "." + Sniffed.ending(bytes);
+      return new Input(STANDARD_INPUT, name, bytes, Optional.empty());
+    } catch (IOException e) {
+      throw new Failure(Failure.Kind.INPUT, Messages.sourceUnreadable(STANDARD_INPUT), e);
+    }
+  }
+
+  private static byte[] read(String shown, InputStream in) throws IOException {
+    byte[] bytes = in.readNBytes(Source.MOST_BYTES + 1);
+    if (bytes.length > Source.MOST_BYTES) {
+      throw new Failure(Failure.Kind.INPUT, Messages.sourceTooLarge(shown, Source.MOST_BYTES));
+    }
+    return bytes;
+  }
+
+  /** What problems call it: the path as given. */
+  public String shown() {
+    return shown;
+  }
+
+  /** The file's name without its last ending, which names the results. */
+  public String stem() {
+    return stem(name);
+  }
+
+  /** A file name without its last ending. */
+  public static String stem(String name) {
+    int dot = name.lastIndexOf('.');
+    return dot <= 0 ? name : name.substring(0, dot);
+  }
+
+  /** The folder that it lies in; empty for standard input. */
+  public Optional<Path> folder() {
+    return folder;
+  }
+
+  /** Whether it is a plan rather than an article. */
+  public boolean isDeck() {
+    String lower = name.toLowerCase(Locale.ROOT);
+    return lower.endsWith(".yaml") || lower.endsWith(".yml");
+  }
+
+  /** The article's bytes, for its reader. */
+  Source source() {
+    return Source.of(name, bytes, folder);
+  }
+
+  /**
+   * The whole as text: UTF-8, or UTF-16 with a byte order mark.
+   *
+   * @throws Failure of kind INPUT for anything else
+   */
+  String text() {
+    try {
+      String text = charset().newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+      return text.startsWith("\uFEFF") ? text.substring(1) : text;
+    } catch (CharacterCodingException e) {
+      throw new Failure(Failure.Kind.INPUT, Messages.notText(shown), e);
+    }
+  }
+
+  private Charset charset() {
+    boolean marked = bytes.length >= 2 && (bytes[0] & 0xFF) + (bytes[1] & 0xFF) == 0xFE + 0xFF;
+    boolean sixteen = marked && (bytes[0] & 0xFF) >= 0xFE;
+    return sixteen ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8;
+  }
+}
