@@ -101,8 +101,7 @@ public final class OutputFolder {
   private static Moved move(Path part, Path place) throws IOException {
     Optional<Path> before = Files.exists(place) ? Optional.of(kept(place)) : Optional.empty();
     try {
-      Files.move(
-          part, place, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+      Files.move(part, place, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     } catch (IOException e) {
       before.ifPresent(OutputFolder::discard);
       throw e;

@@ -9,6 +9,11 @@ public interface Renderer {
   /** The format's name on the command line, such as {@code pptx}. */
   String name();
 
+  /** Whether each page is a file of its own, as with single pictures. */
+  default boolean isFilePerPage() {
+    return false;
+  }
+
   /**
    * The scene as files.
    *

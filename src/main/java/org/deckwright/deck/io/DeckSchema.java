@@ -96,7 +96,7 @@ public final class DeckSchema {
   private ObjectNode slide() {
     ObjectNode node = JSON.objectNode();
     ArrayNode kinds = node.putArray("oneOf");
-    fields.kinds().forEach((name, type) -> kinds.add(kind(name, type)));
+    SlideKinds.byName().forEach((name, type) -> kinds.add(kind(name, type)));
     return node;
   }
 

@@ -40,8 +40,8 @@ public final class DeckWriter {
   /** The fields that say something, by name, in the file's order. */
   private Map<String, Object> given(Object record) {
     Map<String, Object> given = new LinkedHashMap<>();
-    if (record instanceof Slide) {
-      given.put(fields.kind().name(), kindOf(record.getClass()));
+    if (record instanceof Slide slide) {
+      given.put(fields.kind().name(), SlideKinds.nameOf(slide));
     }
     for (RecordComponent c : record.getClass().getRecordComponents()) {
       Object value = value(record, c);
@@ -50,14 +50,6 @@ public final class DeckWriter {
       }
     }
     return given;
-  }
-
-  private String kindOf(Class<?> type) {
-    return fields.kinds().entrySet().stream()
-        .filter(e -> e.getValue() == type)
-        .map(Map.Entry::getKey)
-        .findFirst()
-        .orElseThrow(() -> new IllegalStateException(type + " has no name in deck.yaml"));
   }
 
   private static Object value(Object record, RecordComponent c) {

@@ -2,19 +2,15 @@ package org.deckwright.deck.io;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyDescription;
-import com.fasterxml.jackson.annotation.JsonSubTypes;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.deckwright.deck.Diagram;
 import org.deckwright.deck.OneOf;
-import org.deckwright.deck.Slide;
 
 /** What deck.yaml may hold, found in the deck's records. */
 final class Fields {
@@ -37,16 +33,11 @@ final class Fields {
   /** The field that says which kind of slide it is. */
   Field kind() {
     return new Field(
-        "kind", "What kind of slide it is", String.class, true, List.copyOf(kinds().keySet()));
-  }
-
-  /** The kinds of slide by name, in the order in which they are declared. */
-  Map<String, Class<? extends Slide>> kinds() {
-    Map<String, Class<? extends Slide>> kinds = new LinkedHashMap<>();
-    for (JsonSubTypes.Type t : Slide.class.getAnnotation(JsonSubTypes.class).value()) {
-      kinds.put(t.name(), t.value().asSubclass(Slide.class));
-    }
-    return kinds;
+        "kind",
+        "What kind of slide it is",
+        String.class,
+        true,
+        List.copyOf(SlideKinds.byName().keySet()));
   }
 
   private Field field(Class<?> record, RecordComponent c) {

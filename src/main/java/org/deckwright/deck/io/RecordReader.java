@@ -45,7 +45,7 @@ final class RecordReader {
       problems.add(map, Messages.missingField(kind.name(), kind.expected()));
       return Optional.empty();
     }
-    Class<? extends Slide> type = fields.kinds().get(scalars.text(node, kind));
+    Class<? extends Slide> type = SlideKinds.byName().get(scalars.text(node, kind));
     if (type == null) {
       return Optional.empty();
     }

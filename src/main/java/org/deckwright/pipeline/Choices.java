@@ -1,0 +1,51 @@
+package org.deckwright.pipeline;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.deckwright.deck.Deck;
+
+/** Lays what was asked for over what the deck says: a flag beats the deck, which beats defaults. */
+final class Choices {
+  private Choices() {}
+
+  /**
+   * The deck as asked for.
+   *
+   * @param workingFolder where a flag's relative paths start
+   * @param home where the deck's relative paths start
+   */
+  static Deck apply(Deck deck, Telling telling, Path workingFolder, Path home) {
+    return new Deck(
+        deck.deck(),
+        deck.source(),
+        deck.title(),
+        deck.language(),
+        telling.theme().map(t -> Places.moved(t, workingFolder, home)).orElse(deck.theme()),
+        telling.audience().orElse(deck.audience()),
+        telling.author().orElse(deck.author()),
+        telling.date().orElse(deck.date()),
+        telling.logo().map(l -> Places.moved(l, workingFolder, home)).orElse(deck.logo()),
+        deck.sections(),
+        deck.slides());
+  }
+
+  /**
+   * The deck with its relative paths told from another folder, as when its file is written there.
+   *
+   * @param source name of its article, told from the new folder
+   */
+  static Deck movedTo(Path folder, Deck deck, Path home, Optional<Path> source) {
+    return new Deck(
+        deck.deck(),
+        source.map(s -> Places.relative(s, folder)).orElse(""),
+        deck.title(),
+        deck.language(),
+        Places.moved(deck.theme(), home, folder),
+        deck.audience(),
+        deck.author(),
+        deck.date(),
+        Places.moved(deck.logo(), home, folder),
+        deck.sections(),
+        deck.slides());
+  }
+}

@@ -1,0 +1,21 @@
+package org.deckwright.pipeline;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.deckwright.article.Article;
+import org.deckwright.deck.Deck;
+
+/**
+ * A deck, and what belongs to it on disk.
+ *
+ * @param article what the deck's texts come from; empty where it is gone or was never there
+ * @param source name of the article's file, without its folder
+ * @param home where relative paths of the deck (theme, logo) start
+ * @param pictures where relative paths of pictures start; empty for standard input
+ */
+record Material(
+    Deck deck, Optional<Article> article, String source, Path home, Optional<Path> pictures) {
+  Material with(Deck other) {
+    return new Material(other, article, source, home, pictures);
+  }
+}

@@ -1,0 +1,73 @@
+package org.deckwright.pipeline;
+
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.deckwright.article.Article;
+import org.deckwright.article.read.Readers;
+import org.deckwright.deck.Deck;
+import org.deckwright.deck.io.DeckReader;
+import org.deckwright.diag.Diagnostic;
+import org.deckwright.diag.Diagnostics;
+import org.deckwright.diag.Failure;
+import org.deckwright.diag.Messages;
+
+/** Reads what a run starts from: an article, or a deck with the article that it was made from. */
+final class Opening {
+  private final Readers readers;
+  private final DeckReader decks;
+  private final Path workingFolder;
+
+  Opening(Readers readers, DeckReader decks, Path workingFolder) {
+    this.readers = readers;
+    this.decks = decks;
+    this.workingFolder = workingFolder;
+  }
+
+  Article article(Input input, Telling telling, Diagnostics diagnostics) {
+    return readers.read(input.source(), telling.language(), diagnostics);
+  }
+
+  /** The deck of a file, and its article, if that still is where the deck says. */
+  Material deck(Input input, Diagnostics diagnostics) {
+    Deck deck = decks.read(input.shown(), input.text());
+    Path home = input.folder().orElse(workingFolder);
+    Optional<Path> source = source(deck, home);
+    Optional<Article> article = source.flatMap(s -> reread(s, deck));
+    if (article.isEmpty() && !deck.source().isEmpty()) {
+      diagnostics.add(
+          Diagnostic.warning("source-gone", input.shown(), Messages.sourceGone(deck.source())));
+    }
+    String name = source.map(s -> s.getFileName().toString()).orElse(deck.source());
+    Path pictures = source.map(Path::getParent).orElse(home);
+    return new Material(deck, article, name, home, Optional.of(pictures));
+  }
+
+  /** The article's file: named from the deck's folder, or from the working folder. */
+  private Optional<Path> source(Deck deck, Path home) {
+    if (deck.source().isEmpty()) {
+      return Optional.empty();
+    }
+    try {
+      return Stream.of(home, workingFolder)
+          .map(f -> f.resolve(deck.source()).toAbsolutePath().normalize())
+          .filter(Files::isRegularFile)
+          .findFirst();
+    } catch (InvalidPathException e) {
+      return Optional.empty(); // a name that this system cannot have, so no such file
+    }
+  }
+
+  /** What the deck's author has been told about the article is not told again. */
+  private Optional<Article> reread(Path source, Deck deck) {
+    try {
+      Input input = Input.file(source);
+      return Optional.of(
+          readers.read(input.source(), Optional.of(deck.language()), new Diagnostics()));
+    } catch (Failure e) {
+      return Optional.empty();
+    }
+  }
+}

@@ -1,0 +1,112 @@
+package org.deckwright.pipeline;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageReader;
+import javax.imageio.stream.ImageInputStream;
+import javax.imageio.stream.MemoryCacheImageInputStream;
+import org.deckwright.diag.Diagnostic;
+import org.deckwright.diag.Diagnostics;
+import org.deckwright.diag.Messages;
+import org.deckwright.layout.SlidePlace;
+import org.deckwright.scene.Image;
+
+/**
+ * Finds the pictures that slides name. Only files inside the source's folder are read, nothing is
+ * fetched from elsewhere, and a picture is decoded once before its size is believed.
+ */
+final class PictureFiles implements SlidePlace.Images {
+  private static final long MOST_BYTES = 30L << 20;
+  private static final long MOST_PIXELS = 60_000_000;
+
+  private final List<Path> folders;
+  private final Diagnostics diagnostics;
+  private final Map<String, Optional<Image>> found = new HashMap<>();
+
+  /**
+   * @param folders looked into one after the other
+   */
+  PictureFiles(List<Path> folders, Diagnostics diagnostics) {
+    this.folders = List.copyOf(folders);
+    this.diagnostics = diagnostics;
+  }
+
+  @Override
+  public Optional<Image> find(String name) {
+    return found.computeIfAbsent(name, this::load);
+  }
+
+  private Optional<Image> load(String name) {
+    if (name.isBlank() || name.matches("(?i)[a-z][a-z0-9+.-]+:.*|//.*")) {
+      return missing(name, Messages.pictureElsewhere(name));
+    }
+    try {
+      Optional<Path> file = folders.stream().flatMap(f -> inside(f, name).stream()).findFirst();
+      if (file.isEmpty()) {
+        return missing(name, Messages.pictureMissing(name));
+      }
+      return Files.size(file.get()) > MOST_BYTES
+          ? missing(name, Messages.pictureTooLarge(name))
+          : decode(name, Files.readAllBytes(file.get()));
+    } catch (IOException | InvalidPathException e) {
+      return missing(name, Messages.pictureMissing(name));
+    }
+  }
+
+  private static Optional<Path> inside(Path folder, String name) {
+    try {
+      Path root = folder.toRealPath();
+      Path file = root.resolve(name.replace("%20", " ")).toRealPath();
+      return file.startsWith(root) && Files.isRegularFile(file)
+          ? Optional.of(file)
+          : Optional.empty();
+    } catch (IOException e) {
+      return Optional.empty();
+    }
+  }
+
+  private Optional<Image> decode(String name, byte[] bytes) {
+    Optional<Image.Format> format = format(bytes);
+    if (format.isEmpty()) {
+      return missing(name, Messages.pictureUnsupported(name));
+    }
+    try (ImageInputStream in =
+        new MemoryCacheImageInputStream(new ByteArrayInputStream(bytes))) {
+      Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
+      ImageReader reader = readers.next();
+      reader.setInput(in, true, true);
+      int width = reader.getWidth(0);
+      int height = reader.getHeight(0);
+      if ((long) width * height > MOST_PIXELS) {
+        return missing(name, Messages.pictureTooLarge(name));
+      }
+      reader.read(0);
+      reader.dispose();
+      return Optional.of(new Image(bytes, format.get(), width, height));
+    } catch (IOException | RuntimeException e) { // decoders throw either for broken files
+      return missing(name, Messages.pictureBroken(name));
+    }
+  }
+
+  private static Optional<Image.Format> format(byte[] b) {
+    if (b.length > 3 && (b[0] & 0xFF) == 0x89 && b[1] == 'P' && b[2] == 'N' && b[3] == 'G') {
+      return Optional.of(Image.Format.PNG);
+    }
+    boolean jpeg = b.length > 2 && (b[0] & 0xFF) == 0xFF && (b[1] & 0xFF) == 0xD8;
+    return jpeg ? Optional.of(Image.Format.JPEG) : Optional.empty();
+  }
+
+  private Optional<Image> missing(String name, String message) {
+    diagnostics.add(Diagnostic.warning("picture", "", message));
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,143 @@
+package org.deckwright.pipeline;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.deckwright.article.Article;
+import org.deckwright.deck.Deck;
+import org.deckwright.deck.io.DeckReader;
+import org.deckwright.deck.io.DeckWriter;
+import org.deckwright.diag.Diagnostic;
+import org.deckwright.diag.Diagnostics;
+import org.deckwright.diag.Failure;
+import org.deckwright.pipeline.sources.SourcesJson;
+import org.deckwright.theme.Theme;
+import org.deckwright.theme.Themes;
+
+/**
+ * The whole way from a source to finished files. Stateless but for its parts; a run may end after
+ * the plan, or after the check.
+ */
+public final class Pipeline {
+  private static final String USUAL_THEME = Themes.BUNDLED.get(0);
+
+  private final Parts parts;
+  private final Path workingFolder;
+
+  /**
+   * A pipeline of the given parts.
+   *
+   * @param workingFolder where relative paths of a request start
+   */
+  public Pipeline(Parts parts, Path workingFolder) {
+    this.parts = parts;
+    this.workingFolder = workingFolder;
+  }
+
+  /** What can be made. */
+  public Formats formats() {
+    return new Formats(parts.renderers());
+  }
+
+  /**
+   * Makes all that the request asks for.
+   *
+   * @throws Failure where nothing useful can be made; then nothing was written
+   */
+  public Result build(Request request, Progress progress) {
+    Diagnostics found = new Diagnostics();
+    Delivery delivery = request.delivery();
+    Material material = material(request, progress, found); // read → plan
+    Scenes scenes = layOut(material, delivery, progress, found); // deck → scenes
+    check(scenes, progress, found); // scenes → diagnostics
+    List<OutputFile> files = render(material, scenes, delivery, progress); // scenes → bytes
+    new OutputFolder(delivery.folder()).write(files); // bytes → files
+    progress.done(Phase.WRITE, delivery.folder().toString());
+    return new Result(delivery.folder(), files, found.all());
+  }
+
+  /**
+   * The plan as deck.yaml, for a person to edit.
+   *
+   * @param folder where the file will lie: paths in it start there
+   * @throws Failure where the source cannot be read
+   */
+  public Planned plan(Request request, Path folder, Progress progress) {
+    Diagnostics found = new Diagnostics();
+    Material material = material(request, progress, found);
+    Optional<Path> source = material.pictures().map(f -> f.resolve(material.source()));
+    Deck deck = Choices.movedTo(folder, material.deck(), material.home(), source);
+    return new Planned(DeckWriter.write(deck), deck.slides().size(), found.all());
+  }
+
+  /**
+   * What is wrong with the deck of a source, laid out in its theme; nothing is written.
+   *
+   * @throws Failure where the source cannot be read
+   */
+  public List<Diagnostic> check(Request request, Progress progress) {
+    Diagnostics found = new Diagnostics();
+    Material material = material(request, progress, found);
+    check(layOut(material, request.delivery(), progress, found), progress, found);
+    return found.all();
+  }
+
+  private Material material(Request request, Progress progress, Diagnostics found) {
+    Telling telling = request.telling();
+    Input input = request.input();
+    DeckReader decks = new DeckReader(parts.structures());
+    Opening opening = new Opening(parts.readers(), decks, workingFolder);
+    Material material;
+    if (input.isDeck()) {
+      material = opening.deck(input, found);
+      progress.done(Phase.READ, input.shown());
+    } else {
+      Article article = opening.article(input, telling, found);
+      progress.done(Phase.READ, input.shown());
+      Deck deck = parts.planner().plan(article, telling.audience().orElse(""), found);
+      Path home = input.folder().orElse(workingFolder);
+      material =
+          new Material(deck, Optional.of(article), article.name(), home, input.folder());
+    }
+    Deck deck = Choices.apply(material.deck(), telling, workingFolder, material.home());
+    progress.done(Phase.PLAN, deck.slides().size() + " slides");
+    return material.with(deck);
+  }
+
+  private Scenes layOut(
+      Material material, Delivery delivery, Progress progress, Diagnostics found) {
+    Deck deck = material.deck();
+    Theme theme = theme(deck, material.home());
+    List<Path> folders =
+        Stream.concat(material.pictures().stream(), Stream.of(material.home())).distinct().toList();
+    PictureFiles pictures = new PictureFiles(folders, found);
+    Scenes scenes = parts.layouts().layOut(deck, theme, pictures, delivery, found);
+    progress.done(Phase.LAY_OUT, theme.name());
+    return scenes;
+  }
+
+  private Theme theme(Deck deck, Path home) {
+    return Themes.load(deck.theme().isEmpty() ? USUAL_THEME : deck.theme(), home);
+  }
+
+  private void check(Scenes scenes, Progress progress, Diagnostics found) {
+    progress.done(Phase.CHECK, "");
+  }
+
+  private List<OutputFile> render(
+      Material material, Scenes scenes, Delivery delivery, Progress progress) {
+    List<OutputFile> files = new ArrayList<>();
+    files.addAll(Rendering.render(formats().jobs(delivery, scenes)));
+    Deck deck = material.deck();
+    Set<String> furniture = parts.planner().furniture(deck.language());
+    byte[] sources =
+        SourcesJson.of(
+            deck, scenes.slides(), material.article(), material.source(), furniture);
+    files.add(new OutputFile(Formats.sources(delivery.stem()), sources, 0));
+    progress.done(Phase.RENDER, String.join(", ", delivery.formats()));
+    return files;
+  }
+}

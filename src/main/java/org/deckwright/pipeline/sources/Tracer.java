@@ -1,0 +1,142 @@
+package org.deckwright.pipeline.sources;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.deckwright.article.Article;
+import org.deckwright.article.Sentence;
+import org.deckwright.article.trace.How;
+import org.deckwright.article.trace.Trace;
+import org.deckwright.deck.Deck;
+import org.deckwright.deck.Slide;
+import org.deckwright.diag.SourceSpan;
+
+/**
+ * Finds the place of a shown text: by the place that its slide's specification gives, by another
+ * text of the slide that holds it, or by the headings that footers repeat. A place counts only if
+ * the shown words really come from there; so a text that a person edited is the author's.
+ */
+final class Tracer {
+  private static final int MOST_SPANS = 2;
+
+  private final Optional<Trace> trace;
+  private final Set<String> furniture;
+  private final List<DeckText> everywhere = new ArrayList<>();
+  private final Map<Slide, List<DeckText>> bySlide = new HashMap<>();
+  private final Map<String, List<ShownText.Span>> resolved = new HashMap<>();
+
+  /**
+   * @param article what the deck was made from; empty where it is gone or was never there
+   * @param furniture our own words in the deck's language
+   */
+  Tracer(Deck deck, Optional<Article> article, Set<String> furniture) {
+    this.trace = article.map(Trace::of);
+    this.furniture = furniture;
+    article.ifPresent(
+        a -> headings(a).forEach(h -> everywhere.add(DeckText.of(h.text(), Optional.of(h.at())))));
+    for (Slide slide : deck.slides()) {
+      everywhere.addAll(texts(slide));
+    }
+    everywhere.add(DeckText.of(deck.title(), Optional.empty()));
+    deck.sections().forEach(s -> everywhere.add(DeckText.of(s, Optional.empty())));
+  }
+
+  private static Stream<Sentence> headings(Article article) {
+    Stream<Sentence> sections =
+        article.sections().stream()
+            .flatMap(s -> Stream.concat(s.heading().stream(), s.label().stream()));
+    return Stream.concat(
+        article.title().stream(), Stream.concat(article.byline().values().stream(), sections));
+  }
+
+  private List<DeckText> texts(Slide slide) {
+    return bySlide.computeIfAbsent(slide, DeckText::of);
+  }
+
+  /** Where a text on a page of the slide comes from. */
+  ShownText trace(String shown, Slide slide) {
+    String key = TextKey.of(shown);
+    List<DeckText> own = texts(slide);
+    return traced(shown, places(key, own))
+        .or(() -> traced(shown, Stream.of(tiles(key, own))))
+        .or(() -> traced(shown, places(key, everywhere)))
+        .orElseGet(() -> untraced(shown, key, own));
+  }
+
+  /** The places of texts that are this one, then of those that hold it, then of all others. */
+  private static Stream<Set<String>> places(String key, List<DeckText> texts) {
+    Stream<DeckText> same = texts.stream().filter(t -> t.key().equals(key));
+    Stream<DeckText> holding =
+        texts.stream().filter(t -> !t.key().equals(key) && t.key().contains(key));
+    return key.isEmpty()
+        ? Stream.empty()
+        : Stream.concat(same, holding).flatMap(t -> t.at().stream()).distinct().map(Set::of);
+  }
+
+  /** The places of several texts that stand one after the other in this one. */
+  private static Set<String> tiles(String key, List<DeckText> texts) {
+    Set<String> places = new LinkedHashSet<>();
+    int at = 0;
+    while (at < key.length()) {
+      int from = at;
+      Optional<DeckText> next =
+          texts.stream()
+              .filter(t -> !t.key().isEmpty() && key.startsWith(t.key(), from))
+              .max(java.util.Comparator.comparingInt(t -> t.key().length()));
+      if (next.isEmpty() || next.get().at().isEmpty()) {
+        return Set.of();
+      }
+      places.add(next.get().at().get());
+      at += next.get().key().length();
+    }
+    return places;
+  }
+
+  private Optional<ShownText> traced(String shown, Stream<Set<String>> candidates) {
+    return trace.flatMap(
+        t -> candidates.flatMap(places -> check(t, shown, places).stream()).findFirst());
+  }
+
+  private Optional<ShownText> check(Trace t, String shown, Set<String> places) {
+    List<ShownText.Span> spans =
+        places.stream().flatMap(p -> spans(t, p).stream()).distinct().toList();
+    if (spans.isEmpty() || spans.size() > MOST_SPANS) {
+      return Optional.empty();
+    }
+    How how = t.how(shown, spans.stream().map(ShownText.Span::from).toList());
+    return switch (how) {
+      case VERBATIM -> Optional.of(new ShownText(shown, ShownText.Origin.VERBATIM, spans));
+      case SHORTENED -> Optional.of(new ShownText(shown, ShownText.Origin.SHORTENED, spans));
+      case NOTATED -> Optional.of(new ShownText(shown, ShownText.Origin.NOTATED, spans));
+      case AUTHOR -> Optional.empty();
+    };
+  }
+
+  private List<ShownText.Span> spans(Trace t, String at) {
+    return resolved.computeIfAbsent(
+        at,
+        place -> {
+          Map<SourceSpan, ShownText.Span> spans = new LinkedHashMap<>();
+          t.resolve(place).forEach(s -> spans.put(s, new ShownText.Span(s, t.words(s))));
+          return List.copyOf(spans.values());
+        });
+  }
+
+  /** Our own words, or those of whoever wrote the deck. */
+  private ShownText untraced(String shown, String key, List<DeckText> own) {
+    boolean written =
+        Stream.concat(own.stream(), everywhere.stream())
+            .anyMatch(
+                t ->
+                    !t.text().isBlank()
+                        && (t.text().equals(shown) || (!key.isEmpty() && t.key().contains(key))));
+    boolean fixed = furniture.contains(shown) || !written || key.matches("\\d{1,2}");
+    return ShownText.without(shown, fixed ? ShownText.Origin.FIXED : ShownText.Origin.AUTHOR);
+  }
+}
