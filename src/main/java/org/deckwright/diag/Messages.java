@@ -6,6 +6,73 @@ public final class Messages {
 
   // Add methods here, grouped by the package that uses them; keep each message one line.
 
+  // cli
+  public static String unknownWord(String what, String word, java.util.List<String> known) {
+    return "no %s is called '%s'; the nearest is '%s', all are %s"
+        .formatted(what, word, Nearest.of(word, known).orElse(""), String.join(", ", known));
+  }
+
+  public static String sameResults(String first, String second, String path) {
+    return "'%s' and '%s' would both write %s; build them one by one, with --name or another -o"
+        .formatted(first, second, path);
+  }
+
+  public static String tryHelp(String command) {
+    return "try '" + command + " --help'";
+  }
+
+  public static String programFailed(String what) {
+    return "the program failed here (" + what + "); please report it, with the output of --debug";
+  }
+
+  public static String tooMuchForMemory() {
+    return "too large for the memory of this run; cut out the part to tell";
+  }
+
+  // pipeline
+  public static String notText(String file) {
+    return file + ": is not text in UTF-8 or UTF-16; save it as UTF-8";
+  }
+
+  public static String sourceGone(String source) {
+    return "the article '"
+        + source
+        + "' is not found from here, so its texts cannot be traced; put it back beside this file";
+  }
+
+  public static String outputIsFolder(String place) {
+    return place + ": is a folder; move it away, or choose another -o or --name";
+  }
+
+  public static String outputFailed(String place, String reason) {
+    return place
+        + ": cannot be written ("
+        + reason
+        + "); nothing was changed; make room or choose another -o";
+  }
+
+  public static String pictureElsewhere(String name) {
+    return "picture '"
+        + name
+        + "' is not a file here, and nothing is fetched; save it beside the source";
+  }
+
+  public static String pictureMissing(String name) {
+    return "picture '" + name + "' is not in the source's folder; put it there";
+  }
+
+  public static String pictureTooLarge(String name) {
+    return "picture '" + name + "' is too large; make it smaller than 30 MB and 60 million pixels";
+  }
+
+  public static String pictureUnsupported(String name) {
+    return "picture '" + name + "' is neither PNG nor JPEG; save it as one of these";
+  }
+
+  public static String pictureBroken(String name) {
+    return "picture '" + name + "' is broken and left out; save it again";
+  }
+
   // deck.io
   public static String unknownField(String name, String known, String nearest) {
     return "field '%s' is unknown here, expected one of %s; nearest right word '%s'"

@@ -104,8 +104,7 @@ public final class Formats {
   }
 
   private static OutputFile page(Job job, int number, int digits, byte[] bytes) {
-    String name =
-        String.format(Locale.ROOT, "%0" + digits + "d.%s", number, job.renderer().name());
+    String name = String.format(Locale.ROOT, "%0" + digits + "d.%s", number, job.renderer().name());
     return new OutputFile(job.path() + "/" + name, bytes, 1);
   }
 }

@@ -79,8 +79,7 @@ final class PictureFiles implements SlidePlace.Images {
     if (format.isEmpty()) {
       return missing(name, Messages.pictureUnsupported(name));
     }
-    try (ImageInputStream in =
-        new MemoryCacheImageInputStream(new ByteArrayInputStream(bytes))) {
+    try (ImageInputStream in = new MemoryCacheImageInputStream(new ByteArrayInputStream(bytes))) {
       Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
       ImageReader reader = readers.next();
       reader.setInput(in, true, true);

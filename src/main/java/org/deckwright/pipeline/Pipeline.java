@@ -10,10 +10,15 @@ import org.deckwright.article.Article;
 import org.deckwright.deck.Deck;
 import org.deckwright.deck.io.DeckReader;
 import org.deckwright.deck.io.DeckWriter;
+import org.deckwright.deck.plan.Audience;
+import org.deckwright.deck.plan.DeckPlanner;
 import org.deckwright.diag.Diagnostic;
 import org.deckwright.diag.Diagnostics;
 import org.deckwright.diag.Failure;
+import org.deckwright.diag.Messages;
 import org.deckwright.pipeline.sources.SourcesJson;
+import org.deckwright.scene.Scene;
+import org.deckwright.story.Lexicon;
 import org.deckwright.theme.Theme;
 import org.deckwright.theme.Themes;
 
@@ -97,14 +102,22 @@ public final class Pipeline {
     } else {
       Article article = opening.article(input, telling, found);
       progress.done(Phase.READ, input.shown());
-      Deck deck = parts.planner().plan(article, telling.audience().orElse(""), found);
+      Deck deck = DeckPlanner.plan(article, audience(telling), found);
       Path home = input.folder().orElse(workingFolder);
-      material =
-          new Material(deck, Optional.of(article), article.name(), home, input.folder());
+      material = new Material(deck, Optional.of(article), article.name(), home, input.folder());
     }
     Deck deck = Choices.apply(material.deck(), telling, workingFolder, material.home());
     progress.done(Phase.PLAN, deck.slides().size() + " slides");
     return material.with(deck);
+  }
+
+  private static Audience audience(Telling telling) {
+    String name = telling.audience().orElse(Audience.names().get(0));
+    return Audience.named(name)
+        .orElseThrow(
+            () ->
+                new Failure(
+                    Failure.Kind.USAGE, Messages.unknownWord("audience", name, Audience.names())));
   }
 
   private Scenes layOut(
@@ -114,7 +127,8 @@ public final class Pipeline {
     List<Path> folders =
         Stream.concat(material.pictures().stream(), Stream.of(material.home())).distinct().toList();
     PictureFiles pictures = new PictureFiles(folders, found);
-    Scenes scenes = parts.layouts().layOut(deck, theme, pictures, delivery, found);
+    Scene slides = parts.layouts().layout(deck, theme, pictures, found);
+    Scenes scenes = new Scenes(slides, Optional.empty(), Optional.empty());
     progress.done(Phase.LAY_OUT, theme.name());
     return scenes;
   }
@@ -132,10 +146,9 @@ public final class Pipeline {
     List<OutputFile> files = new ArrayList<>();
     files.addAll(Rendering.render(formats().jobs(delivery, scenes)));
     Deck deck = material.deck();
-    Set<String> furniture = parts.planner().furniture(deck.language());
+    Set<String> furniture = Lexicon.of(deck.language()).furniture();
     byte[] sources =
-        SourcesJson.of(
-            deck, scenes.slides(), material.article(), material.source(), furniture);
+        SourcesJson.of(deck, scenes.slides(), material.article(), material.source(), furniture);
     files.add(new OutputFile(Formats.sources(delivery.stem()), sources, 0));
     progress.done(Phase.RENDER, String.join(", ", delivery.formats()));
     return files;
