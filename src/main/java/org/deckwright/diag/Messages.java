@@ -8,13 +8,47 @@ public final class Messages {
 
   // cli
   public static String unknownWord(String what, String word, java.util.List<String> known) {
-    return "no %s is called '%s'; the nearest is '%s', all are %s"
+    return "no %s is called '%s'; the nearest is '%s' (there are %s)"
         .formatted(what, word, Nearest.of(word, known).orElse(""), String.join(", ", known));
   }
 
   public static String sameResults(String first, String second, String path) {
     return "'%s' and '%s' would both write %s; build them one by one, with --name or another -o"
         .formatted(first, second, path);
+  }
+
+  public static String unknownOption(String word, java.util.List<String> known) {
+    String option = word.replaceFirst("=.*", "");
+    return "no option is called '%s' here; the nearest is '%s'"
+        .formatted(option, Nearest.of(option, known).orElse(""));
+  }
+
+  public static String missingOperand(String what) {
+    return "missing " + what;
+  }
+
+  public static String tooManyOperands(String word) {
+    return "'" + word + "' is one operand too many";
+  }
+
+  public static String noLanguage(String tag) {
+    return "'" + tag + "' is no language tag; write it as en or zh-CN";
+  }
+
+  public static String oneNameForMany() {
+    return "--name is for one source; leave it out, or build the sources one by one";
+  }
+
+  public static String nameIsPath(String name) {
+    return "--name '" + name + "' is not a file name; choose the folder with -o";
+  }
+
+  public static String andMore(int count) {
+    return "and " + count + " more; 'deckwright check' lists all";
+  }
+
+  public static String repairedHead() {
+    return "Repaired or chosen:";
   }
 
   public static String tryHelp(String command) {
@@ -57,7 +91,7 @@ public final class Messages {
         + "' is not a file here, and nothing is fetched; save it beside the source";
   }
 
-  public static String pictureMissing(String name) {
+  public static String pictureNotThere(String name) {
     return "picture '" + name + "' is not in the source's folder; put it there";
   }
 

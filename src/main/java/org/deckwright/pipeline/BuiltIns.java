@@ -6,6 +6,7 @@ import java.util.ServiceLoader;
 import java.util.TreeSet;
 import java.util.function.Function;
 import org.deckwright.article.read.ArticleReader;
+import org.deckwright.article.read.PlainTextReader;
 import org.deckwright.article.read.Readers;
 import org.deckwright.layout.DiagramBook;
 import org.deckwright.layout.DiagramLayout;
@@ -33,7 +34,7 @@ public final class BuiltIns {
   }
 
   static List<ArticleReader> readers() {
-    return List.of();
+    return List.of(new PlainTextReader());
   }
 
   static List<DiagramLayout> diagrams() {

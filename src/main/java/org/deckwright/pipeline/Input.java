@@ -34,10 +34,13 @@ public final class Input {
   /**
    * Reads a file.
    *
+   * @param named as its user wrote it
+   * @param workingFolder where a relative path starts
    * @throws Failure of kind INPUT if it is missing, a folder, too large or cannot be read
    */
-  public static Input file(Path file) {
-    String shown = file.toString();
+  public static Input file(Path named, Path workingFolder) {
+    String shown = named.toString();
+    Path file = workingFolder.resolve(named);
     if (Files.isDirectory(file)) {
       throw new Failure(Failure.Kind.INPUT, Messages.sourceIsFolder(shown));
     }

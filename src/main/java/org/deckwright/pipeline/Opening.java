@@ -63,7 +63,7 @@ final class Opening {
   /** What the deck's author has been told about the article is not told again. */
   private Optional<Article> reread(Path source, Deck deck) {
     try {
-      Input input = Input.file(source);
+      Input input = Input.file(source, workingFolder);
       return Optional.of(
           readers.read(input.source(), Optional.of(deck.language()), new Diagnostics()));
     } catch (Failure e) {

@@ -52,13 +52,13 @@ final class PictureFiles implements SlidePlace.Images {
     try {
       Optional<Path> file = folders.stream().flatMap(f -> inside(f, name).stream()).findFirst();
       if (file.isEmpty()) {
-        return missing(name, Messages.pictureMissing(name));
+        return missing(name, Messages.pictureNotThere(name));
       }
       return Files.size(file.get()) > MOST_BYTES
           ? missing(name, Messages.pictureTooLarge(name))
           : decode(name, Files.readAllBytes(file.get()));
     } catch (IOException | InvalidPathException e) {
-      return missing(name, Messages.pictureMissing(name));
+      return missing(name, Messages.pictureNotThere(name));
     }
   }
 

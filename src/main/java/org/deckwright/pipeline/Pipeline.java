@@ -56,7 +56,7 @@ public final class Pipeline {
     Diagnostics found = new Diagnostics();
     Delivery delivery = request.delivery();
     Material material = material(request, progress, found); // read → plan
-    Scenes scenes = layOut(material, delivery, progress, found); // deck → scenes
+    Scenes scenes = layOut(material, request, progress, found); // deck → scenes
     check(scenes, progress, found); // scenes → diagnostics
     List<OutputFile> files = render(material, scenes, delivery, progress); // scenes → bytes
     new OutputFolder(delivery.folder()).write(files); // bytes → files
@@ -86,7 +86,7 @@ public final class Pipeline {
   public List<Diagnostic> check(Request request, Progress progress) {
     Diagnostics found = new Diagnostics();
     Material material = material(request, progress, found);
-    check(layOut(material, request.delivery(), progress, found), progress, found);
+    check(layOut(material, request, progress, found), progress, found);
     return found.all();
   }
 
@@ -120,21 +120,27 @@ public final class Pipeline {
                     Failure.Kind.USAGE, Messages.unknownWord("audience", name, Audience.names())));
   }
 
-  private Scenes layOut(
-      Material material, Delivery delivery, Progress progress, Diagnostics found) {
+  private Scenes layOut(Material material, Request request, Progress progress, Diagnostics found) {
     Deck deck = material.deck();
-    Theme theme = theme(deck, material.home());
+    Theme theme = theme(request.telling(), deck, material.home());
     List<Path> folders =
         Stream.concat(material.pictures().stream(), Stream.of(material.home())).distinct().toList();
     PictureFiles pictures = new PictureFiles(folders, found);
     Scene slides = parts.layouts().layout(deck, theme, pictures, found);
-    Scenes scenes = new Scenes(slides, Optional.empty(), Optional.empty());
-    progress.done(Phase.LAY_OUT, theme.name());
-    return scenes;
+    progress.done(Phase.LAY_OUT, slides.pages().size() + " pages, theme " + theme.name());
+    return new Scenes(slides, Optional.empty(), Optional.empty());
   }
 
-  private Theme theme(Deck deck, Path home) {
-    return Themes.load(deck.theme().isEmpty() ? USUAL_THEME : deck.theme(), home);
+  private Theme theme(Telling telling, Deck deck, Path home) {
+    if (telling.theme().isPresent()) {
+      return Themes.load(telling.theme().get(), workingFolder);
+    }
+    try {
+      return Themes.load(deck.theme().isEmpty() ? USUAL_THEME : deck.theme(), home);
+    } catch (Failure e) {
+      // a wrong name in a file is a wrong file, not a wrong command
+      throw new Failure(Failure.Kind.INPUT, e.getMessage(), e);
+    }
   }
 
   private void check(Scenes scenes, Progress progress, Diagnostics found) {

@@ -1,0 +1,81 @@
+package org.deckwright.cli;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.deckwright.pipeline.Delivery;
+import org.deckwright.pipeline.OutputFile;
+import org.deckwright.pipeline.OutputFolder;
+import org.deckwright.pipeline.Planned;
+import org.deckwright.pipeline.Progress;
+import org.deckwright.pipeline.Request;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Writes the plan for a person to edit. */
+@Command(
+    name = "plan",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    description = "Write what the slides would show as a file to edit; 'build' goes on from it.",
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  deckwright plan article.md -o deck.yaml      then edit it, then: deckwright build deck.yaml",
+      "  deckwright plan article.md                   to standard output"
+    })
+final class PlanCommand implements Callable<Integer> {
+  @Parameters(
+      arity = "1",
+      paramLabel = "SOURCE",
+      description = "Article (.md, .txt), deck.yaml, or - for standard input.")
+  private String source = "";
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "FILE",
+      description = "The file to write. Default: standard output.")
+  private Optional<Path> file = Optional.empty();
+
+  @Mixin private TellingOptions tellingOptions = new TellingOptions();
+  @Mixin private DeliveryOptions deliveryOptions = new DeliveryOptions();
+  @Mixin private CommonOptions common = new CommonOptions();
+
+  private final Session session;
+
+  PlanCommand(Session session) {
+    this.session = session;
+  }
+
+  @Override
+  public Integer call() {
+    Path target = session.workingFolder().resolve(file.orElse(Path.of("deck.yaml")));
+    Path folder = target.toAbsolutePath().normalize().getParent();
+    Report report = new Report(session.terminal());
+    Delivery none =
+        new Delivery(List.of(), deliveryOptions.handout(), folder, Session.stem(source));
+    Request request =
+        new Request(session.input(source), tellingOptions.telling(session.catalogue()), none);
+    Progress progress = file.isPresent() ? report : Progress.NONE;
+    Planned planned = session.pipeline().plan(request, folder, progress);
+    if (file.isPresent()) {
+      write(target, planned, report);
+    } else {
+      session.terminal().out().print(planned.yaml());
+    }
+    return report.exitCode(planned.diagnostics(), deliveryOptions.isStrict());
+  }
+
+  private void write(Path target, Planned planned, Report report) {
+    byte[] bytes = planned.yaml().getBytes(StandardCharsets.UTF_8);
+    String name = target.getFileName().toString();
+    Path folder = target.toAbsolutePath().getParent();
+    new OutputFolder(folder).write(List.of(new OutputFile(name, bytes, planned.slides())));
+    session.terminal().out().println();
+    session.terminal().out().println(file.orElseThrow() + "  " + planned.slides() + " slides");
+    report.diagnostics(planned.diagnostics());
+  }
+}

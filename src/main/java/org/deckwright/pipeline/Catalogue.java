@@ -1,0 +1,58 @@
+package org.deckwright.pipeline;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.deckwright.deck.io.DeckSchema;
+import org.deckwright.deck.plan.Audience;
+import org.deckwright.theme.Themes;
+
+/** What there is to choose from, for lists. */
+public final class Catalogue {
+  private final Parts parts;
+
+  public Catalogue(Parts parts) {
+    this.parts = parts;
+  }
+
+  /**
+   * Something that can be asked for.
+   *
+   * @param says what it is for, one line
+   */
+  public record Entry(String name, String says) {}
+
+  /** The bundled themes, the usual one first. */
+  public List<Entry> themes() {
+    return Themes.BUNDLED.stream()
+        .map(name -> new Entry(name, Themes.load(name, Path.of("")).says()))
+        .toList();
+  }
+
+  /** Names of the bundled themes. */
+  public List<String> themeNames() {
+    return Themes.BUNDLED;
+  }
+
+  /** The audiences, the usual one first. */
+  public List<Entry> audiences() {
+    return audienceNames().stream()
+        .flatMap(name -> Audience.named(name).stream())
+        .map(a -> new Entry(a.name(), a.says()))
+        .toList();
+  }
+
+  /** Names of the audiences. */
+  public List<String> audienceNames() {
+    return Audience.names();
+  }
+
+  /** The structures that a diagram may have, sorted by name. */
+  public List<Entry> diagrams() {
+    return parts.diagrams().all().stream().map(d -> new Entry(d.name(), d.says())).toList();
+  }
+
+  /** The JSON Schema of deck.yaml. */
+  public String schema() {
+    return DeckSchema.of(parts.structures());
+  }
+}

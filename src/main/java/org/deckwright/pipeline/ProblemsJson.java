@@ -1,0 +1,42 @@
+package org.deckwright.pipeline;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.Locale;
+import org.deckwright.diag.Diagnostic;
+import org.deckwright.diag.Severity;
+
+/** Writes problems for programs: {@code {"source", "errors", "warnings", "problems": [...]}}. */
+public final class ProblemsJson {
+  private ProblemsJson() {}
+
+  /** The text, with an end of line. A place that is not known is left out. */
+  public static String of(String source, List<Diagnostic> found) {
+    ObjectMapper json = new ObjectMapper();
+    ObjectNode root = json.createObjectNode();
+    root.put("source", source);
+    root.put("errors", count(found, Severity.ERROR));
+    root.put("warnings", count(found, Severity.WARNING));
+    ArrayNode problems = root.putArray("problems");
+    for (Diagnostic d : found) {
+      ObjectNode node = problems.addObject();
+      node.put("severity", d.severity().name().toLowerCase(Locale.ROOT));
+      node.put("rule", d.rule());
+      node.put("where", d.where());
+      d.span().ifPresent(s -> node.put("line", s.line()).put("column", s.column()));
+      node.put("message", d.message());
+    }
+    try {
+      return json.writeValueAsString(root) + "\n";
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("texts and numbers always print", e);
+    }
+  }
+
+  private static long count(List<Diagnostic> found, Severity severity) {
+    return found.stream().filter(d -> d.severity() == severity).count();
+  }
+}
