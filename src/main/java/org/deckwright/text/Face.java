@@ -6,9 +6,11 @@ import java.awt.font.FontRenderContext;
 import java.awt.font.GlyphVector;
 import java.awt.font.LineMetrics;
 import java.awt.font.TextAttribute;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.lang.ref.SoftReference;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -30,6 +32,7 @@ public final class Face {
   private final double capHeight;
   private final Map<Integer, Double> advances = new ConcurrentHashMap<>();
   private final Map<Long, Double> kerns = new ConcurrentHashMap<>();
+  private SoftReference<byte[]> unpacked = new SoftReference<>(null);
   private Font font;
 
   Face(String name, String resource, double ascent, double descent, double capHeight) {
@@ -72,7 +75,7 @@ public final class Face {
    */
   public synchronized Font awt() {
     if (font == null) {
-      try (InputStream in = open()) {
+      try (InputStream in = new ByteArrayInputStream(bytes())) {
         Font plain = Font.createFont(Font.TRUETYPE_FONT, in);
         font = bold() ? plain.deriveFont(Font.BOLD) : plain;
       } catch (IOException e) {
@@ -84,13 +87,21 @@ public final class Face {
     return font;
   }
 
-  /** The TrueType file. */
-  public byte[] bytes() {
-    try (InputStream in = open()) {
-      return in.readAllBytes();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+  /**
+   * The TrueType file, not to be changed. Kept as long as memory allows: unpacking a Chinese face
+   * takes as long as drawing a deck.
+   */
+  public synchronized byte[] bytes() {
+    byte[] kept = unpacked.get();
+    if (kept == null) {
+      try (InputStream in = open()) {
+        kept = in.readAllBytes();
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+      unpacked = new SoftReference<>(kept);
     }
+    return kept;
   }
 
   /** Whether it has a glyph for the character. */
