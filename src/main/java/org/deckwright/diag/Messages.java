@@ -239,6 +239,27 @@ public final class Messages {
         least);
   }
 
+  // check
+  public static String offPage(String text) {
+    return "'" + text + "' leaves the page";
+  }
+
+  public static String overlap(String one, String other) {
+    return "'" + one + "' and '" + other + "' stand on each other";
+  }
+
+  public static String tooSmall(String text, double size) {
+    return "'" + text + "' is set at " + number(size) + " pt, too small for a room";
+  }
+
+  public static String pale(String text) {
+    return "'" + text + "' is too pale for its ground";
+  }
+
+  public static String missingAlt(String name) {
+    return "'" + name + "' has no alternative text";
+  }
+
   // layout
   public static String textShrunk(double size) {
     return "the text did not fit and is set smaller, at "

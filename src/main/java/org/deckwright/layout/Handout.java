@@ -63,6 +63,8 @@ public final class Handout {
   private static final double MARGIN = 48;
   private static final double TOP = 92;
   private static final double LINE_PITCH = 22;
+  private static final double NOTE_SIZE = 10.5;
+  private static final double LEAST_NOTE = 9;
 
   private final Scene slides;
   private final Deck deck;
@@ -213,8 +215,8 @@ public final class Handout {
     double width = paper.width - MARGIN - x;
     for (int i = 0; i < slides.pages().size(); i++) {
       Page page = slides.pages().get(i);
-      List<Frame.Para> words = words(page, i + 1, width);
-      double need = words.stream().mapToDouble(p -> p.setting().height() + p.gap()).sum() + 24;
+      List<Frame.Para> words = fitted(page, i + 1, width, pitch - 24);
+      double need = height(words) + 24;
       double height = Math.max(pitch, Math.min(need, bottom() - TOP));
       if (y + height > bottom() + 8 && y > TOP) {
         turn();
@@ -240,7 +242,8 @@ public final class Handout {
       }
       Page page = slides.pages().get(i);
       y += thumbnail(page, i + 1, MARGIN, y, width) + 24;
-      List<Frame.Para> words = form == Form.NOTES ? words(page, i + 1, width) : List.of();
+      List<Frame.Para> words =
+          form == Form.NOTES ? words(page, i + 1, width, NOTE_SIZE) : List.of();
       double end = words.isEmpty() ? y - LINE_PITCH : block(words, MARGIN, width, page.title());
       lines(MARGIN, width, end, bottom() - 12);
     }
@@ -334,7 +337,23 @@ public final class Handout {
         "Point", Role.BODY, text, MARGIN + 20, below + 24, width - 22, Align.LEFT, Anchor.TOP);
   }
 
-  private List<Frame.Para> words(Page page, int number, double width) {
+  /** The words beside a slide, smaller where that keeps them within their row. */
+  private List<Frame.Para> fitted(Page page, int number, double width, double room) {
+    for (double size = NOTE_SIZE; size > LEAST_NOTE; size -= 0.5) {
+      List<Frame.Para> words = words(page, number, width, size);
+      if (height(words) <= room) {
+        return words;
+      }
+    }
+    List<Frame.Para> least = words(page, number, width, LEAST_NOTE);
+    return height(least) <= room ? least : words(page, number, width, 10);
+  }
+
+  private static double height(List<Frame.Para> words) {
+    return words.stream().mapToDouble(p -> p.setting().height() + p.gap()).sum();
+  }
+
+  private List<Frame.Para> words(Page page, int number, double width, double size) {
     List<Frame.Para> out = new ArrayList<>();
     String label =
         setter.language().startsWith("zh")
@@ -345,7 +364,8 @@ public final class Handout {
     Style head =
         paperStyle("small", 13, setter.isChinese() ? 19 : 16.5).bold().withInk(print("ink"));
     out.add(new Frame.Para(frame.set(page.title(), head, width, Mode.EVEN), 3));
-    Style body = paperStyle("small", 10.5, setter.isChinese() ? 17 : 15).withInk(print("ink"));
+    double leading = size * (setter.isChinese() ? 1.6 : 1.4);
+    Style body = paperStyle("small", size, leading).withInk(print("ink"));
     boolean first = true;
     for (String paragraph : page.notes().lines().filter(l -> !l.isBlank()).toList()) {
       out.add(new Frame.Para(frame.set(paragraph, body, width, Mode.FILL), first ? 4 : 5));
