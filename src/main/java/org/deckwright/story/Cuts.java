@@ -30,10 +30,9 @@ final class Cuts {
 
   private record Cut(Range range, double price) {}
 
-  /** All ways to shorten the sentence, the uncut one first. */
-  List<Candidate> candidates(Sentence sentence) {
-    List<Cut> cuts = cuts(sentence);
-    int length = sentence.text().length();
+  /** All ways to shorten a stretch of a sentence, the uncut one first. */
+  List<Candidate> candidates(Sentence sentence, Range within) {
+    List<Cut> cuts = cuts(sentence, within);
     List<Candidate> out = new ArrayList<>();
     for (int mask = 0; mask < 1 << cuts.size(); mask++) {
       List<Range> gone = new ArrayList<>();
@@ -44,7 +43,7 @@ final class Cuts {
           cost += cuts.get(i).price();
         }
       }
-      List<Range> kept = complement(gone, length);
+      List<Range> kept = complement(gone, within);
       if (!kept.isEmpty() && !nested(gone)) {
         out.add(new Candidate(Phrase.of(sentence, kept), kept, gone, cost));
       }
@@ -52,12 +51,12 @@ final class Cuts {
     return out;
   }
 
-  private List<Cut> cuts(Sentence sentence) {
+  private List<Cut> cuts(Sentence sentence, Range within) {
     String folded = Folded.of(sentence.text());
     List<Cut> out = new ArrayList<>();
     for (int rank = 1; rank <= 9; rank++) {
       for (Pattern p : lexicon.patterns("cut-" + rank)) {
-        Matcher m = p.matcher(folded);
+        Matcher m = p.matcher(folded).region(within.start(), within.end());
         while (m.find() && out.size() < 3 * MOST) {
           add(out, new Cut(new Range(m.start("cut"), m.end("cut")), 0.5 + rank * 0.12));
           if (m.end() == m.start()) {
@@ -91,17 +90,17 @@ final class Cuts {
     return false;
   }
 
-  private static List<Range> complement(List<Range> gone, int length) {
+  private static List<Range> complement(List<Range> gone, Range within) {
     List<Range> kept = new ArrayList<>();
-    int at = 0;
+    int at = within.start();
     for (Range r : gone.stream().sorted(Comparator.comparing(Range::start)).toList()) {
       if (r.start() > at) {
         kept.add(new Range(at, r.start()));
       }
       at = Math.max(at, r.end());
     }
-    if (at < length) {
-      kept.add(new Range(at, length));
+    if (at < within.end()) {
+      kept.add(new Range(at, within.end()));
     }
     return kept;
   }

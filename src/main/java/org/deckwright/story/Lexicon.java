@@ -5,6 +5,7 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -105,14 +106,40 @@ public final class Lexicon {
 
   /** The first pattern of the name that is found in the sentence. */
   public Optional<Cue> cue(String name, Sentence sentence) {
+    return cue(name, sentence, new Range(0, sentence.text().length()));
+  }
+
+  /** The same in a stretch of the sentence, as if it stood alone. */
+  public Optional<Cue> cue(String name, Sentence sentence, Range within) {
     String folded = Folded.of(sentence.text());
     for (Pattern p : patterns(name)) {
-      Matcher m = p.matcher(folded);
+      Matcher m = p.matcher(folded).region(within.start(), within.end());
       if (m.find()) {
         return Optional.of(new Cue(name, sentence, m));
       }
     }
     return Optional.empty();
+  }
+
+  /** Every place of the first pattern of the name that is found in the sentence. */
+  public List<Cue> cues(String name, Sentence sentence) {
+    String folded = Folded.of(sentence.text());
+    for (Pattern p : patterns(name)) {
+      List<Cue> out = new ArrayList<>();
+      int from = 0;
+      while (from < folded.length()) {
+        Matcher m = p.matcher(folded);
+        if (!m.find(from)) {
+          break;
+        }
+        out.add(new Cue(name, sentence, m));
+        from = Math.max(m.end(), m.start() + 1);
+      }
+      if (!out.isEmpty()) {
+        return out;
+      }
+    }
+    return List.of();
   }
 
   public boolean finds(String name, String text) {

@@ -48,13 +48,42 @@ public record SectionView(
     return blocks.stream().filter(sort::isInstance).map(sort::cast).toList();
   }
 
+  /** The first sentence of the paragraph that the sentence stands in; itself if it is none. */
+  public Sentence opening(Sentence sentence) {
+    return paragraphs.stream()
+        .filter(p -> p.contains(sentence))
+        .map(p -> p.get(0))
+        .findFirst()
+        .orElse(sentence);
+  }
+
+  /** The sentence that follows in the running text, over paragraphs; empty after the last. */
+  public Optional<Sentence> after(Sentence sentence) {
+    List<Sentence> all = sentences();
+    int at = all.indexOf(sentence);
+    return at < 0 || at + 1 >= all.size() ? Optional.empty() : Optional.of(all.get(at + 1));
+  }
+
+  /** The list right after the sentence's paragraph. */
+  public Optional<Block.ItemList> listAfter(Sentence sentence) {
+    for (int i = 0; i + 1 < blocks.size(); i++) {
+      if (blocks.get(i).accept(new Prose()).contains(sentence)
+          && blocks.get(i + 1) instanceof Block.ItemList list) {
+        return Optional.of(list);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The running text right before a block. */
+  public List<Sentence> textBefore(Block block) {
+    int at = blocks.indexOf(block);
+    return at <= 0 ? List.of() : blocks.get(at - 1).accept(new Prose());
+  }
+
   /** The last sentence of running text before a block; empty where a heading comes first. */
   public Optional<Sentence> before(Block block) {
-    int at = blocks.indexOf(block);
-    if (at <= 0) {
-      return Optional.empty();
-    }
-    List<Sentence> text = blocks.get(at - 1).accept(new Prose());
+    List<Sentence> text = textBefore(block);
     return text.isEmpty() ? Optional.empty() : Optional.of(text.get(text.size() - 1));
   }
 

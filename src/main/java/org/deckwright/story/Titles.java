@@ -1,6 +1,5 @@
 package org.deckwright.story;
 
-import java.util.List;
 import java.util.Optional;
 import org.deckwright.article.Sentence;
 
@@ -27,30 +26,36 @@ public final class Titles {
    * @param most length on the scale of {@link Extent#ofTitle}
    */
   public Optional<Phrase> of(Sentence sentence, double most) {
+    return shortest(sentence, whole(sentence), most, true).map(Phrase::capital);
+  }
+
+  /** A stretch of a sentence cut down to a length; as it is where no cut is true. */
+  public Phrase shortened(Sentence sentence, Range within, double most) {
+    Phrase uncut = Phrase.of(sentence, within);
+    if (Extent.ofTitle(uncut.text(), lexicon) <= most) {
+      return uncut;
+    }
+    return shortest(sentence, within, most, false).orElse(uncut);
+  }
+
+  private Optional<Phrase> shortest(Sentence sentence, Range within, double most, boolean claim) {
     Phrase best = null;
     double score = Double.NEGATIVE_INFINITY;
-    for (Cuts.Candidate c : cuts.candidates(sentence)) {
+    for (Cuts.Candidate c : cuts.candidates(sentence, within)) {
       double length = Extent.ofTitle(c.phrase().text(), lexicon);
       if (length > most || c.phrase().isEmpty()) {
         continue;
       }
-      double s = Math.min(length, 0.9) - 0.16 * c.cost();
-      if (s > score && vetoes.passes(c, sentence)) {
+      double s = Math.min(length, 0.9 * most) - 0.16 * c.cost();
+      if (s > score && vetoes.passes(c, sentence, claim)) {
         best = c.phrase();
         score = s;
       }
     }
-    return Optional.ofNullable(best).map(Phrase::capital);
+    return Optional.ofNullable(best);
   }
 
-  /** The first sentence that gives a headline. */
-  public Optional<Phrase> first(List<Sentence> sentences) {
-    for (Sentence s : sentences) {
-      Optional<Phrase> title = of(s);
-      if (title.isPresent()) {
-        return title;
-      }
-    }
-    return Optional.empty();
+  private static Range whole(Sentence sentence) {
+    return new Range(0, sentence.text().length());
   }
 }

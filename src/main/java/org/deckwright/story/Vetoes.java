@@ -1,15 +1,9 @@
 package org.deckwright.story;
 
-import java.util.List;
-import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.deckwright.article.Sentence;
 
 /** Says no to a shortened sentence that is no longer grammatical, clear alone, or true. */
 final class Vetoes {
-  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}'’%-]+");
-
   private final Lexicon lexicon;
   private final Deletion deletion;
 
@@ -18,13 +12,17 @@ final class Vetoes {
     this.deletion = new Deletion(lexicon);
   }
 
-  boolean passes(Cuts.Candidate candidate, Sentence sentence) {
+  /**
+   * @param claim whether it must stand alone as a sentence
+   */
+  boolean passes(Cuts.Candidate candidate, Sentence sentence, boolean claim) {
     String text = Folded.of(candidate.phrase().text());
     return isLongEnough(text)
         && isBalanced(text)
-        && !lexicon.finds("title-veto", text)
-        && hasVerb(text)
-        && losesNoTruth(candidate.gone(), Folded.of(sentence.text()))
+        && !(claim && lexicon.finds("title-veto", text))
+        && !lexicon.finds("end-veto", text)
+        && (candidate.gone().isEmpty() || !claim || hasVerb(text))
+        && losesNoTruth(candidate, Folded.of(sentence.text()))
         && deletion.fault(candidate.phrase()).isEmpty();
   }
 
@@ -44,24 +42,32 @@ final class Vetoes {
     return lexicon.patterns("verb").isEmpty() || lexicon.finds("verb", text);
   }
 
-  /** Negations, bounds, hedges, quantifiers and conditions stay. */
-  private boolean losesNoTruth(List<Range> gone, String folded) {
-    for (Range r : gone) {
-      String lost = folded.substring(r.start(), r.end()).toLowerCase(Locale.ROOT);
-      if (lexicon.finds("kept-always", lost) && !lexicon.finds("may-go", lost)) {
+  /**
+   * Negations, bounds, hedges and quantifiers stay where they stand among the kept words or right
+   * before them; conditions and exceptions stay at the end too.
+   */
+  private boolean losesNoTruth(Cuts.Candidate candidate, String folded) {
+    int first = candidate.kept().get(0).start();
+    int last = candidate.kept().get(candidate.kept().size() - 1).end();
+    for (Range r : candidate.gone()) {
+      String lost = folded.substring(r.start(), r.end()).strip();
+      if (lexicon.finds("may-go", lost)) {
+        continue;
+      }
+      String clause = r.end() <= first ? lost.substring(lastMark(lost) + 1) : lost;
+      String kind = r.start() >= last ? "kept-tail" : "kept-always";
+      if (lexicon.finds(kind, clause)) {
         return false;
       }
     }
     return true;
   }
 
-  /** Words of a text, small. */
-  static List<String> words(String text) {
-    Matcher m = WORD.matcher(text.toLowerCase(Locale.ROOT));
-    List<String> out = new java.util.ArrayList<>();
-    while (m.find()) {
-      out.add(m.group());
+  private static int lastMark(String text) {
+    int at = text.length() - 1;
+    while (at >= 0 && ",;:—.".indexOf(text.charAt(at)) < 0) {
+      at--;
     }
-    return out;
+    return at;
   }
 }

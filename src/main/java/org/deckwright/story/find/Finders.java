@@ -4,7 +4,33 @@ import java.util.List;
 
 /** The finders there are, sorted by name. */
 public final class Finders {
-  private static final List<Finder> ALL = List.of(new ListFinder());
+  private static final List<Finder> ALL =
+      List.of(
+          new CauseFinder(),
+          new ChoiceFinder(),
+          new ContrastFinder(),
+          new CountedFinder(),
+          new CourseFinder(),
+          new CycleFinder(),
+          new DatedFinder(),
+          new FigureFinder(),
+          new FlowFinder(),
+          new GraphFinder(),
+          new JoinFinder(),
+          new ListFinder(),
+          new MoveFinder(),
+          new NumberFinder(),
+          new QuestionFinder(),
+          new QuoteFinder(),
+          new RadarFinder(),
+          new RankFinder(),
+          new SeriesFinder(),
+          new SpectrumFinder(),
+          new StageFinder(),
+          new StepFinder(),
+          new TableFinder(),
+          new ThenNowFinder(),
+          new ValueFinder());
 
   private Finders() {}
 

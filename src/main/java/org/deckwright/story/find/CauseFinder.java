@@ -1,0 +1,63 @@
+package org.deckwright.story.find;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.deckwright.article.Sentence;
+import org.deckwright.story.Cue;
+import org.deckwright.story.Extent;
+import org.deckwright.story.Finding;
+import org.deckwright.story.Lexicon;
+import org.deckwright.story.Link;
+import org.deckwright.story.ListSplitter;
+import org.deckwright.story.Part;
+import org.deckwright.story.Phrase;
+import org.deckwright.story.Picture;
+import org.deckwright.story.Range;
+import org.deckwright.story.SectionView;
+import org.deckwright.story.Titles;
+
+/** One or more causes of one effect: arrows only where a word of cause stands. */
+public final class CauseFinder implements Finder {
+  private static final double LENGTH = 1.3;
+
+  @Override
+  public String name() {
+    return "cause";
+  }
+
+  @Override
+  public List<Finding> find(SectionView section, Lexicon lexicon) {
+    List<Finding> out = new ArrayList<>();
+    for (Sentence s : section.sentences()) {
+      lexicon.cue("cause", s).flatMap(c -> cause(c, section, lexicon)).ifPresent(out::add);
+    }
+    return out;
+  }
+
+  private Optional<Finding> cause(Cue cue, SectionView section, Lexicon lexicon) {
+    Sentence s = cue.sentence();
+    Titles titles = new Titles(lexicon);
+    List<Part> nodes = new ArrayList<>();
+    List<Link> links = new ArrayList<>();
+    for (Range r : new ListSplitter(lexicon).split(s.text(), cue.range("cause").get())) {
+      String id = "cause " + (nodes.size() + 1);
+      nodes.add(Part.of(titles.shortened(s, r, LENGTH).capital()).withId(id));
+      links.add(Link.of(id, "effect"));
+    }
+    Phrase effect = titles.shortened(s, cue.range("effect").get(), LENGTH).capital();
+    nodes.add(Part.of(effect).withId("effect").heated());
+    boolean brief = nodes.stream().allMatch(n -> isBrief(n.label(), lexicon));
+    if (!brief || nodes.size() > 5) {
+      return Optional.empty();
+    }
+    Picture picture = Picture.of("relation-graph", nodes).withLinks(links);
+    return Optional.of(
+        Finding.of(name(), cue, 0.55, picture).claiming(List.of(s, section.opening(s))));
+  }
+
+  private static boolean isBrief(Phrase label, Lexicon lexicon) {
+    double words = Extent.ofText(label.text(), lexicon);
+    return words > 1 && words <= 15 && !lexicon.finds("weak-start", label.text() + " ");
+  }
+}

@@ -1,0 +1,63 @@
+package org.deckwright.story.find;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.deckwright.article.Sentence;
+import org.deckwright.story.Cue;
+import org.deckwright.story.Extent;
+import org.deckwright.story.Finding;
+import org.deckwright.story.Lexicon;
+import org.deckwright.story.Part;
+import org.deckwright.story.Phrase;
+import org.deckwright.story.Picture;
+import org.deckwright.story.Range;
+import org.deckwright.story.SectionView;
+
+/** Not X but Y: two sides, with what the section says of each where it says the same of both. */
+public final class ContrastFinder implements Finder {
+  @Override
+  public String name() {
+    return "contrast";
+  }
+
+  @Override
+  public List<Finding> find(SectionView section, Lexicon lexicon) {
+    List<Finding> out = new ArrayList<>();
+    for (Sentence s : section.sentences()) {
+      lexicon.cue("not-but", s).flatMap(c -> contrast(c, section, lexicon)).ifPresent(out::add);
+    }
+    return out;
+  }
+
+  private Optional<Finding> contrast(Cue cue, SectionView section, Lexicon lexicon) {
+    Phrase no = side(cue, "no");
+    Phrase yes = side(cue, "yes");
+    if (isTooLong(no, lexicon) || isTooLong(yes, lexicon) || no.isEmpty() || yes.isEmpty()) {
+      return Optional.empty();
+    }
+    Part left = Part.of(no).withKind("no");
+    Part right = Part.of(yes).withKind("yes").heated();
+    Optional<Profiles.Pair> pair =
+        Profiles.pairs(section, lexicon).stream().filter(p -> !p.isStrength()).findFirst();
+    List<Sentence> covers = new ArrayList<>(List.of(cue.sentence()));
+    if (pair.isPresent()) {
+      Profiles.Pair p = pair.get();
+      left = left.withText(p.a().who().capital()).withParts(p.a().items());
+      right = right.withText(p.b().who().capital()).withParts(p.b().items());
+      covers.addAll(p.covers());
+    }
+    Picture picture = Picture.of("compare-sides", List.of(left, right));
+    return Optional.of(
+        Finding.of(name(), cue, pair.isPresent() ? 0.95 : 0.8, picture).covering(covers));
+  }
+
+  private static Phrase side(Cue cue, String group) {
+    Range r = cue.range(group).get();
+    return Enumeration.unquoted(Phrase.of(cue.sentence(), r), cue.sentence(), r).capital();
+  }
+
+  private static boolean isTooLong(Phrase side, Lexicon lexicon) {
+    return Extent.ofText(side.text(), lexicon) > 12;
+  }
+}

@@ -1,0 +1,101 @@
+package org.deckwright.story.find;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.deckwright.article.Sentence;
+import org.deckwright.story.Cue;
+import org.deckwright.story.Finding;
+import org.deckwright.story.Lexicon;
+import org.deckwright.story.Part;
+import org.deckwright.story.Picture;
+import org.deckwright.story.Range;
+import org.deckwright.story.SectionView;
+
+/** "N things: a, b and c": cards, if there are as many as announced. */
+public final class CountedFinder implements Finder {
+  @Override
+  public String name() {
+    return "counted";
+  }
+
+  @Override
+  public List<Finding> find(SectionView section, Lexicon lexicon) {
+    List<Finding> out = new ArrayList<>();
+    for (Sentence s : section.sentences()) {
+      Optional<Finding> counted =
+          lexicon.cue("counted", s).flatMap(c -> counted(c, section, lexicon));
+      counted
+          .or(() -> split(s, section, lexicon))
+          .or(() -> listed(s, section, lexicon))
+          .ifPresent(out::add);
+    }
+    return out;
+  }
+
+  private Optional<Finding> counted(Cue cue, SectionView section, Lexicon lexicon) {
+    List<Part> parts = Enumeration.parts(cue.sentence(), cue.range("list").get(), lexicon);
+    int count = lexicon.number(cue.text("count")).orElse(-1);
+    if (parts.size() != count || !Enumeration.isList(parts, lexicon)) {
+      return Optional.empty();
+    }
+    boolean stages = lexicon.finds("stage-noun", cue.text("noun"));
+    boolean steps = lexicon.finds("step-noun", cue.text("noun"));
+    String is = stages || steps ? "sequence-steps" : Enumeration.structure(parts);
+    return Optional.of(
+        Finding.of(name(), cue, stages ? 0.85 : 0.8, Picture.of(is, parts))
+            .claiming(claims(cue.sentence(), section)));
+  }
+
+  /** The announcement ends with a colon, and the next line has the list between semicolons. */
+  private Optional<Finding> split(Sentence s, SectionView section, Lexicon lexicon) {
+    if (!s.text().endsWith(":") && !s.text().endsWith("：")) {
+      return Optional.empty();
+    }
+    Optional<Cue> cue = lexicon.cue("announced", s);
+    Optional<Sentence> next = section.after(s);
+    if (next.isEmpty()) {
+      return Optional.empty();
+    }
+    List<Part> parts =
+        Enumeration.parts(next.get(), new Range(0, next.get().text().length()), lexicon);
+    int count = cue.map(c -> lexicon.number(c.text("count")).orElse(-1)).orElse(parts.size());
+    if (parts.size() != count || parts.size() < 3 || !Enumeration.isList(parts, lexicon)) {
+      return Optional.empty();
+    }
+    Finding found =
+        new Finding(
+            Picture.of(Enumeration.structure(parts), parts),
+            cue.isPresent() ? 0.9 : 0.7,
+            List.of(s),
+            List.of(s, next.get()),
+            new org.deckwright.story.Reason(name(), List.of(cue.map(Cue::matched).orElse(":"))));
+    return Optional.of(found);
+  }
+
+  /** A colon, and three or more items after it, uncounted. */
+  private Optional<Finding> listed(Sentence s, SectionView section, Lexicon lexicon) {
+    Optional<Cue> cue = lexicon.cue("listed", s);
+    if (cue.isEmpty() || lexicon.cue("counted", s).isPresent()) {
+      return Optional.empty();
+    }
+    List<Part> parts = Enumeration.parts(s, cue.get().range("list").get(), lexicon);
+    if (parts.size() < 3 || !Enumeration.isList(parts, lexicon) || !isEven(parts)) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        Finding.of(name(), cue.get(), 0.65, Picture.of(Enumeration.structure(parts), parts))
+            .claiming(claims(s, section)));
+  }
+
+  /** Items of one list are about as long as each other. */
+  private static boolean isEven(List<Part> parts) {
+    int longest = parts.stream().mapToInt(p -> p.label().text().length()).max().orElse(0);
+    int shortest = parts.stream().mapToInt(p -> p.label().text().length()).min().orElse(0);
+    return longest <= 6 * Math.max(shortest, 4);
+  }
+
+  private static List<Sentence> claims(Sentence s, SectionView section) {
+    return List.of(s, section.opening(s));
+  }
+}

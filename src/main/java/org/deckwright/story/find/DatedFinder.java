@@ -1,0 +1,201 @@
+package org.deckwright.story.find;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.deckwright.article.Block;
+import org.deckwright.article.Sentence;
+import org.deckwright.story.Cue;
+import org.deckwright.story.Finding;
+import org.deckwright.story.Folded;
+import org.deckwright.story.Lexicon;
+import org.deckwright.story.Link;
+import org.deckwright.story.Part;
+import org.deckwright.story.Phrase;
+import org.deckwright.story.Picture;
+import org.deckwright.story.Range;
+import org.deckwright.story.Reason;
+import org.deckwright.story.SectionView;
+import org.deckwright.story.Terms;
+
+/** Stages with their dates, and the one that joined them: a timeline. */
+public final class DatedFinder implements Finder {
+  @Override
+  public String name() {
+    return "dated";
+  }
+
+  @Override
+  public List<Finding> find(SectionView section, Lexicon lexicon) {
+    List<Finding> out = new ArrayList<>();
+    for (Block.ItemList list : section.blocks(Block.ItemList.class)) {
+      listed(list, section, lexicon).ifPresent(out::add);
+    }
+    for (Sentence s : section.sentences()) {
+      bracketed(s, section, lexicon).ifPresent(out::add);
+    }
+    opened(section, lexicon).ifPresent(out::add);
+    return out;
+  }
+
+  private Optional<Finding> listed(Block.ItemList list, SectionView section, Lexicon lexicon) {
+    List<Part> parts = new ArrayList<>();
+    List<Sentence> covers = new ArrayList<>(section.before(list).stream().toList());
+    for (Block.ListItem item : list.items()) {
+      Sentence first = item.sentences().get(0);
+      Optional<Cue> date = lexicon.cue("date-in-bracket", first);
+      if (date.isEmpty()) {
+        return Optional.empty();
+      }
+      Part part = ListItems.part(item, lexicon);
+      Phrase label = Phrase.of(first, new Range(0, date.get().start())).capital();
+      Part dated =
+          (label.isEmpty() ? part : part.withLabel(label)).withDate(date.get().phrase("date"));
+      parts.add(dated.withLevel(level(first, lexicon)));
+      covers.add(first);
+    }
+    return parts.size() < 2
+        ? Optional.empty()
+        : Optional.of(finding(parts, 0.95, covers, section, lexicon));
+  }
+
+  /** "A (2020), B (2022) and C (2024)" in one sentence. */
+  private Optional<Finding> bracketed(Sentence s, SectionView section, Lexicon lexicon) {
+    List<Cue> dates = lexicon.cues("date-in-bracket", s);
+    if (dates.size() < 2) {
+      return Optional.empty();
+    }
+    List<Part> parts = new ArrayList<>();
+    String folded = Folded.of(s.text());
+    int from = Math.max(0, folded.lastIndexOf(": ", dates.get(0).start()) + 1);
+    for (int i = 0; i < dates.size(); i++) {
+      Cue date = dates.get(i);
+      Phrase label = Phrase.of(s, lead(folded, from, date.start(), lexicon)).capital();
+      int to = i + 1 < dates.size() ? dates.get(i + 1).start() : folded.length();
+      Part part =
+          Part.of(label, clauseAfter(s, folded, date.end(), to)).withDate(date.phrase("date"));
+      parts.add(part);
+      from = date.end();
+    }
+    boolean sound = parts.stream().allMatch(p -> isLabel(p.label(), lexicon));
+    double sure = dates.size() > 2 ? 0.9 : 0.6;
+    return sound
+        ? Optional.of(finding(parts, sure, List.of(s), section, lexicon))
+        : Optional.empty();
+  }
+
+  private static boolean isLabel(Phrase label, Lexicon lexicon) {
+    return !label.isEmpty() && org.deckwright.story.Extent.ofText(label.text(), lexicon) <= 9;
+  }
+
+  /** The words right before a bracket, back to the last mark or conjunction. */
+  private static Range lead(String folded, int from, int end, Lexicon lexicon) {
+    int start = from;
+    for (int i = from; i < end; i++) {
+      start = ",;:".indexOf(folded.charAt(i)) >= 0 ? i + 1 : start;
+    }
+    for (var p : lexicon.patterns("list-lead")) {
+      var m =
+          java.util.regex.Pattern.compile("^\\s*(?:but )?(?:the )?", 2)
+              .matcher(folded)
+              .region(start, end);
+      start = m.lookingAt() ? m.end() : start;
+      var and = p.matcher(folded).region(start, end);
+      start = and.lookingAt() ? and.end() : start;
+    }
+    return new Range(Math.min(start, end), end);
+  }
+
+  /** What is said of the item after its bracket, up to the next mark. */
+  private static Phrase clauseAfter(Sentence s, String folded, int from, int to) {
+    int end = from;
+    while (end < to && ",;".indexOf(folded.charAt(end)) < 0) {
+      end++;
+    }
+    boolean whole = end < to || to == folded.length();
+    return whole && end - from > 8 ? Phrase.of(s, new Range(from, end)) : Phrase.NONE;
+  }
+
+  /** Three or more sentences that open with a date each. */
+  private Optional<Finding> opened(SectionView section, Lexicon lexicon) {
+    List<Part> parts = new ArrayList<>();
+    List<Sentence> covers = new ArrayList<>();
+    List<String> dates = new ArrayList<>();
+    for (Sentence s : section.sentences()) {
+      Optional<Cue> cue = lexicon.cue("date-opening", s);
+      if (cue.isPresent() && !dates.contains(cue.get().text("date"))) {
+        dates.add(cue.get().text("date"));
+        Phrase what =
+            new org.deckwright.story.Titles(lexicon)
+                .shortened(s, cue.get().range("what").get(), 1.2);
+        parts.add(Part.of(what.capital()).withDate(cue.get().phrase("date")));
+        covers.add(s);
+      }
+    }
+    if (parts.size() < 3 || parts.size() > 7) {
+      return Optional.empty();
+    }
+    Picture picture = Picture.of("sequence-timeline", parts);
+    return Optional.of(
+        new Finding(
+            picture,
+            0.8,
+            List.of(section.opening(covers.get(0))),
+            covers,
+            new Reason(name(), dates)));
+  }
+
+  private Finding finding(
+      List<Part> dated, double sure, List<Sentence> covers, SectionView section, Lexicon lexicon) {
+    List<Part> parts = new ArrayList<>(dated);
+    List<Sentence> claims = new ArrayList<>();
+    List<Sentence> all = new ArrayList<>(covers);
+    Optional<Cue> joined = Stages.joined(section, lexicon).filter(c -> Stages.isNew(c, parts));
+    joined.ifPresent(
+        c -> {
+          parts.add(Stages.part(c, lexicon).withLevel(level(c.sentence(), lexicon)));
+          claims.add(c.sentence());
+          all.add(c.sentence());
+        });
+    claims.addAll(covers.stream().limit(1).map(section::opening).toList());
+    claims.addAll(covers.stream().limit(1).toList());
+    Picture picture = Picture.of("sequence-timeline", parts);
+    for (Sentence s : section.sentences()) {
+      Optional<Link> moved = lexicon.cue("moved", s).flatMap(c -> moved(c, parts, lexicon));
+      if (moved.isPresent() && picture.links().isEmpty()) {
+        picture = picture.withLinks(List.of(moved.get()));
+        all.add(s);
+      }
+    }
+    return new Finding(
+        picture,
+        joined.isPresent() ? Math.max(sure, 0.95) : sure,
+        claims,
+        all,
+        new Reason(name(), List.of("dates in brackets")));
+  }
+
+  /** What moved from one stage to another, if both are named. */
+  private static Optional<Link> moved(Cue cue, List<Part> parts, Lexicon lexicon) {
+    Optional<String> from = named(cue.text("from"), parts, lexicon);
+    Optional<String> to = named(cue.text("to"), parts, lexicon);
+    if (from.isEmpty() || to.isEmpty() || from.equals(to)) {
+      return Optional.empty();
+    }
+    return Optional.of(new Link(from.get(), to.get(), cue.phrase("what"), ""));
+  }
+
+  private static Optional<String> named(String text, List<Part> parts, Lexicon lexicon) {
+    Terms terms = new Terms(lexicon);
+    return parts.stream()
+        .map(p -> p.label().text())
+        .filter(l -> text.contains(l) || l.contains(text) || terms.overlap(text, l) > 0.9)
+        .findFirst();
+  }
+
+  private static String level(Sentence s, Lexicon lexicon) {
+    boolean high = lexicon.finds("level-high", s.text());
+    boolean low = lexicon.finds("level-low", s.text());
+    return high == low ? "" : high ? "high" : "low";
+  }
+}

@@ -1,0 +1,57 @@
+package org.deckwright.story.find;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.deckwright.article.Sentence;
+import org.deckwright.story.Extent;
+import org.deckwright.story.Lexicon;
+import org.deckwright.story.ListSplitter;
+import org.deckwright.story.Part;
+import org.deckwright.story.Phrase;
+import org.deckwright.story.Range;
+import org.deckwright.story.Titles;
+
+/** The items of a list that runs on in a sentence. */
+final class Enumeration {
+  static final int MOST = 8;
+  private static final double LABEL = 0.85;
+  private static final double LONG = 24;
+
+  private Enumeration() {}
+
+  /** The items, shortened where they are long; one if the stretch is no list. */
+  static List<Part> parts(Sentence sentence, Range within, Lexicon lexicon) {
+    Titles titles = new Titles(lexicon);
+    List<Part> out = new ArrayList<>();
+    for (Range r : new ListSplitter(lexicon).split(sentence.text(), within)) {
+      Phrase item = titles.shortened(sentence, r, LABEL);
+      if (!item.isEmpty()) {
+        out.add(Part.of(unquoted(item, sentence, r).capital()));
+      }
+    }
+    return out;
+  }
+
+  /** Proof of a list: two to eight items, none of them a whole story. */
+  static boolean isList(List<Part> parts, Lexicon lexicon) {
+    return parts.size() > 1
+        && parts.size() <= MOST
+        && parts.stream().allMatch(p -> Extent.ofText(p.label().text(), lexicon) <= LONG);
+  }
+
+  /** Items that are quoted as a whole lose their quotes. */
+  static Phrase unquoted(Phrase item, Sentence sentence, Range range) {
+    String text = sentence.text().substring(range.start(), range.end());
+    boolean quoted =
+        text.length() > 2
+            && "“\"「".indexOf(text.charAt(0)) >= 0
+            && "”\"」".indexOf(text.charAt(text.length() - 1)) >= 0
+            && text.substring(1, text.length() - 1).chars().noneMatch(c -> "“”\"".indexOf(c) >= 0);
+    return quoted ? Phrase.of(sentence, new Range(range.start() + 1, range.end() - 1)) : item;
+  }
+
+  /** Cards for a few, rows with icons for more. */
+  static String structure(List<Part> parts) {
+    return parts.size() <= 4 ? "list-cards" : "list-icon-rows";
+  }
+}

@@ -1,0 +1,67 @@
+package org.deckwright.story.find;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.deckwright.article.Block;
+import org.deckwright.article.Sentence;
+import org.deckwright.story.Finding;
+import org.deckwright.story.Lexicon;
+import org.deckwright.story.Phrase;
+import org.deckwright.story.Picture;
+import org.deckwright.story.Reason;
+import org.deckwright.story.SectionView;
+
+/** Pictures and short code of the source. */
+public final class FigureFinder implements Finder {
+  private static final int LINES = 14;
+
+  @Override
+  public String name() {
+    return "figure";
+  }
+
+  @Override
+  public List<Finding> find(SectionView section, Lexicon lexicon) {
+    List<Finding> out = new ArrayList<>();
+    for (Block.Figure figure : section.blocks(Block.Figure.class)) {
+      out.add(figure(figure, section));
+    }
+    for (Block.Code code : section.blocks(Block.Code.class)) {
+      if (code.code().text().lines().count() <= LINES) {
+        out.add(code(code, section));
+      }
+    }
+    return out;
+  }
+
+  private Finding figure(Block.Figure figure, SectionView section) {
+    List<Sentence> claims = new ArrayList<>();
+    if (!figure.caption().text().isBlank()) {
+      claims.add(figure.caption());
+    }
+    claims.addAll(section.textBefore(figure));
+    if (!figure.alt().text().isBlank()) {
+      claims.add(figure.alt());
+    }
+    Picture picture =
+        Picture.of("image", List.of())
+            .with("file", new Phrase(figure.file(), List.of()))
+            .with("alt", Phrase.whole(figure.alt()))
+            .with("caption", Phrase.whole(figure.caption()));
+    return new Finding(
+        picture, 0.9, claims, List.of(figure.alt()), new Reason(name(), List.of("figure")));
+  }
+
+  private Finding code(Block.Code code, SectionView section) {
+    Picture picture =
+        Picture.of("code", List.of())
+            .with("code", new Phrase(code.code().text(), List.of(code.code())))
+            .with("language", new Phrase(code.language(), List.of()));
+    return new Finding(
+        picture,
+        0.66,
+        section.textBefore(code),
+        List.of(code.code()),
+        new Reason(name(), List.of("code")));
+  }
+}

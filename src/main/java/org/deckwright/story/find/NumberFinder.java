@@ -1,0 +1,71 @@
+package org.deckwright.story.find;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.deckwright.article.Sentence;
+import org.deckwright.story.Cue;
+import org.deckwright.story.Finding;
+import org.deckwright.story.Lexicon;
+import org.deckwright.story.Part;
+import org.deckwright.story.Phrase;
+import org.deckwright.story.Picture;
+import org.deckwright.story.SectionView;
+
+/** One share of a whole, with its bound: a number worth a slide. */
+public final class NumberFinder implements Finder {
+  @Override
+  public String name() {
+    return "number";
+  }
+
+  @Override
+  public List<Finding> find(SectionView section, Lexicon lexicon) {
+    List<Finding> out = new ArrayList<>();
+    for (Sentence s : section.sentences()) {
+      List<Cue> cues = lexicon.cues("percent", s);
+      if (cues.size() == 1) {
+        out.add(number(cues.get(0), section, lexicon));
+      }
+    }
+    return out;
+  }
+
+  private Finding number(Cue cue, SectionView section, Lexicon lexicon) {
+    Sentence s = cue.sentence();
+    double value = Amount.number(cue.text("num"));
+    String bound = bound(cue.text("bound"), lexicon);
+    String sign =
+        bound.equals("upper")
+            ? "<"
+            : bound.equals("lower") ? ">" : bound.equals("about") ? "≈" : "";
+    Phrase shown = new Phrase(sign + cue.text("num") + " %", List.of(s));
+    boolean share = !lexicon.finds("percent-change", s.text()) && value <= 100;
+    Part part = Part.of(Phrase.NONE).withKind(bound);
+    part =
+        share
+            ? part.withValue(shown, value)
+            : new Part(
+                "",
+                Phrase.NONE,
+                Phrase.NONE,
+                Phrase.NONE,
+                shown,
+                java.util.Optional.empty(),
+                "",
+                "",
+                bound,
+                false,
+                List.of());
+    Picture picture = Picture.of("number", List.of(part));
+    return Finding.of(name(), cue, 0.7, picture).claiming(List.of(s, section.opening(s)));
+  }
+
+  private static String bound(String words, Lexicon lexicon) {
+    for (String kind : List.of("upper", "lower", "about")) {
+      if (lexicon.finds("bound-" + kind, words)) {
+        return kind;
+      }
+    }
+    return "";
+  }
+}

@@ -1,0 +1,47 @@
+package org.deckwright.story.find;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.deckwright.article.Sentence;
+import org.deckwright.story.Cue;
+import org.deckwright.story.Finding;
+import org.deckwright.story.Lexicon;
+import org.deckwright.story.Link;
+import org.deckwright.story.Part;
+import org.deckwright.story.Phrase;
+import org.deckwright.story.Picture;
+import org.deckwright.story.SectionView;
+
+/** A question with two answers: a fork. */
+public final class QuestionFinder implements Finder {
+  @Override
+  public String name() {
+    return "question";
+  }
+
+  @Override
+  public List<Finding> find(SectionView section, Lexicon lexicon) {
+    List<Finding> out = new ArrayList<>();
+    List<Sentence> all = section.sentences();
+    for (int i = 0; i < all.size(); i++) {
+      Optional<Sentence> before = i > 0 ? Optional.of(all.get(i - 1)) : Optional.empty();
+      lexicon.cue("question-or", all.get(i)).ifPresent(c -> out.add(fork(c, before)));
+    }
+    return out;
+  }
+
+  private Finding fork(Cue cue, Optional<Sentence> before) {
+    Optional<Sentence> asked = before.filter(b -> b.text().endsWith("?") || b.text().endsWith("？"));
+    Phrase question = Phrase.whole(asked.orElse(cue.sentence()));
+    Part root = Part.of(question).withId("question").withKind("question");
+    Part a = Part.of(cue.phrase("a").capital()).withId("a").withKind("result");
+    Part b = Part.of(cue.phrase("b").capital()).withId("b").withKind("result");
+    Picture picture =
+        Picture.of("relation-decision", List.of(root, a, b))
+            .withLinks(List.of(Link.of("question", "a"), Link.of("question", "b")));
+    List<Sentence> claims = new ArrayList<>(asked.stream().toList());
+    claims.add(cue.sentence());
+    return Finding.of(name(), cue, 0.74, picture).claiming(claims);
+  }
+}

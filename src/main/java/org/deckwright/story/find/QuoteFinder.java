@@ -1,0 +1,76 @@
+package org.deckwright.story.find;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.deckwright.article.Block;
+import org.deckwright.article.Sentence;
+import org.deckwright.story.Extent;
+import org.deckwright.story.Finding;
+import org.deckwright.story.Folded;
+import org.deckwright.story.Lexicon;
+import org.deckwright.story.Part;
+import org.deckwright.story.Phrase;
+import org.deckwright.story.Picture;
+import org.deckwright.story.Range;
+import org.deckwright.story.Reason;
+import org.deckwright.story.SectionView;
+
+/**
+ * Somebody's own words: five or more in quotes beside a verb of saying, or a block of quotation.
+ */
+public final class QuoteFinder implements Finder {
+  private static final Pattern QUOTED = Pattern.compile("\"[^\"]{3,}\"");
+  private static final int FEWEST = 5;
+  private static final int MOST = 40;
+
+  @Override
+  public String name() {
+    return "quote";
+  }
+
+  @Override
+  public List<Finding> find(SectionView section, Lexicon lexicon) {
+    List<Finding> out = new ArrayList<>();
+    for (Block.Quotation block : section.blocks(Block.Quotation.class)) {
+      Sentence first = block.sentences().get(0);
+      finding(first, new Range(0, first.text().length()), section, lexicon).ifPresent(out::add);
+    }
+    for (Sentence s : section.sentences()) {
+      if (lexicon.finds("speech", s.text())) {
+        quoted(s).flatMap(r -> finding(s, r, section, lexicon)).ifPresent(out::add);
+      }
+    }
+    return out;
+  }
+
+  /** From the first quoted word to the last: half of a pair would say something else. */
+  private static Optional<Range> quoted(Sentence s) {
+    Matcher m = QUOTED.matcher(Folded.of(s.text()));
+    if (!m.find()) {
+      return Optional.empty();
+    }
+    int start = m.start();
+    int end = m.end();
+    while (m.find()) {
+      end = m.end();
+    }
+    return Optional.of(new Range(start, end));
+  }
+
+  private Optional<Finding> finding(Sentence s, Range words, SectionView section, Lexicon lexicon) {
+    Phrase quote = Phrase.of(s, words);
+    double length = Extent.ofText(quote.text(), lexicon);
+    if (length < FEWEST || length > MOST) {
+      return Optional.empty();
+    }
+    Phrase by = lexicon.cue("quote-by", s).map(c -> c.phrase("by")).orElse(Phrase.NONE);
+    Picture picture = Picture.of("quote", List.<Part>of()).with("quote", quote).with("by", by);
+    List<Sentence> claims = new ArrayList<>(List.of(s));
+    section.after(s).ifPresent(claims::add);
+    return Optional.of(
+        new Finding(picture, 0.7, claims, List.of(s), new Reason(name(), List.of(quote.text()))));
+  }
+}

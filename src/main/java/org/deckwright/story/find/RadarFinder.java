@@ -1,0 +1,71 @@
+package org.deckwright.story.find;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.deckwright.article.Sentence;
+import org.deckwright.story.Finding;
+import org.deckwright.story.Lexicon;
+import org.deckwright.story.Part;
+import org.deckwright.story.Phrase;
+import org.deckwright.story.Picture;
+import org.deckwright.story.Reason;
+import org.deckwright.story.Row;
+import org.deckwright.story.SectionView;
+import org.deckwright.story.Trait;
+
+/** Two that are strong in different things: profiles over all of these, high or low. */
+public final class RadarFinder implements Finder {
+  private static final int FEWEST = 4;
+  private static final int MOST = 10;
+
+  @Override
+  public String name() {
+    return "radar";
+  }
+
+  @Override
+  public List<Finding> find(SectionView section, Lexicon lexicon) {
+    List<Finding> out = new ArrayList<>();
+    for (Profiles.Pair pair : Profiles.pairs(section, lexicon)) {
+      int axes = pair.a().items().size() + pair.b().items().size();
+      if (pair.isStrength() && axes >= FEWEST && axes <= MOST) {
+        out.add(finding(pair, section, lexicon));
+      }
+    }
+    return out;
+  }
+
+  private Finding finding(Profiles.Pair pair, SectionView section, Lexicon lexicon) {
+    List<Trait> axes = new ArrayList<>();
+    for (Part p : pair.a().items()) {
+      axes.add(Trait.of(p.label()));
+    }
+    for (Part p : pair.b().items()) {
+      axes.add(Trait.of(p.label()));
+    }
+    int split = pair.a().items().size();
+    boolean jagged = section.sentences().stream().anyMatch(s -> lexicon.finds("jagged", s.text()));
+    String shape = jagged ? "jagged" : "";
+    List<Row> rows =
+        List.of(
+            row(pair.a().who(), 0, split, axes.size(), shape).heated(),
+            row(pair.b().who(), split, axes.size(), axes.size(), shape));
+    Picture picture =
+        Picture.of("compare-radar", List.of()).withTraits(axes).withRows(rows).asIllustration();
+    Sentence first = pair.a().sentence();
+    return new Finding(
+        picture,
+        0.95,
+        List.of(section.opening(first), first),
+        pair.covers(),
+        new Reason(name(), List.of(pair.a().verb())));
+  }
+
+  private static Row row(Phrase name, int from, int to, int all, String shape) {
+    List<String> levels = new ArrayList<>();
+    for (int i = 0; i < all; i++) {
+      levels.add(i >= from && i < to ? "high" : "low");
+    }
+    return Row.levels(name.capital(), Phrase.NONE, levels, shape);
+  }
+}

@@ -1,0 +1,94 @@
+package org.deckwright.story.find;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.deckwright.article.Sentence;
+import org.deckwright.story.Cue;
+import org.deckwright.story.Finding;
+import org.deckwright.story.Lexicon;
+import org.deckwright.story.Part;
+import org.deckwright.story.Phrase;
+import org.deckwright.story.Picture;
+import org.deckwright.story.Reason;
+import org.deckwright.story.SectionView;
+import org.deckwright.story.Titles;
+
+/** Lists without a mark: the same subject again and again, or parallel verbs in one sentence. */
+public final class SeriesFinder implements Finder {
+  private static final int FEWEST = 3;
+
+  @Override
+  public String name() {
+    return "series";
+  }
+
+  @Override
+  public List<Finding> find(SectionView section, Lexicon lexicon) {
+    List<Finding> out = new ArrayList<>();
+    repeated(section, lexicon).ifPresent(out::add);
+    for (Sentence s : section.sentences()) {
+      for (String cue : List.of("modal-list", "gerund-list", "adjective-list")) {
+        lexicon.cue(cue, s).flatMap(c -> inOne(c, section, lexicon)).ifPresent(out::add);
+      }
+    }
+    return out;
+  }
+
+  private Optional<Finding> inOne(Cue cue, SectionView section, Lexicon lexicon) {
+    Sentence s = cue.sentence();
+    List<Part> parts = Enumeration.parts(s, cue.range("list").get(), lexicon);
+    if (parts.size() < FEWEST || !Enumeration.isList(parts, lexicon)) {
+      return Optional.empty();
+    }
+    double sure = cue.name().equals("gerund-list") ? 0.72 : 0.62;
+    return Optional.of(
+        Finding.of(name(), cue, sure, Picture.of(Enumeration.structure(parts), parts))
+            .claiming(List.of(s, section.opening(s))));
+  }
+
+  /** They do … They make … They offer …: the title carries the subject. */
+  private Optional<Finding> repeated(SectionView section, Lexicon lexicon) {
+    Titles titles = new Titles(lexicon);
+    List<Part> parts = new ArrayList<>();
+    List<Sentence> covers = new ArrayList<>();
+    Sentence before = null;
+    String who = "";
+    for (Sentence s : section.sentences()) {
+      Optional<Cue> cue = lexicon.cue("subject", s);
+      String subject = cue.map(c -> c.text("who")).orElse("");
+      if (!subject.equals(who) || subject.isEmpty()) {
+        if (parts.size() >= FEWEST) {
+          break;
+        }
+        parts.clear();
+        covers.clear();
+      }
+      if (cue.isPresent()) {
+        before = covers.isEmpty() ? previous(section, s) : before;
+        Phrase what = titles.shortened(s, cue.get().range("what").get(), 1.1);
+        parts.add(Part.of(what.capital()));
+        covers.add(s);
+      }
+      who = subject;
+    }
+    if (parts.size() < FEWEST || parts.size() > Enumeration.MOST) {
+      return Optional.empty();
+    }
+    List<Sentence> claims = before == null ? List.of(covers.get(0)) : List.of(before);
+    return Optional.of(
+        new Finding(
+                Picture.of(Enumeration.structure(parts), parts),
+                0.7,
+                claims,
+                covers,
+                new Reason(name(), List.of(who + " …")))
+            .covering(claims));
+  }
+
+  private static Sentence previous(SectionView section, Sentence s) {
+    List<Sentence> all = section.sentences();
+    int at = all.indexOf(s);
+    return at > 0 ? all.get(at - 1) : s;
+  }
+}
