@@ -1,5 +1,6 @@
 package org.deckwright.deck.plan;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLGenerator;
@@ -7,7 +8,15 @@ import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import org.deckwright.article.Article;
+import org.deckwright.article.read.PlainTextReader;
+import org.deckwright.article.read.Source;
+import org.deckwright.article.trace.How;
+import org.deckwright.article.trace.Trace;
+import org.deckwright.deck.Slide;
+import org.deckwright.deck.TextSource;
 import org.deckwright.diag.Diagnostics;
 
 /** Writes the plan of a file as YAML, to look at and to measure: {@code Show FILE LANGUAGE OUT}. */
@@ -17,7 +26,11 @@ public final class Show {
   public static void main(String[] args) throws Exception {
     String text = Files.readString(Path.of(args[0]), StandardCharsets.UTF_8);
     String name = Path.of(args[0]).getFileName().toString();
-    Article article = Markdown.article(name, args[1], text);
+    Article article =
+        name.endsWith(".txt")
+            ? new PlainTextReader()
+                .read(Source.file(Path.of(args[0])), Optional.of(args[1]), new Diagnostics())
+            : Markdown.article(name, args[1], text);
     long start = System.nanoTime();
     Plan plan = DeckPlanner.explained(article, Audience.general(), new Diagnostics());
     System.err.printf(
@@ -26,6 +39,23 @@ public final class Show {
       start = System.nanoTime();
       DeckPlanner.explained(article, Audience.general(), new Diagnostics());
       System.err.printf("%d ms%n", (System.nanoTime() - start) / 1_000_000);
+    }
+    Trace trace = Trace.of(article);
+    int n = 0;
+    for (Slide slide : plan.deck().slides()) {
+      n++;
+      JsonNode tree = new ObjectMapper().registerModule(new Jdk8Module()).valueToTree(slide);
+      for (TextSource source : slide.sources()) {
+        JsonNode node = tree;
+        for (String step : source.text().split("\\.")) {
+          node = step.matches("\\d+") ? node.path(Integer.parseInt(step)) : node.path(step);
+        }
+        List<String> words = trace.resolve(source.at()).stream().map(trace::words).toList();
+        How how = trace.how(node.asText(), words);
+        if (how == How.AUTHOR) {
+          System.err.println("AUTHOR " + n + " " + source + " = " + node.asText());
+        }
+      }
     }
     YAMLFactory factory =
         YAMLFactory.builder()
