@@ -50,7 +50,7 @@ final class DeliveryOptions {
   List<String> formats(Formats known) {
     List<String> wanted = formats.stream().map(f -> f.strip().toLowerCase(Locale.ROOT)).toList();
     wanted.forEach(f -> Words.check("format", f, known.names()));
-    return wanted.isEmpty() ? Formats.USUAL : wanted;
+    return wanted.isEmpty() ? known.usual() : wanted;
   }
 
   HandoutStyle handout() {

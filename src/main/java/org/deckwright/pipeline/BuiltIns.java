@@ -6,14 +6,19 @@ import java.util.ServiceLoader;
 import java.util.TreeSet;
 import java.util.function.Function;
 import org.deckwright.article.read.ArticleReader;
+import org.deckwright.article.read.MarkdownReader;
 import org.deckwright.article.read.PlainTextReader;
 import org.deckwright.article.read.Readers;
+import org.deckwright.diagram.Diagrams;
+import org.deckwright.layout.BundledPictograms;
 import org.deckwright.layout.DiagramBook;
 import org.deckwright.layout.DiagramLayout;
 import org.deckwright.layout.LayoutEngine;
+import org.deckwright.layout.Pictograms;
 import org.deckwright.layout.slide.SlideLayouts;
 import org.deckwright.render.Renderer;
 import org.deckwright.render.pdf.PdfRenderer;
+import org.deckwright.render.png.PngRenderer;
 
 /**
  * What comes with the program, one line each, sorted by name. A {@link ServiceLoader} adds what
@@ -26,23 +31,25 @@ public final class BuiltIns {
   public static Parts parts() {
     DiagramBook diagrams =
         new DiagramBook(all(diagrams(), DiagramLayout.class, DiagramLayout::name));
+    Pictograms pictograms = new BundledPictograms();
     return new Parts(
         new Readers(all(readers(), ArticleReader.class, ArticleReader::name)),
         diagrams,
-        new LayoutEngine(new SlideLayouts(), diagrams, new BundledPictograms()),
+        pictograms,
+        new LayoutEngine(new SlideLayouts(), diagrams, pictograms),
         all(renderers(), Renderer.class, Renderer::name));
   }
 
   static List<ArticleReader> readers() {
-    return List.of(new PlainTextReader());
+    return List.of(new MarkdownReader(), new PlainTextReader());
   }
 
   static List<DiagramLayout> diagrams() {
-    return List.of();
+    return Diagrams.all();
   }
 
   static List<Renderer> renderers() {
-    return List.of(new PdfRenderer());
+    return List.of(new PdfRenderer(), new PngRenderer());
   }
 
   private static <T> List<T> all(List<T> own, Class<T> type, Function<T, String> name) {

@@ -13,8 +13,7 @@ public final class Formats {
   static final String HANDOUT = "handout";
   static final String INFOGRAPHIC = "infographic";
 
-  /** What is made when nothing else is asked for. */
-  public static final List<String> USUAL = List.of("pptx", "pdf", HANDOUT, INFOGRAPHIC);
+  private static final List<String> USUAL = List.of("pptx", "pdf", HANDOUT, INFOGRAPHIC);
 
   private static final List<String> INFOGRAPHIC_FILES = List.of("pdf", "png", "svg", "pptx");
 
@@ -24,9 +23,16 @@ public final class Formats {
     this.renderers = List.copyOf(renderers);
   }
 
+  /** What is made when nothing else is asked for. */
+  public List<String> usual() {
+    return USUAL.stream()
+        .filter(f -> f.equals(HANDOUT) || f.equals(INFOGRAPHIC) || canDraw(f))
+        .toList();
+  }
+
   /** All names, the usual ones first. */
   public List<String> names() {
-    List<String> names = new ArrayList<>(USUAL);
+    List<String> names = new ArrayList<>(usual());
     renderers.stream().map(Renderer::name).filter(n -> !names.contains(n)).forEach(names::add);
     return names;
   }
@@ -79,9 +85,16 @@ public final class Formats {
       return List.of(stem + "-handout.pdf");
     }
     if (format.equals(INFOGRAPHIC)) {
-      return INFOGRAPHIC_FILES.stream().map(f -> stem + "-infographic." + f).toList();
+      return INFOGRAPHIC_FILES.stream()
+          .filter(this::canDraw)
+          .map(f -> stem + "-infographic." + f)
+          .toList();
     }
     return List.of(renderer(format).isFilePerPage() ? stem + "-" + format : stem + "." + format);
+  }
+
+  private boolean canDraw(String name) {
+    return renderers.stream().anyMatch(r -> r.name().equals(name));
   }
 
   private Renderer renderer(String name) {

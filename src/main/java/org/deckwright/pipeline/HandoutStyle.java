@@ -1,6 +1,7 @@
 package org.deckwright.pipeline;
 
 import java.util.List;
+import org.deckwright.layout.Handout;
 
 /**
  * How slides stand on a handout's pages.
@@ -17,4 +18,17 @@ public record HandoutStyle(String perPage, String paper) {
 
   /** Three a page with lines for notes, on A4. */
   public static final HandoutStyle USUAL = new HandoutStyle("3", "a4");
+
+  /** How the layout calls it. */
+  Handout.Form form() {
+    return switch (perPage) {
+      case "1" -> Handout.Form.ONE;
+      case "2" -> Handout.Form.TWO;
+      case "3" -> Handout.Form.THREE;
+      case "4" -> Handout.Form.FOUR;
+      case "6" -> Handout.Form.SIX;
+      case "9" -> Handout.Form.NINE;
+      default -> Handout.Form.NOTES;
+    };
+  }
 }

@@ -5,11 +5,16 @@ import org.deckwright.article.read.Readers;
 import org.deckwright.layout.DiagramBook;
 import org.deckwright.layout.DiagramLayout;
 import org.deckwright.layout.LayoutEngine;
+import org.deckwright.layout.Pictograms;
 import org.deckwright.render.Renderer;
 
 /** What a pipeline is made of. */
 public record Parts(
-    Readers readers, DiagramBook diagrams, LayoutEngine layouts, List<Renderer> renderers) {
+    Readers readers,
+    DiagramBook diagrams,
+    Pictograms pictograms,
+    LayoutEngine layouts,
+    List<Renderer> renderers) {
   public Parts {
     renderers = List.copyOf(renderers);
   }

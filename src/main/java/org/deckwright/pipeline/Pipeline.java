@@ -17,7 +17,6 @@ import org.deckwright.diag.Diagnostics;
 import org.deckwright.diag.Failure;
 import org.deckwright.diag.Messages;
 import org.deckwright.pipeline.sources.SourcesJson;
-import org.deckwright.scene.Scene;
 import org.deckwright.story.Lexicon;
 import org.deckwright.theme.Theme;
 import org.deckwright.theme.Themes;
@@ -126,9 +125,9 @@ public final class Pipeline {
     List<Path> folders =
         Stream.concat(material.pictures().stream(), Stream.of(material.home())).distinct().toList();
     PictureFiles pictures = new PictureFiles(folders, found);
-    Scene slides = parts.layouts().layout(deck, theme, pictures, found);
-    progress.done(Phase.LAY_OUT, slides.pages().size() + " pages, theme " + theme.name());
-    return new Scenes(slides, Optional.empty(), Optional.empty());
+    Scenes scenes = new Layouts(parts).layOut(deck, theme, request.delivery(), pictures, found);
+    progress.done(Phase.LAY_OUT, scenes.slides().pages().size() + " pages, theme " + theme.name());
+    return scenes;
   }
 
   private Theme theme(Telling telling, Deck deck, Path home) {

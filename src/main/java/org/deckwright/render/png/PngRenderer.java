@@ -43,6 +43,11 @@ public final class PngRenderer implements Renderer {
   }
 
   @Override
+  public boolean isFilePerPage() {
+    return true;
+  }
+
+  @Override
   public List<byte[]> render(Scene scene) throws IOException {
     List<byte[]> files = new ArrayList<>();
     for (Page page : scene.pages()) {

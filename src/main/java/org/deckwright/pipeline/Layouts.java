@@ -1,0 +1,51 @@
+package org.deckwright.pipeline;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.deckwright.deck.Deck;
+import org.deckwright.diag.Diagnostics;
+import org.deckwright.layout.Handout;
+import org.deckwright.layout.Infographic;
+import org.deckwright.layout.SlidePlace;
+import org.deckwright.layout.slide.CompactArt;
+import org.deckwright.scene.Scene;
+import org.deckwright.theme.Theme;
+
+/** Lays a deck out once for each thing that is to be made of it. */
+record Layouts(Parts parts) {
+  Scenes layOut(
+      Deck deck,
+      Theme theme,
+      Delivery delivery,
+      SlidePlace.Images pictures,
+      Diagnostics diagnostics) {
+    Scene slides = parts.layouts().layout(deck, theme, pictures, diagnostics);
+    Optional<Scene> handout =
+        asked(delivery, Formats.HANDOUT)
+            ? Optional.of(handout(slides, deck, theme, delivery.handout()))
+            : Optional.empty();
+    Optional<Scene> infographic =
+        asked(delivery, Formats.INFOGRAPHIC)
+            ? Optional.of(infographic(deck, theme, diagnostics))
+            : Optional.empty();
+    return new Scenes(slides, handout, infographic);
+  }
+
+  private static boolean asked(Delivery delivery, String format) {
+    return delivery.formats().contains(format);
+  }
+
+  private static Scene handout(Scene slides, Deck deck, Theme theme, HandoutStyle style) {
+    return Handout.layout(
+        slides,
+        deck,
+        theme,
+        style.form(),
+        Handout.Paper.valueOf(style.paper().toUpperCase(Locale.ROOT)));
+  }
+
+  private Scene infographic(Deck deck, Theme theme, Diagnostics diagnostics) {
+    CompactArt art = new CompactArt(parts.diagrams());
+    return Infographic.layout(deck, theme, art, parts.pictograms(), diagnostics);
+  }
+}
