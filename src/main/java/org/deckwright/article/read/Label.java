@@ -34,6 +34,8 @@ record Label(String frame, int rank, int number, int end, int name) {
           "^第\\s*(["
               + HAN
               + "]{1,4}|\\d{1,3})\\s*([章节節部分讲步点條条个個幕回篇]{1,2})(?:\\s*[:：、,，]\\s*|\\s+|$)");
+  private static final Pattern HAN_WORDED =
+      Pattern.compile("^(\\p{IsHan}{1,8}?)\\s*([" + HAN + "]{1,3}|\\d{1,2})\\s*[:：、—]+\\s*(?=\\S)");
   private static final Pattern ROMAN =
       Pattern.compile("^([IVXL]{1,6})[.)]\\s+(?=[\\p{L}\\p{Ps}\"'“])");
 
@@ -59,6 +61,10 @@ record Label(String frame, int rank, int number, int end, int name) {
     m = HAN_MARK.matcher(s);
     if (m.find()) {
       return label("一、", 1, han(m.group(1)), m, m.end());
+    }
+    m = HAN_WORDED.matcher(s);
+    if (m.find()) {
+      return label(m.group(1), 0, han(m.group(2)), m, m.end(2));
     }
     m = BRACKET.matcher(s);
     if (m.find()) {

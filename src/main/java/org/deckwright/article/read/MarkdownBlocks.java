@@ -30,7 +30,7 @@ import org.deckwright.article.lang.Language;
 /** Makes blocks of one Markdown node. A new one is used for each. */
 final class MarkdownBlocks extends AbstractVisitor {
   private static final Pattern LEAD =
-      Pattern.compile("^([^:：。.!?！？;；]{1,60}?)\\s*[:：](?!//|\\d)\\s*(?=\\S)");
+      Pattern.compile("^([^:：。.!?！？;；]{1,60}?)\\s*(?:：|:(?!//|(?<=\\d:)\\d))\\s*(?=\\S)");
   private static final Pattern TASK = Pattern.compile("^\\[[ xX]\\]\\s+");
   private static final Pattern ALERT = Pattern.compile("^\\[![A-Z]+\\]\\s*");
   private static final int LEAD_WORDS = 12;

@@ -23,7 +23,7 @@ final class TextBlocks {
   private static final Pattern NUMBER =
       Pattern.compile("^(?:\\(?\\d{1,3}[.)]|[a-z]\\)|[①-⑳]|\\d{1,3}、)\\s*(?=\\S)");
   private static final Pattern LEAD =
-      Pattern.compile("^([^:：。.!?！？;；]{1,60}?)\\s*[:：](?!//|\\d)\\s*(?=\\S)");
+      Pattern.compile("^([^:：。.!?！？;；]{1,60}?)\\s*(?:：|:(?!//|(?<=\\d:)\\d))\\s*(?=\\S)");
   private static final int LEAD_WORDS = 12;
 
   /** No wrapped text is set wider than this many columns. */
