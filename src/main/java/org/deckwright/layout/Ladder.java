@@ -75,12 +75,14 @@ final class Ladder {
       collect(plainer.get(), place, out, diagnostics, number, depth + 1);
       return;
     }
-    List<Slide> halves = slide.accept(new Splitter());
-    if (halves.size() > 1) {
-      for (Slide half : halves) {
-        collect(half, place, out, diagnostics, number, depth + 1);
+    if (titleFits(slide, place, number)) {
+      List<Slide> shares = shares(slide, place, number);
+      if (shares.size() > 1) {
+        for (Slide share : shares) {
+          collect(share, place, out, diagnostics, number, depth + 1);
+        }
+        return;
       }
-      return;
     }
     Optional<Relief.Relieved> relieved = Relief.of(slide);
     if (relieved.isPresent()) {
@@ -91,6 +93,32 @@ final class Ladder {
       return;
     }
     out.add(slide);
+  }
+
+  /** The fewest slides on which all parts fit; where none will, as many as there are things. */
+  private List<Slide> shares(Slide slide, SlidePlace place, int number) {
+    List<Slide> shares = List.of(slide);
+    for (int n = 2; ; n++) {
+      List<Slide> dealt = slide.accept(new Splitter(n));
+      if (dealt.size() <= shares.size()) {
+        return shares;
+      }
+      shares = dealt;
+      if (shares.stream().allMatch(s -> attempt(s, place, number).isPresent())) {
+        return shares;
+      }
+    }
+  }
+
+  /**
+   * Whether the title would fit on an otherwise empty slide: if not, dealing the rest over more
+   * slides does not help.
+   */
+  private boolean titleFits(Slide slide, SlidePlace place, int number) {
+    Slide bare =
+        new Slide.Bullets(
+            slide.kicker(), slide.title(), List.of(), "", slide.section(), "", List.of());
+    return slide instanceof Slide.Closing || attempt(bare, place, number).isPresent();
   }
 
   /** The first step at which the slide fits. */

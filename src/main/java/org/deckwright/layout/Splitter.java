@@ -9,23 +9,37 @@ import org.deckwright.deck.Item;
 import org.deckwright.deck.Series;
 import org.deckwright.deck.Slide;
 
-/** Halves a slide that holds a series of things; a slide that cannot be halved stays alone. */
+/**
+ * Deals the things that a slide holds over several slides; a slide that holds no series stays
+ * alone.
+ */
 final class Splitter implements Slide.Visitor<List<Slide>> {
 
-  /** Both halves keep the title; the notes stay with the first. */
-  private static <T> List<Slide> halves(
-      Slide slide, List<T> things, Function<Half<T>, Slide> make) {
-    if (things.size() < 2) {
+  private final int parts;
+
+  /**
+   * @param parts how many slides to make, 2 or more; fewer come out when there are fewer things
+   */
+  Splitter(int parts) {
+    this.parts = parts;
+  }
+
+  /** All parts keep the title; the notes stay with the first. */
+  private <T> List<Slide> shares(Slide slide, List<T> things, Function<Share<T>, Slide> make) {
+    int n = Math.min(parts, things.size());
+    if (n < 2) {
       return List.of(slide);
     }
-    int middle = (things.size() + 1) / 2;
     List<Slide> out = new ArrayList<>();
-    out.add(make.apply(new Half<>(things.subList(0, middle), 0, slide.notes())));
-    out.add(make.apply(new Half<>(things.subList(middle, things.size()), middle, "")));
+    for (int i = 0; i < n; i++) {
+      int from = i * things.size() / n;
+      int to = (i + 1) * things.size() / n;
+      out.add(make.apply(new Share<>(things.subList(from, to), from, i == 0 ? slide.notes() : "")));
+    }
     return out;
   }
 
-  private record Half<T>(List<T> things, int from, String notes) {
+  private record Share<T>(List<T> things, int from, String notes) {
     /** The number of a marked thing within this half; 0 when it is in the other. */
     int hot(int number) {
       int here = number - from;
@@ -35,7 +49,7 @@ final class Splitter implements Slide.Visitor<List<Slide>> {
 
   @Override
   public List<Slide> bullets(Slide.Bullets s) {
-    return halves(
+    return shares(
         s,
         s.points(),
         h ->
@@ -51,7 +65,7 @@ final class Splitter implements Slide.Visitor<List<Slide>> {
 
   @Override
   public List<Slide> sources(Slide.Sources s) {
-    return halves(
+    return shares(
         s,
         s.points(),
         h ->
@@ -67,7 +81,7 @@ final class Splitter implements Slide.Visitor<List<Slide>> {
 
   @Override
   public List<Slide> table(Slide.OfTable s) {
-    return halves(
+    return shares(
         s,
         s.rows(),
         h ->
@@ -86,7 +100,7 @@ final class Splitter implements Slide.Visitor<List<Slide>> {
 
   @Override
   public List<Slide> code(Slide.Code s) {
-    return halves(
+    return shares(
         s,
         s.code().lines().toList(),
         h ->
@@ -106,7 +120,7 @@ final class Splitter implements Slide.Visitor<List<Slide>> {
     if (s.points().size() < 4) {
       return List.of(s);
     }
-    return halves(
+    return shares(
         s,
         s.points(),
         h ->
@@ -125,7 +139,7 @@ final class Splitter implements Slide.Visitor<List<Slide>> {
     if (s.points().size() < 6) {
       return List.of(s);
     }
-    return halves(
+    return shares(
         s,
         s.points(),
         h ->
@@ -146,7 +160,7 @@ final class Splitter implements Slide.Visitor<List<Slide>> {
     if (!list || !d.edges().isEmpty()) {
       return List.of(s);
     }
-    return halves(
+    return shares(
         s,
         d.items(),
         h ->
@@ -180,7 +194,7 @@ final class Splitter implements Slide.Visitor<List<Slide>> {
     if (!c.is().equals("bars") || c.categories().size() < 8) {
       return List.of(s);
     }
-    return halves(
+    return shares(
         s,
         c.categories(),
         h ->

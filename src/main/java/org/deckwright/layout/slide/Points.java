@@ -46,7 +46,8 @@ final class Points implements SlideLayout<Slide.Bullets> {
         if (height > zone.height() || rows.stream().anyMatch(r -> !r.whole)) {
           f.overflow();
         }
-        draw(rows, zone, gap, f);
+        double spare = rows.size() < 2 ? 0 : (zone.height() * 0.92 - height) / (rows.size() - 1);
+        draw(rows, zone, gap + Math.max(0, Math.min(few ? 20 : 8, spare)), f);
         return;
       }
     }
@@ -67,7 +68,8 @@ final class Points implements SlideLayout<Slide.Bullets> {
         paras.add(new Frame.Para(f.set(point.label(), head, width, Mode.FILL), 0));
       }
       if (!point.text().isEmpty()) {
-        Style s = point.label().isEmpty() ? text.withInk(f.ink("ink")) : text;
+        Style s =
+            point.label().isEmpty() ? text.withSize(text.size() * 1.1).withInk(f.ink("ink")) : text;
         paras.add(
             new Frame.Para(f.set(point.text(), s, width, Mode.FILL), paras.isEmpty() ? 0 : 2));
       }
