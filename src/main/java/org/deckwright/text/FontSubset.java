@@ -50,10 +50,10 @@ public final class FontSubset {
    * The part of a font that draws these characters; those that it lacks are left out.
    *
    * @param name PostScript name of the new font
-   * @param kerning what is added between two characters, in font units; left one first
+   * @param kerning what is added between two characters, in em; left one first
    */
   public static byte[] of(
-      TrueType font, String name, SortedSet<Integer> codePoints, Map<Pair, Integer> kerning) {
+      TrueType font, String name, SortedSet<Integer> codePoints, Map<Pair, Double> kerning) {
     FontSubset subset = new FontSubset(font, codePoints);
     return file(subset.tables(name, kerning));
   }
@@ -82,7 +82,7 @@ public final class FontSubset {
     return data.capacity() > 0 && data.getShort(0) < 0;
   }
 
-  private SortedMap<String, byte[]> tables(String name, Map<Pair, Integer> kerning) {
+  private SortedMap<String, byte[]> tables(String name, Map<Pair, Double> kerning) {
     SortedMap<String, byte[]> tables = new TreeMap<>();
     Bytes outlines = new Bytes();
     Bytes places = new Bytes();
@@ -103,7 +103,7 @@ public final class FontSubset {
     tables.put("name", SubsetTables.names(name));
     tables.put("post", SubsetTables.namelessGlyphs());
     tables.put("OS/2", copy("OS/2"));
-    Bytes pairs = SubsetTables.kerning(characters, kerning);
+    Bytes pairs = SubsetTables.kerning(characters, kerning, font.unitsPerEm());
     if (pairs.size() > 0) {
       tables.put("kern", pairs.toArray());
     }

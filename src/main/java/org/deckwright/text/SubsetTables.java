@@ -74,14 +74,21 @@ final class SubsetTables {
     return out.toArray();
   }
 
-  /** Pair kerning, format 0; empty where no pair has any. */
-  static Bytes kerning(Map<Integer, Integer> characters, Map<FontSubset.Pair, Integer> kerning) {
+  /**
+   * Pair kerning, format 0; empty where no pair has any.
+   *
+   * @param kerning in em
+   * @param unit font units of an em
+   */
+  static Bytes kerning(
+      Map<Integer, Integer> characters, Map<FontSubset.Pair, Double> kerning, int unit) {
     SortedMap<Long, Integer> pairs = new TreeMap<>();
     kerning.forEach(
-        (pair, units) -> {
-          if (units != 0
-              && characters.containsKey(pair.left())
-              && characters.containsKey(pair.right())) {
+        (pair, em) -> {
+          int units = (int) Math.rint(em * unit);
+          boolean known =
+              characters.containsKey(pair.left()) && characters.containsKey(pair.right());
+          if (units != 0 && known) {
             long left = characters.get(pair.left());
             pairs.put(left << 16 | characters.get(pair.right()), units);
           }

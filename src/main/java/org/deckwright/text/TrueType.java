@@ -18,6 +18,12 @@ import java.util.stream.IntStream;
 public final class TrueType {
   private static final int DIRECTORY = 12;
   private static final int ENTRY = 16;
+  private static final int WINDOWS = 3;
+  private static final int ENGLISH = 0x409;
+  private static final int FAMILY = 1;
+
+  /** Names that the post table need not spell out. */
+  private static final int MACINTOSH_NAMES = 258;
 
   private final Map<String, ByteBuffer> tables = new TreeMap<>();
 
@@ -116,6 +122,21 @@ public final class TrueType {
     return wide ? loca.getInt(4 * glyph) : 2 * u16(loca, 2 * glyph);
   }
 
+  /** The family's English name, such as {@code Source Sans Pro} (name, Windows records). */
+  public String family() {
+    ByteBuffer name = table("name");
+    for (int i = 0; i < u16(name, 2); i++) {
+      int at = 6 + 12 * i;
+      boolean english = u16(name, at) == WINDOWS && u16(name, at + 4) == ENGLISH;
+      if (english && u16(name, at + 6) == FAMILY) {
+        byte[] text = new byte[u16(name, at + 8)];
+        name.get(u16(name, 4) + u16(name, at + 10), text);
+        return new String(text, StandardCharsets.UTF_16BE);
+      }
+    }
+    throw new IllegalArgumentException("font has no English family name");
+  }
+
   /**
    * The glyphs' names, in the order of glyphs (post, format 2); empty strings for those that have a
    * standard Macintosh name.
@@ -139,6 +160,4 @@ public final class TrueType {
         .mapToObj(i -> i < 0 ? "" : own.get(i))
         .toList();
   }
-
-  private static final int MACINTOSH_NAMES = 258;
 }

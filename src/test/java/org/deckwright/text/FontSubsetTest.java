@@ -81,7 +81,7 @@ class FontSubsetTest {
             new TrueType(face.bytes()),
             "Part",
             characters("AV"),
-            Map.of(new FontSubset.Pair('A', 'V'), -100));
+            Map.of(new FontSubset.Pair('A', 'V'), -0.1));
     Font kerned =
         font(part)
             .deriveFont(1000f)
