@@ -47,7 +47,7 @@ final class PdfDocument implements AutoCloseable {
     try (PdfPage target = new PdfPage(pdf, page.size(), tree, resources)) {
       PDStructureElement section =
           tree.child(tree.document(), StandardStructureTypes.SECT, target.page());
-      section.setTitle(page.title());
+      section.setTitle(Metadata.plain(page.title()));
       headings.nextPage();
       target.ground(page.ground());
       PageDrawer drawer = new PageDrawer(target, section, headings, scene.language());
