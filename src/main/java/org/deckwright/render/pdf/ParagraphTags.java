@@ -33,14 +33,15 @@ final class ParagraphTags implements TextTags {
     if (paragraph.bullet().isEmpty()) {
       list = Optional.empty();
       Owner text = owner(parent, type, paragraph);
-      return new Owners(text, text);
+      return new Owners(text, text, "");
     }
     PDStructureElement in = list.orElseGet(() -> openList(paragraph.bullet()));
     list = Optional.of(in);
     PDStructureElement item = page.child(in, StandardStructureTypes.LI);
     return new Owners(
         owner(item, StandardStructureTypes.LBL, paragraph),
-        owner(item, StandardStructureTypes.L_BODY, paragraph));
+        owner(item, StandardStructureTypes.L_BODY, paragraph),
+        "");
   }
 
   private PDStructureElement openList(String bullet) {

@@ -29,7 +29,7 @@ final class TextDrawer {
         page.enter(owners.label());
         bullet(paragraph, box);
       }
-      lines(paragraph, owners.text());
+      lines(paragraph, owners);
     }
   }
 
@@ -43,17 +43,17 @@ final class TextDrawer {
     }
   }
 
-  private void lines(Paragraph paragraph, Owner owner) throws IOException {
-    Links links = new Links(page, owner);
+  private void lines(Paragraph paragraph, TextTags.Owners owners) throws IOException {
+    Links links = new Links(page, owners.text());
     for (int i = 0; i < paragraph.lines().size(); i++) {
       boolean last = i == paragraph.lines().size() - 1;
-      line(paragraph.lines().get(i), last ? "" : paragraph.glue().get(i), links);
+      line(paragraph.lines().get(i), last ? owners.after() : paragraph.glue().get(i), links);
     }
   }
 
   /**
-   * @param glue what stands between this line and the next: drawn after it, unseen, so that a copy
-   *     has it
+   * @param glue what parts this line from the next text: drawn after it, unseen, so that a copy has
+   *     it
    */
   private void line(Line line, String glue, Links links) throws IOException {
     double x = line.x();

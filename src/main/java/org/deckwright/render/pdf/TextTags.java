@@ -12,11 +12,13 @@ interface TextTags {
    * Owners of one paragraph.
    *
    * @param label of its bullet
+   * @param after what parts its text from what follows in the same owner, as a reader copies it;
+   *     may be empty
    */
-  record Owners(Owner label, Owner text) {}
+  record Owners(Owner label, Owner text, String after) {}
 
   /** All of the block is one owner's. */
   static TextTags within(Owner owner) {
-    return paragraph -> new Owners(owner, owner);
+    return paragraph -> new Owners(owner, owner, " ");
   }
 }

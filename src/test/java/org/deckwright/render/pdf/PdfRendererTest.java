@@ -78,6 +78,17 @@ class PdfRendererTest {
   }
 
   @Test
+  void labelsOfAFigureDoNotRunTogether() throws IOException {
+    try (PDDocument pdf = open(PdfScenes.deck(1))) {
+      PDFTextStripper inDrawnOrder = new PDFTextStripper();
+      inDrawnOrder.setWordSeparator("");
+      inDrawnOrder.setLineSeparator("");
+      String text = inDrawnOrder.getText(pdf);
+      assertTrue(text.contains("Generate Verify "), text);
+    }
+  }
+
+  @Test
   void chineseLinesAreJoinedByNothing() throws IOException {
     String text = text(PdfScenes.chinese());
     assertTrue(text.contains("拿走了原本属\n于预训练"), text);
