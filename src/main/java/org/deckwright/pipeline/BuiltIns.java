@@ -19,6 +19,7 @@ import org.deckwright.layout.slide.SlideLayouts;
 import org.deckwright.render.Renderer;
 import org.deckwright.render.pdf.PdfRenderer;
 import org.deckwright.render.png.PngRenderer;
+import org.deckwright.render.svg.SvgRenderer;
 
 /**
  * What comes with the program, one line each, sorted by name. A {@link ServiceLoader} adds what
@@ -49,7 +50,7 @@ public final class BuiltIns {
   }
 
   static List<Renderer> renderers() {
-    return List.of(new PdfRenderer(), new PngRenderer());
+    return List.of(new PdfRenderer(), new PngRenderer(), new SvgRenderer());
   }
 
   private static <T> List<T> all(List<T> own, Class<T> type, Function<T, String> name) {

@@ -25,6 +25,11 @@ public final class SvgRenderer implements Renderer {
   }
 
   @Override
+  public boolean isFilePerPage() {
+    return true;
+  }
+
+  @Override
   public List<byte[]> render(Scene scene) throws IOException {
     List<byte[]> files = new ArrayList<>();
     for (Page page : scene.pages()) {
