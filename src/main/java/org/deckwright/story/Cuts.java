@@ -13,6 +13,9 @@ import org.deckwright.article.Sentence;
  */
 final class Cuts {
   private static final int MOST = 9;
+  private static final int RANKS = 9;
+  private static final int FREE = 3; // connectives, attributions and brackets always go
+  private static final double BONUS = -1;
 
   private final Lexicon lexicon;
 
@@ -28,7 +31,11 @@ final class Cuts {
    */
   record Candidate(Phrase phrase, List<Range> kept, List<Range> gone, double cost) {}
 
-  private record Cut(Range range, double price) {}
+  private record Cut(List<Range> ranges, double price) {
+    int start() {
+      return ranges.get(0).start();
+    }
+  }
 
   /** All ways to shorten a stretch of a sentence, the uncut one first. */
   List<Candidate> candidates(Sentence sentence, Range within) {
@@ -39,7 +46,7 @@ final class Cuts {
       double cost = 0;
       for (int i = 0; i < cuts.size(); i++) {
         if ((mask & 1 << i) != 0) {
-          gone.add(cuts.get(i).range());
+          gone.addAll(cuts.get(i).ranges());
           cost += cuts.get(i).price();
         }
       }
@@ -54,24 +61,32 @@ final class Cuts {
   private List<Cut> cuts(Sentence sentence, Range within) {
     String folded = Folded.of(sentence.text());
     List<Cut> out = new ArrayList<>();
-    for (int rank = 1; rank <= 9; rank++) {
+    for (List<Range> longForm : Acronyms.longForms(folded, within)) {
+      add(out, new Cut(longForm, BONUS));
+    }
+    for (int rank = 1; rank <= RANKS; rank++) {
+      double price = rank <= FREE ? BONUS : 0.5 + rank * 0.12;
       for (Pattern p : lexicon.patterns("cut-" + rank)) {
         Matcher m = p.matcher(folded).region(within.start(), within.end());
-        while (m.find() && out.size() < 3 * MOST) {
-          add(out, new Cut(new Range(m.start("cut"), m.end("cut")), 0.5 + rank * 0.12));
-          if (m.end() == m.start()) {
-            break;
-          }
+        while (m.find() && out.size() < 3 * MOST && m.end() > m.start()) {
+          add(out, new Cut(ranges(m, p), price));
         }
       }
     }
-    List<Cut> few = out.subList(0, Math.min(MOST, out.size()));
-    return few.stream().sorted(Comparator.comparing(c -> c.range().start())).toList();
+    return out.subList(0, Math.min(MOST, out.size())).stream()
+        .sorted(Comparator.comparing(Cut::start))
+        .toList();
+  }
+
+  private static List<Range> ranges(Matcher m, Pattern p) {
+    Range cut = new Range(m.start("cut"), m.end("cut"));
+    boolean two = p.pattern().contains("(?<also>") && m.start("also") >= 0;
+    return two ? List.of(cut, new Range(m.start("also"), m.end("also"))) : List.of(cut);
   }
 
   private static void add(List<Cut> cuts, Cut cut) {
-    boolean known = cuts.stream().anyMatch(c -> c.range().equals(cut.range()));
-    if (!known && cut.range().length() > 0) {
+    boolean known = cuts.stream().anyMatch(c -> c.ranges().equals(cut.ranges()));
+    if (!known && cut.ranges().get(0).length() > 0) {
       cuts.add(cut);
     }
   }

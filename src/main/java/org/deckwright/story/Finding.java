@@ -34,14 +34,16 @@ public record Finding(
         new Reason(finder, List.of(cue.matched())));
   }
 
+  /** Saying more sentences. */
   public Finding covering(List<Sentence> more) {
     List<Sentence> all = new ArrayList<>(covers);
     more.stream().filter(s -> !all.contains(s)).forEach(all::add);
     return new Finding(picture, confidence, claims, all, reason);
   }
 
+  /** With other sentences for its title, which it need not say itself. */
   public Finding claiming(List<Sentence> better) {
-    return new Finding(picture, confidence, better, covers, reason).covering(better);
+    return new Finding(picture, confidence, better, covers, reason);
   }
 
   public String is() {

@@ -74,4 +74,10 @@ public record Part(
   public Part heated() {
     return new Part(id, label, text, date, value, amount, level, group, kind, true, parts);
   }
+
+  /** Adds its texts, and those of its parts; the value is notation and stays out. */
+  void collect(List<Phrase> into) {
+    into.addAll(List.of(label, text, date));
+    parts.forEach(p -> p.collect(into));
+  }
 }

@@ -56,10 +56,13 @@ public record Phrase(String text, List<Sentence> from) {
   /** With a capital at the start, where the first word is written small throughout. */
   public Phrase capital() {
     int end = 0;
-    while (end < text.length() && Character.isLetter(text.charAt(end))) {
+    while (end < text.length() && " ,;:-/'’".indexOf(text.charAt(end)) < 0) {
       end++;
     }
-    boolean small = end > 0 && text.substring(0, end).chars().allMatch(Character::isLowerCase);
+    boolean small =
+        end > 0
+            && text.substring(0, end).chars().allMatch(Character::isLowerCase)
+            && (end > 1 || text.startsWith("a "));
     return small && text.charAt(0) < 128
         ? new Phrase(Character.toUpperCase(text.charAt(0)) + text.substring(1), from)
         : this;

@@ -1,9 +1,13 @@
 package org.deckwright.story;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.deckwright.article.Sentence;
 
 /**
  * A picture that the text gives: a structure's name and its data, every word with its place.
@@ -67,6 +71,27 @@ public record Picture(
 
   public Picture asIllustration() {
     return new Picture(is, true, extras, parts, links, traits, rows, legend);
+  }
+
+  /** Every sentence that a text of the picture comes from. */
+  public Set<Sentence> sentences() {
+    Set<Sentence> out = new LinkedHashSet<>();
+    phrases().forEach(p -> out.addAll(p.from()));
+    return out;
+  }
+
+  /** Every text of the picture, empty ones left out. */
+  public List<Phrase> phrases() {
+    List<Phrase> out = new ArrayList<>(extras.values());
+    parts.forEach(p -> p.collect(out));
+    legend.forEach(p -> p.collect(out));
+    links.forEach(l -> out.add(l.label()));
+    traits.forEach(t -> out.addAll(List.of(t.label(), t.low(), t.high())));
+    for (Row r : rows) {
+      out.addAll(List.of(r.name(), r.text()));
+      out.addAll(r.labels());
+    }
+    return out.stream().filter(p -> !p.isEmpty()).toList();
   }
 
   /** The word before the first hyphen: list, sequence, compare, relation, hierarchy, chart … */

@@ -26,7 +26,12 @@ public final class Titles {
    * @param most length on the scale of {@link Extent#ofTitle}
    */
   public Optional<Phrase> of(Sentence sentence, double most) {
-    return shortest(sentence, whole(sentence), most, true).map(Phrase::capital);
+    return shortest(sentence, whole(sentence), most, Vetoes.Rule.CLAIM).map(Phrase::capital);
+  }
+
+  /** The headline of a sentence whose subject is a pronoun that the kicker explains. */
+  public Optional<Phrase> relaxed(Sentence sentence, double most) {
+    return shortest(sentence, whole(sentence), most, Vetoes.Rule.RELAXED).map(Phrase::capital);
   }
 
   /** A stretch of a sentence cut down to a length; as it is where no cut is true. */
@@ -35,10 +40,11 @@ public final class Titles {
     if (Extent.ofTitle(uncut.text(), lexicon) <= most) {
       return uncut;
     }
-    return shortest(sentence, within, most, false).orElse(uncut);
+    return shortest(sentence, within, most, Vetoes.Rule.FRAGMENT).orElse(uncut);
   }
 
-  private Optional<Phrase> shortest(Sentence sentence, Range within, double most, boolean claim) {
+  private Optional<Phrase> shortest(
+      Sentence sentence, Range within, double most, Vetoes.Rule rule) {
     Phrase best = null;
     double score = Double.NEGATIVE_INFINITY;
     for (Cuts.Candidate c : cuts.candidates(sentence, within)) {
@@ -47,7 +53,7 @@ public final class Titles {
         continue;
       }
       double s = Math.min(length, 0.9 * most) - 0.16 * c.cost();
-      if (s > score && vetoes.passes(c, sentence, claim)) {
+      if (s > score && vetoes.passes(c, sentence, rule)) {
         best = c.phrase();
         score = s;
       }

@@ -12,16 +12,27 @@ final class Vetoes {
     this.deletion = new Deletion(lexicon);
   }
 
-  /**
-   * @param claim whether it must stand alone as a sentence
-   */
-  boolean passes(Cuts.Candidate candidate, Sentence sentence, boolean claim) {
+  /** What the words are to be. */
+  enum Rule {
+    /** A sentence that stands alone. */
+    CLAIM,
+    /** A sentence whose subject may be a pronoun. */
+    RELAXED,
+    /** A member of a picture. */
+    FRAGMENT
+  }
+
+  boolean passes(Cuts.Candidate candidate, Sentence sentence, Rule rule) {
+    boolean claim = rule != Rule.FRAGMENT;
     String text = Folded.of(candidate.phrase().text());
     return isLongEnough(text)
         && isBalanced(text)
         && !(claim && lexicon.finds("title-veto", text))
+        && !(rule == Rule.CLAIM && lexicon.finds("pronoun-start", text))
         && !lexicon.finds("end-veto", text)
         && (candidate.gone().isEmpty() || !claim || hasVerb(text))
+        && !(claim && isHeadless(candidate, text))
+        && !splitsPair(text, Folded.of(sentence.text()))
         && losesNoTruth(candidate, Folded.of(sentence.text()))
         && deletion.fault(candidate.phrase()).isEmpty();
   }
@@ -36,6 +47,24 @@ final class Vetoes {
     long open = text.chars().filter(c -> c == '(').count();
     long close = text.chars().filter(c -> c == ')').count();
     return quotes % 2 == 0 && open == close;
+  }
+
+  /** A cut at the start took the subject with it. */
+  private boolean isHeadless(Cuts.Candidate candidate, String text) {
+    boolean cut =
+        candidate.gone().stream().anyMatch(r -> r.start() < candidate.kept().get(0).start());
+    return cut && lexicon.finds("head-veto", text);
+  }
+
+  /** Of "not X but Y" both marks stay, or neither. */
+  private boolean splitsPair(String text, String source) {
+    for (var pair : lexicon.patterns("pair")) {
+      var m = pair.matcher(source);
+      if (m.find() && text.contains(m.group("one")) != text.contains(m.group("two"))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean hasVerb(String text) {

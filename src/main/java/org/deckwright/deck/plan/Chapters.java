@@ -24,20 +24,16 @@ final class Chapters {
 
   List<Draft> drafts() {
     List<Chapter> chapters = telling.story().chapters();
+    int room = telling.audience().maxSlides() - AROUND;
     List<Draft> out = new ArrayList<>();
-    int left = telling.audience().maxSlides() - AROUND;
-    for (int i = 0; i < chapters.size(); i++) {
-      int rest = chapters.size() - i;
-      int budget = Math.max(1, Math.min(telling.audience().maxSection(), (left + rest - 1) / rest));
-      List<Draft> own = left <= 0 ? List.of() : slides(chapters.get(i), i + 1, budget);
-      left -= own.size();
-      out.addAll(own);
+    List<List<Finding>> chosen = Choice.of(chapters, room, telling.audience());
+    for (int i = 0; i < chapters.size() && out.size() < room; i++) {
+      out.addAll(slides(chapters.get(i), i + 1, chosen.get(i)));
     }
     return out;
   }
 
-  private List<Draft> slides(Chapter chapter, int section, int budget) {
-    List<Finding> chosen = Choice.of(chapter, budget);
+  private List<Draft> slides(Chapter chapter, int section, List<Finding> chosen) {
     List<Draft> out = new ArrayList<>();
     for (Finding f : chosen) {
       Drafts.of(f, chapter, section, telling).ifPresent(out::add);

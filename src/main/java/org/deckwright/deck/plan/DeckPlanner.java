@@ -36,7 +36,8 @@ public final class DeckPlanner {
     List<Draft> drafts = new ArrayList<>(new Opening(telling).drafts());
     drafts.addAll(new Chapters(telling).drafts());
     drafts.addAll(new Ending(telling).drafts());
-    List<Draft> sound = new Soundness(telling).sound(Rhythm.of(drafts));
+    List<Draft> lined = new Takeaways(telling).with(Rhythm.of(drafts));
+    List<Draft> sound = new Soundness(telling).sound(lined);
 
     return new Plan(
         deck(article, audience, story, sound), sound.stream().map(Draft::reason).toList());

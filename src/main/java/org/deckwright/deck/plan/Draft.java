@@ -36,6 +36,10 @@ record Draft(
     return new Draft(kicker, words, picture, takeaway, section, covers, reason);
   }
 
+  Draft withPicture(Picture other) {
+    return new Draft(kicker, title, other, takeaway, section, covers, reason);
+  }
+
   String is() {
     return picture.is();
   }

@@ -48,6 +48,12 @@ final class Drafts {
         return title;
       }
     }
+    for (Sentence s : finding.claims()) {
+      Optional<Phrase> title = telling.relaxedTitle(s);
+      if (title.isPresent() && !chapter.name().isEmpty()) {
+        return title;
+      }
+    }
     return telling.headings().isClaim(chapter.name()) && !telling.isTold(chapter.name())
         ? Optional.of(chapter.name())
         : Optional.empty();

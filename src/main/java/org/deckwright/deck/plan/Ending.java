@@ -1,8 +1,11 @@
 package org.deckwright.deck.plan;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.deckwright.article.Sentence;
 import org.deckwright.story.Chapter;
 import org.deckwright.story.Finding;
 import org.deckwright.story.Part;
@@ -23,29 +26,93 @@ final class Ending {
 
   List<Draft> drafts() {
     List<Draft> out = new ArrayList<>();
+    number().ifPresent(out::add);
+    outlook().ifPresent(out::add);
     closing().ifPresent(out::add);
     sources().ifPresent(out::add);
     return out;
   }
 
-  private Optional<Draft> closing() {
-    Optional<Chapter> last = telling.story().outlook().or(telling.story()::summary);
-    if (last.isEmpty()) {
-      return Optional.empty();
-    }
-    Chapter chapter = last.get();
-    for (Finding f : chapter.findings()) {
-      if (f.picture().family().equals("list")) {
-        Phrase title =
-            Drafts.of(f, chapter, 0, telling)
-                .map(Draft::title)
-                .orElse(telling.furniture("takeaways"));
-        List<Part> points = f.picture().parts().stream().limit(POINTS).toList();
-        return Optional.of(Drafts.points("closing", title, points, chapter, 0, f.reason()));
+  /** The one figure of lead or outlook, kept for the end. */
+  private Optional<Draft> number() {
+    for (Chapter c : around()) {
+      for (Finding f : c.findings()) {
+        Optional<Draft> draft =
+            f.is().equals("number") ? Drafts.of(f, c, 0, telling) : Optional.empty();
+        if (draft.isPresent()) {
+          return draft;
+        }
       }
     }
-    return Drafts.statement(
-        new Salience(telling.lexicon(), chapter.view()).ranked(), chapter, 0, telling);
+    return Optional.empty();
+  }
+
+  private List<Chapter> around() {
+    return Stream.of(telling.story().outlook(), telling.story().lead(), telling.story().summary())
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
+  /** A picture of the outlook that is no list: the list closes the talk. */
+  private Optional<Draft> outlook() {
+    Optional<Chapter> outlook = telling.story().outlook();
+    return outlook.flatMap(
+        c ->
+            Choice.ranked(c).stream()
+                .filter(f -> !f.picture().family().equals("list") && !f.is().equals("number"))
+                .filter(f -> f.confidence() > 0.5)
+                .map(f -> Drafts.of(f, c, 0, telling))
+                .flatMap(Optional::stream)
+                .findFirst());
+  }
+
+  private Optional<Draft> closing() {
+    List<Chapter> ends =
+        Stream.of(telling.story().outlook(), telling.story().summary())
+            .flatMap(Optional::stream)
+            .toList();
+    for (Chapter chapter : ends) {
+      Optional<Finding> list =
+          Choice.ranked(chapter).stream()
+              .filter(f -> f.picture().family().equals("list"))
+              .max(Comparator.comparing(Finding::confidence));
+      if (list.isPresent()) {
+        return list.map(f -> takeaways(f, chapter));
+      }
+    }
+    for (Chapter chapter : ends) {
+      Optional<Draft> claims = claims(chapter);
+      if (claims.isPresent()) {
+        return claims;
+      }
+    }
+    return telling.story().lead().flatMap(this::claims);
+  }
+
+  private Draft takeaways(Finding f, Chapter chapter) {
+    Phrase title =
+        Drafts.of(f, chapter, 0, telling).map(Draft::title).orElse(telling.furniture("takeaways"));
+    List<Part> points = f.picture().parts().stream().limit(POINTS).toList();
+    return Drafts.points("closing", title, points, chapter, 0, f.reason());
+  }
+
+  /** The last judgements of a text that lists none: its strongest claims not told yet. */
+  private Optional<Draft> claims(Chapter chapter) {
+    List<Part> points = new ArrayList<>();
+    for (Sentence s : new Salience(telling.lexicon(), chapter.view()).ranked()) {
+      Optional<Phrase> claim = telling.title(s);
+      if (claim.isPresent() && points.size() < POINTS - 1) {
+        telling.tell(claim.get());
+        points.add(Part.of(claim.get()));
+      }
+    }
+    if (points.isEmpty()) {
+      return Optional.empty();
+    }
+    Phrase title = points.get(0).label();
+    Reason reason = new Reason("closing", List.of());
+    return Optional.of(
+        Drafts.points("closing", title, points.subList(1, points.size()), chapter, 0, reason));
   }
 
   private Optional<Draft> sources() {

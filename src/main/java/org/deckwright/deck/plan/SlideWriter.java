@@ -28,8 +28,8 @@ final class SlideWriter {
   }
 
   private Slide slide() {
-    String kicker = text("kicker", draft.kicker());
     String title = text("title", draft.title());
+    String kicker = text("kicker", draft.kicker());
     String takeaway = text("takeaway", draft.takeaway());
     int section = draft.section();
     String notes =

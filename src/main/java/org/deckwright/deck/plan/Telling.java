@@ -68,6 +68,11 @@ final class Telling {
     return titles.of(sentence).filter(t -> !isTold(t));
   }
 
+  /** The headline of a sentence that may begin with a pronoun, where the kicker explains it. */
+  Optional<Phrase> relaxedTitle(Sentence sentence) {
+    return titles.relaxed(sentence, 1.0).filter(t -> !isTold(t));
+  }
+
   /** The headline of a sentence within another length, told or not. */
   Optional<Phrase> wording(Sentence sentence, double most) {
     return titles.of(sentence, most);

@@ -40,7 +40,7 @@ public final class CauseFinder implements Finder {
     Titles titles = new Titles(lexicon);
     List<Part> nodes = new ArrayList<>();
     List<Link> links = new ArrayList<>();
-    for (Range r : new ListSplitter(lexicon).split(s.text(), cue.range("cause").get())) {
+    for (Range r : causes(s, cue.range("cause").get(), lexicon)) {
       String id = "cause " + (nodes.size() + 1);
       nodes.add(Part.of(titles.shortened(s, r, LENGTH).capital()).withId(id));
       links.add(Link.of(id, "effect"));
@@ -53,7 +53,17 @@ public final class CauseFinder implements Finder {
     }
     Picture picture = Picture.of("relation-graph", nodes).withLinks(links);
     return Optional.of(
-        Finding.of(name(), cue, 0.55, picture).claiming(List.of(s, section.opening(s))));
+        Finding.of(name(), cue, nodes.size() > 2 ? 0.6 : 0.35, picture)
+            .claiming(Claims.of(s, section, lexicon)));
+  }
+
+  /** Several causes only where each of them is a clause. */
+  private static List<Range> causes(Sentence s, Range all, Lexicon lexicon) {
+    List<Range> parts = new ListSplitter(lexicon).split(s.text(), all);
+    boolean clauses =
+        parts.stream()
+            .allMatch(r -> Extent.ofText(s.text().substring(r.start(), r.end()), lexicon) >= 4);
+    return clauses ? parts : List.of(all);
   }
 
   private static boolean isBrief(Phrase label, Lexicon lexicon) {

@@ -44,7 +44,7 @@ public final class CountedFinder implements Finder {
     String is = stages || steps ? "sequence-steps" : Enumeration.structure(parts);
     return Optional.of(
         Finding.of(name(), cue, stages ? 0.85 : 0.8, Picture.of(is, parts))
-            .claiming(claims(cue.sentence(), section)));
+            .claiming(Claims.of(cue.sentence(), section, lexicon)));
   }
 
   /** The announcement ends with a colon, and the next line has the list between semicolons. */
@@ -80,12 +80,12 @@ public final class CountedFinder implements Finder {
       return Optional.empty();
     }
     List<Part> parts = Enumeration.parts(s, cue.get().range("list").get(), lexicon);
-    if (parts.size() < 3 || !Enumeration.isList(parts, lexicon) || !isEven(parts)) {
+    if (!Enumeration.isPlain(parts, lexicon) || !isEven(parts)) {
       return Optional.empty();
     }
     return Optional.of(
         Finding.of(name(), cue.get(), 0.65, Picture.of(Enumeration.structure(parts), parts))
-            .claiming(claims(s, section)));
+            .claiming(Claims.of(s, section, lexicon)));
   }
 
   /** Items of one list are about as long as each other. */
@@ -93,9 +93,5 @@ public final class CountedFinder implements Finder {
     int longest = parts.stream().mapToInt(p -> p.label().text().length()).max().orElse(0);
     int shortest = parts.stream().mapToInt(p -> p.label().text().length()).min().orElse(0);
     return longest <= 6 * Math.max(shortest, 4);
-  }
-
-  private static List<Sentence> claims(Sentence s, SectionView section) {
-    return List.of(s, section.opening(s));
   }
 }

@@ -34,6 +34,6 @@ public final class CourseFinder implements Finder {
     Picture picture =
         Picture.of("chart-lines", List.of()).withRows(List.of(flat, rising)).asIllustration();
     Sentence s = cue.sentence();
-    return Finding.of(name(), cue, 0.78, picture).claiming(List.of(s, section.opening(s)));
+    return Finding.of(name(), cue, 0.78, picture).claiming(Claims.of(s, section, lexicon));
   }
 }

@@ -48,7 +48,7 @@ public final class CycleFinder implements Finder {
         Picture.of("sequence-cycle", parts)
             .with("centre", cue.phrase("goal").capital())
             .with("frame", frame);
-    List<Sentence> claims = List.of(s, section.opening(s));
+    List<Sentence> claims = Claims.of(s, section, lexicon);
     return Optional.of(
         Finding.of(name(), cue, 0.95, picture)
             .claiming(claims)

@@ -51,7 +51,7 @@ public final class DatedFinder implements Finder {
       Phrase label = Phrase.of(first, new Range(0, date.get().start())).capital();
       Part dated =
           (label.isEmpty() ? part : part.withLabel(label)).withDate(date.get().phrase("date"));
-      parts.add(dated.withLevel(level(first, lexicon)));
+      parts.add(dated.withLevel(level(dated.text().text(), lexicon)));
       covers.add(first);
     }
     return parts.size() < 2
@@ -148,12 +148,17 @@ public final class DatedFinder implements Finder {
   private Finding finding(
       List<Part> dated, double sure, List<Sentence> covers, SectionView section, Lexicon lexicon) {
     List<Part> parts = new ArrayList<>(dated);
-    List<Sentence> claims = new ArrayList<>();
+    List<Sentence> claims =
+        new ArrayList<>(
+            covers.stream().limit(1).map(section::opening).filter(DatedFinder::isClosed).toList());
     List<Sentence> all = new ArrayList<>(covers);
-    Optional<Cue> joined = Stages.joined(section, lexicon).filter(c -> Stages.isNew(c, parts));
+    Optional<Cue> joined =
+        sure < 0.7
+            ? Optional.empty()
+            : Stages.joined(section, lexicon).filter(c -> Stages.isNew(c, parts));
     joined.ifPresent(
         c -> {
-          parts.add(Stages.part(c, lexicon).withLevel(level(c.sentence(), lexicon)));
+          parts.add(Stages.part(c, lexicon).withLevel(level(c.sentence().text(), lexicon)));
           claims.add(c.sentence());
           all.add(c.sentence());
         });
@@ -175,6 +180,10 @@ public final class DatedFinder implements Finder {
         new Reason(name(), List.of("dates in brackets")));
   }
 
+  private static boolean isClosed(Sentence s) {
+    return !s.text().endsWith(":") && !s.text().endsWith("：");
+  }
+
   /** What moved from one stage to another, if both are named. */
   private static Optional<Link> moved(Cue cue, List<Part> parts, Lexicon lexicon) {
     Optional<String> from = named(cue.text("from"), parts, lexicon);
@@ -193,9 +202,9 @@ public final class DatedFinder implements Finder {
         .findFirst();
   }
 
-  private static String level(Sentence s, Lexicon lexicon) {
-    boolean high = lexicon.finds("level-high", s.text());
-    boolean low = lexicon.finds("level-low", s.text());
+  private static String level(String text, Lexicon lexicon) {
+    boolean high = lexicon.finds("level-high", text);
+    boolean low = lexicon.finds("level-low", text);
     return high == low ? "" : high ? "high" : "low";
   }
 }

@@ -25,7 +25,7 @@ final class Enumeration {
     List<Part> out = new ArrayList<>();
     for (Range r : new ListSplitter(lexicon).split(sentence.text(), within)) {
       Phrase item = titles.shortened(sentence, r, LABEL);
-      if (!item.isEmpty()) {
+      if (!item.isEmpty() && !lexicon.finds("etcetera", item.text())) {
         out.add(Part.of(unquoted(item, sentence, r).capital()));
       }
     }
@@ -37,6 +37,13 @@ final class Enumeration {
     return parts.size() > 1
         && parts.size() <= MOST
         && parts.stream().allMatch(p -> Extent.ofText(p.label().text(), lexicon) <= LONG);
+  }
+
+  /** Proof of a list that nothing announces: three or more, all brief. */
+  static boolean isPlain(List<Part> parts, Lexicon lexicon) {
+    return parts.size() > 2
+        && isList(parts, lexicon)
+        && parts.stream().allMatch(p -> Extent.ofText(p.label().text(), lexicon) <= 7);
   }
 
   /** Items that are quoted as a whole lose their quotes. */

@@ -31,14 +31,15 @@ public final class ListFinder implements Finder {
         int end = parts.size() - i <= MOST + 1 ? Math.min(parts.size(), i + MOST) : i + MOST;
         List<Part> page = parts.subList(i, Math.min(end, parts.size()));
         if (page.size() > 1) {
-          out.add(finding(section, list, page, i));
+          out.add(finding(section, list, page, i, lexicon));
         }
       }
     }
     return out;
   }
 
-  private Finding finding(SectionView section, Block.ItemList list, List<Part> parts, int from) {
+  private Finding finding(
+      SectionView section, Block.ItemList list, List<Part> parts, int from, Lexicon lexicon) {
     Optional<Sentence> before = section.before(list);
     List<Sentence> covers = new ArrayList<>(before.stream().toList());
     list.items()
@@ -46,7 +47,11 @@ public final class ListFinder implements Finder {
         .forEach(i -> covers.addAll(i.sentences()));
     Picture picture = Picture.of(structure(list, parts), parts);
     return new Finding(
-        picture, 0.8, before.stream().toList(), covers, new Reason(name(), List.of("list")));
+        picture,
+        0.8,
+        Claims.of(section.textBefore(list), lexicon),
+        covers,
+        new Reason(name(), List.of("list")));
   }
 
   private static String structure(Block.ItemList list, List<Part> parts) {

@@ -57,7 +57,7 @@ public final class NumberFinder implements Finder {
                 false,
                 List.of());
     Picture picture = Picture.of("number", List.of(part));
-    return Finding.of(name(), cue, 0.7, picture).claiming(List.of(s, section.opening(s)));
+    return Finding.of(name(), cue, 0.7, picture).claiming(Claims.of(s, section, lexicon));
   }
 
   private static String bound(String words, Lexicon lexicon) {

@@ -42,7 +42,7 @@ final class Pairs {
     Picture picture = Picture.of(is, List.of(a, b.heated()));
     return Optional.of(
         Finding.of(finder, cue, sure, picture)
-            .claiming(List.of(cue.sentence(), section.opening(cue.sentence()))));
+            .claiming(Claims.of(cue.sentence(), section, lexicon)));
   }
 
   private static Part part(Cue cue, String group, Lexicon lexicon) {

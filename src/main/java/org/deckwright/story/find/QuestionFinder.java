@@ -6,12 +6,15 @@ import java.util.Optional;
 import org.deckwright.article.Sentence;
 import org.deckwright.story.Cue;
 import org.deckwright.story.Finding;
+import org.deckwright.story.Folded;
 import org.deckwright.story.Lexicon;
 import org.deckwright.story.Link;
 import org.deckwright.story.Part;
 import org.deckwright.story.Phrase;
 import org.deckwright.story.Picture;
+import org.deckwright.story.Range;
 import org.deckwright.story.SectionView;
+import org.deckwright.story.Titles;
 
 /** A question with two answers: a fork. */
 public final class QuestionFinder implements Finder {
@@ -26,14 +29,14 @@ public final class QuestionFinder implements Finder {
     List<Sentence> all = section.sentences();
     for (int i = 0; i < all.size(); i++) {
       Optional<Sentence> before = i > 0 ? Optional.of(all.get(i - 1)) : Optional.empty();
-      lexicon.cue("question-or", all.get(i)).ifPresent(c -> out.add(fork(c, before)));
+      lexicon.cue("question-or", all.get(i)).ifPresent(c -> out.add(fork(c, before, lexicon)));
     }
     return out;
   }
 
-  private Finding fork(Cue cue, Optional<Sentence> before) {
+  private Finding fork(Cue cue, Optional<Sentence> before, Lexicon lexicon) {
     Optional<Sentence> asked = before.filter(b -> b.text().endsWith("?") || b.text().endsWith("？"));
-    Phrase question = Phrase.whole(asked.orElse(cue.sentence()));
+    Phrase question = asked.map(Phrase::whole).orElseGet(() -> announced(cue, lexicon));
     Part root = Part.of(question).withId("question").withKind("question");
     Part a = Part.of(cue.phrase("a").capital()).withId("a").withKind("result");
     Part b = Part.of(cue.phrase("b").capital()).withId("b").withKind("result");
@@ -43,5 +46,14 @@ public final class QuestionFinder implements Finder {
     List<Sentence> claims = new ArrayList<>(asked.stream().toList());
     claims.add(cue.sentence());
     return Finding.of(name(), cue, 0.74, picture).claiming(claims);
+  }
+
+  /** What stands before the colon of "the question is how it ends: will A, or will B?". */
+  private static Phrase announced(Cue cue, Lexicon lexicon) {
+    Sentence s = cue.sentence();
+    int colon = Folded.of(s.text()).indexOf(": ");
+    return colon < 0
+        ? Phrase.whole(s)
+        : new Titles(lexicon).shortened(s, new Range(0, colon), 0.8).capital();
   }
 }

@@ -66,11 +66,27 @@ public final class QuoteFinder implements Finder {
     if (length < FEWEST || length > MOST) {
       return Optional.empty();
     }
-    Phrase by = lexicon.cue("quote-by", s).map(c -> c.phrase("by")).orElse(Phrase.NONE);
+    Phrase by = speaker(s, section, lexicon);
     Picture picture = Picture.of("quote", List.<Part>of()).with("quote", quote).with("by", by);
     List<Sentence> claims = new ArrayList<>(List.of(s));
     section.after(s).ifPresent(claims::add);
     return Optional.of(
         new Finding(picture, 0.7, claims, List.of(s), new Reason(name(), List.of(quote.text()))));
+  }
+
+  /** The name beside the verb of saying, else the last person named before. */
+  private static Phrase speaker(Sentence s, SectionView section, Lexicon lexicon) {
+    Phrase by = lexicon.cue("quote-by", s).map(c -> c.phrase("by")).orElse(Phrase.NONE);
+    if (!by.isEmpty() && !lexicon.finds("pronoun", by.text())) {
+      return by;
+    }
+    List<Sentence> all = section.sentences();
+    for (int i = all.indexOf(s); i >= 0; i--) {
+      Optional<Phrase> person = lexicon.cue("person", all.get(i)).map(c -> c.phrase("by"));
+      if (person.isPresent()) {
+        return person.get();
+      }
+    }
+    return Phrase.NONE;
   }
 }

@@ -56,7 +56,7 @@ public final class RadarFinder implements Finder {
     return new Finding(
         picture,
         0.95,
-        List.of(section.opening(first), first),
+        Claims.of(first, section, lexicon),
         pair.covers(),
         new Reason(name(), List.of(pair.a().verb())));
   }

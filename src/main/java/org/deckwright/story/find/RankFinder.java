@@ -51,6 +51,6 @@ public final class RankFinder implements Finder {
             .with("heading", cue.phrase("verb").capital())
             .asIllustration();
     return Optional.of(
-        Finding.of(name(), cue, 0.9, picture).claiming(List.of(s, section.opening(s))));
+        Finding.of(name(), cue, 0.9, picture).claiming(Claims.of(s, section, lexicon)));
   }
 }

@@ -44,7 +44,7 @@ public final class SeriesFinder implements Finder {
     double sure = cue.name().equals("gerund-list") ? 0.72 : 0.62;
     return Optional.of(
         Finding.of(name(), cue, sure, Picture.of(Enumeration.structure(parts), parts))
-            .claiming(List.of(s, section.opening(s))));
+            .claiming(Claims.of(s, section, lexicon)));
   }
 
   /** They do … They make … They offer …: the title carries the subject. */

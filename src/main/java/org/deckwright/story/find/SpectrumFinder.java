@@ -59,7 +59,7 @@ public final class SpectrumFinder implements Finder {
         Picture.of("compare-spectrum", stops).withTraits(List.of(poles)).asIllustration();
     double sure = stops.isEmpty() ? 0.7 : 0.95;
     return Finding.of(name(), cue, sure, picture)
-        .claiming(List.of(section.opening(s), s))
+        .claiming(Claims.of(s, section, lexicon))
         .covering(covers);
   }
 

@@ -25,13 +25,13 @@ public final class StepFinder implements Finder {
   public List<Finding> find(SectionView section, Lexicon lexicon) {
     List<Finding> out = new ArrayList<>();
     for (Sentence s : section.sentences()) {
-      lexicon.cue("steps", s).map(c -> inOne(c, section)).ifPresent(out::add);
+      lexicon.cue("steps", s).map(c -> inOne(c, section, lexicon)).ifPresent(out::add);
     }
     section.paragraphs().forEach(p -> inSeveral(p, lexicon).ifPresent(out::add));
     return out;
   }
 
-  private Finding inOne(Cue cue, SectionView section) {
+  private Finding inOne(Cue cue, SectionView section, Lexicon lexicon) {
     List<Part> parts = new ArrayList<>();
     for (String group : List.of("a", "b", "c", "d")) {
       Phrase step = cue.phrase(group).capital();
@@ -41,7 +41,7 @@ public final class StepFinder implements Finder {
     }
     Sentence s = cue.sentence();
     return Finding.of(name(), cue, 0.8, Picture.of("sequence-steps", parts))
-        .claiming(List.of(section.opening(s), s));
+        .claiming(Claims.of(s, section, lexicon));
   }
 
   private Optional<Finding> inSeveral(List<Sentence> paragraph, Lexicon lexicon) {

@@ -1,0 +1,61 @@
+package org.deckwright.story;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds "long form (LF)", of which the short form alone may stay. */
+final class Acronyms {
+  private static final Pattern SHORT =
+      Pattern.compile("\\((?:[^()]*, ?)?(?<short>[A-Z][A-Za-z]*[A-Z]s?)\\)");
+  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
+
+  private Acronyms() {}
+
+  /** For each, the two stretches that go: the long form with the bracket, and what closes it. */
+  static List<List<Range>> longForms(String folded, Range within) {
+    List<List<Range>> out = new ArrayList<>();
+    Matcher m = SHORT.matcher(folded).region(within.start(), within.end());
+    while (m.find()) {
+      int start = start(folded, within.start(), m.start(), m.group("short"));
+      if (start >= 0) {
+        out.add(List.of(new Range(start, m.start("short")), new Range(m.end("short"), m.end())));
+      }
+    }
+    return out;
+  }
+
+  private static int start(String folded, int from, int bracket, String acronym) {
+    if (bracket > 0 && Folded.isHan(folded.charAt(bracket - 1))) {
+      int start = bracket;
+      while (start > from && Folded.isHan(folded.charAt(start - 1))) {
+        start--;
+      }
+      return bracket - start > 2 ? start : -1;
+    }
+    List<Integer> starts = new ArrayList<>();
+    Matcher m = WORD.matcher(folded).region(from, bracket);
+    while (m.find()) {
+      starts.add(m.start());
+    }
+    return matching(folded, starts, acronym.toLowerCase(Locale.ROOT));
+  }
+
+  /** The word from which on the words' first letters give the acronym, small words left out. */
+  private static int matching(String folded, List<Integer> starts, String acronym) {
+    String letters = acronym.endsWith("s") ? acronym.substring(0, acronym.length() - 1) : acronym;
+    int at = letters.length() - 1;
+    for (int i = starts.size() - 1; i >= 0 && starts.size() - i <= 2 * letters.length(); i--) {
+      char first = Character.toLowerCase(folded.charAt(starts.get(i)));
+      if (first == letters.charAt(at)) {
+        at--;
+      }
+      if (at < 0) {
+        return starts.get(i);
+      }
+    }
+    return -1;
+  }
+}
