@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.deckwright.diag.Nearest;
 
 /** The structures that there are, by name. Two of one name are an error. */
 public final class DiagramBook {
@@ -28,6 +29,6 @@ public final class DiagramBook {
 
   /** The name that differs least from the wanted one. */
   public String nearest(String wanted) {
-    return Nearest.of(wanted, List.copyOf(byName.keySet()));
+    return Nearest.of(wanted, byName.keySet()).orElse("");
   }
 }

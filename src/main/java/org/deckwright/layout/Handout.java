@@ -133,7 +133,7 @@ public final class Handout {
           "Title", role, Relief.cut(deck.title(), 60), floor(head, 8), MARGIN, 56, width - 80, 1);
     }
     Style small = paperStyle("caption", 11, 15);
-    String word = Words.of("handout", setter.language());
+    String word = setter.furniture().handout();
     frame.textAt(
         "Kind",
         Role.FOOTER,
@@ -307,7 +307,7 @@ public final class Handout {
             Optional.empty(),
             Optional.of(Stroke.solid(setter.ink("rule"), 0.75)),
             Optional.empty()));
-    String alt = Words.of("slide", setter.language()) + " " + number + ": " + page.title();
+    String alt = setter.furniture().slide(number) + ": " + page.title();
     frame.add(new Mark.Group(Tag.figure("Slide " + number, alt), box, marks));
     return height;
   }
@@ -355,10 +355,7 @@ public final class Handout {
 
   private List<Frame.Para> words(Page page, int number, double width, double size) {
     List<Frame.Para> out = new ArrayList<>();
-    String label =
-        setter.language().startsWith("zh")
-            ? "第 " + number + " 页"
-            : Words.of("slide", setter.language()) + " " + number;
+    String label = setter.furniture().slide(number);
     Style small = paperStyle("small", 10, 14).bold().withInk(print("accent"));
     out.add(new Frame.Para(frame.set(label, small, width, Mode.FILL), 0));
     Style head =

@@ -74,7 +74,7 @@ public final class Heading {
   private static void tags(SlidePlace place, Frame f, boolean illustrative) {
     double right = f.theme().zones().page().width() - f.theme().zones().right();
     if (illustrative) {
-      right = pill(f, Words.of("illustrative", f.setter().language()), right) - 8;
+      right = pill(f, f.setter().furniture().illustrative(), right) - 8;
     }
     if (place.of() > 1) {
       pill(f, place.part() + "/" + place.of(), right);
@@ -107,7 +107,7 @@ public final class Heading {
     f.fill("Takeaway", Outline.rect(bar), f.ink("accent"));
     Style head = f.style("label").withInk(f.ink("deep-muted"));
     Style text = f.style("head").withSize(16).withInk(f.ink("on-accent"));
-    String word = Words.of("takeaway", f.setter().language());
+    String word = f.setter().furniture().takeaway();
     double indent = f.setter().room(word, head) + 16;
     Setting label = f.set(word, head, indent, Mode.FILL);
     double middle = bar.centre().y();

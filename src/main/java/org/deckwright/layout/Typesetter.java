@@ -19,16 +19,23 @@ public final class Typesetter {
   private final boolean chinese;
   private final FontBook book = FontBook.bundled();
   private final LineBreaker breaker;
+  private final Furniture furniture;
 
   public Typesetter(Theme theme, String language) {
     this.theme = theme;
     this.language = language;
     this.chinese = language.startsWith("zh") || language.startsWith("ja");
     this.breaker = new LineBreaker(language);
+    this.furniture = new Furniture(language);
   }
 
   public String language() {
     return language;
+  }
+
+  /** The deck's own words in its language. */
+  public Furniture furniture() {
+    return furniture;
   }
 
   /** Whether text is set by the rules for Han script. */

@@ -1,0 +1,62 @@
+package org.deckwright.layout;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Properties;
+
+/**
+ * The deck's own words in one language, from {@code furniture-LANGUAGE.properties}; English where a
+ * language has no file.
+ */
+public final class Furniture {
+  private final Properties words = new Properties();
+
+  /**
+   * @param language BCP 47 tag
+   */
+  public Furniture(String language) {
+    String primary = Locale.forLanguageTag(language).getLanguage();
+    try (InputStream own = open(primary)) {
+      words.load(new InputStreamReader(own, StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static InputStream open(String language) {
+    InputStream own = Furniture.class.getResourceAsStream("furniture-" + language + ".properties");
+    return own == null ? Furniture.class.getResourceAsStream("furniture-en.properties") : own;
+  }
+
+  /** What stands on a picture without measured values. */
+  public String illustrative() {
+    return word("illustrative");
+  }
+
+  /** What stands before a takeaway in its bar. */
+  public String takeaway() {
+    return word("takeaway");
+  }
+
+  /** What stands at a handout's head. */
+  public String handout() {
+    return word("handout");
+  }
+
+  /** What a handout calls a slide. */
+  public String slide(int number) {
+    return String.format(Locale.ROOT, word("slide"), number);
+  }
+
+  private String word(String key) {
+    String word = words.getProperty(key);
+    if (word == null) {
+      throw new IllegalStateException("no furniture is called " + key);
+    }
+    return word;
+  }
+}
