@@ -1,13 +1,14 @@
 package org.deckwright.pipeline.sources;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.deckwright.article.Article;
 import org.deckwright.article.Sentence;
@@ -24,6 +25,9 @@ import org.deckwright.diag.SourceSpan;
  */
 final class Tracer {
   private static final int MOST_SPANS = 2;
+  private static final Pattern NUMBERED = Pattern.compile("^\\d{1,2}[. ]\\s*");
+  private static final Comparator<SourceSpan> BY_PLACE =
+      Comparator.comparingInt(SourceSpan::line).thenComparingInt(SourceSpan::column);
 
   private final Optional<Trace> trace;
   private final Set<String> furniture;
@@ -65,32 +69,34 @@ final class Tracer {
     List<DeckText> own = texts(slide);
     return traced(shown, places(key, own))
         .or(() -> traced(shown, Stream.of(tiles(key, own))))
+        .or(() -> traced(shown, Stream.of(tiles(NUMBERED.matcher(shown).replaceFirst(""), own))))
         .or(() -> traced(shown, places(key, everywhere)))
         .orElseGet(() -> untraced(shown, key, own));
   }
 
-  /** The places of texts that are this one, then of those that hold it, then of all others. */
-  private static Stream<Set<String>> places(String key, List<DeckText> texts) {
+  /** The places of texts that are this one, then of those that hold it, each by itself. */
+  private static Stream<List<String>> places(String key, List<DeckText> texts) {
     Stream<DeckText> same = texts.stream().filter(t -> t.key().equals(key));
     Stream<DeckText> holding =
         texts.stream().filter(t -> !t.key().equals(key) && t.key().contains(key));
     return key.isEmpty()
         ? Stream.empty()
-        : Stream.concat(same, holding).flatMap(t -> t.at().stream()).distinct().map(Set::of);
+        : Stream.concat(same, holding).flatMap(t -> t.at().stream()).distinct().map(List::of);
   }
 
-  /** The places of several texts that stand one after the other in this one. */
-  private static Set<String> tiles(String key, List<DeckText> texts) {
-    Set<String> places = new LinkedHashSet<>();
+  /** The places of several texts that stand one after the other in this one; none if one lacks. */
+  private static List<String> tiles(String text, List<DeckText> texts) {
+    String key = TextKey.of(text);
+    List<String> places = new ArrayList<>();
     int at = 0;
     while (at < key.length()) {
       int from = at;
       Optional<DeckText> next =
           texts.stream()
               .filter(t -> !t.key().isEmpty() && key.startsWith(t.key(), from))
-              .max(java.util.Comparator.comparingInt(t -> t.key().length()));
+              .max(Comparator.comparingInt(t -> t.key().length()));
       if (next.isEmpty() || next.get().at().isEmpty()) {
-        return Set.of();
+        return List.of();
       }
       places.add(next.get().at().get());
       at += next.get().key().length();
@@ -98,17 +104,30 @@ final class Tracer {
     return places;
   }
 
-  private Optional<ShownText> traced(String shown, Stream<Set<String>> candidates) {
+  private Optional<ShownText> traced(String shown, Stream<List<String>> candidates) {
     return trace.flatMap(
-        t -> candidates.flatMap(places -> check(t, shown, places).stream()).findFirst());
+        t ->
+            candidates
+                .map(places -> places.stream().flatMap(p -> spans(t, p).stream()).toList())
+                .filter(spans -> !spans.isEmpty())
+                .flatMap(spans -> check(t, shown, spans).stream())
+                .findFirst());
   }
 
-  private Optional<ShownText> check(Trace t, String shown, Set<String> places) {
-    List<ShownText.Span> spans =
-        places.stream().flatMap(p -> spans(t, p).stream()).distinct().toList();
-    if (spans.isEmpty() || spans.size() > MOST_SPANS) {
-      return Optional.empty();
-    }
+  /** The fewest of these places that the shown words come from: once each, as given, or from to. */
+  private static Optional<ShownText> check(Trace t, String shown, List<ShownText.Span> spans) {
+    SourceSpan whole =
+        spans.stream().map(ShownText.Span::place).sorted(BY_PLACE).reduce(SourceSpan::to).get();
+    return Stream.of(
+            spans.stream().distinct().toList(),
+            spans,
+            List.of(new ShownText.Span(whole, t.words(whole))))
+        .filter(s -> s.size() <= MOST_SPANS)
+        .flatMap(s -> judged(t, shown, s).stream())
+        .findFirst();
+  }
+
+  private static Optional<ShownText> judged(Trace t, String shown, List<ShownText.Span> spans) {
     How how = t.how(shown, spans.stream().map(ShownText.Span::from).toList());
     return switch (how) {
       case VERBATIM -> Optional.of(new ShownText(shown, ShownText.Origin.VERBATIM, spans));
