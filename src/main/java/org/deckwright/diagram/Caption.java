@@ -13,7 +13,7 @@ import org.deckwright.layout.Frame;
  * @param key a number before the head, in the accent; may be empty
  * @param head may be empty
  * @param text may be empty
- * @param hot whether the head takes the accent
+ * @param hot whether what stands over it, else the head, takes the accent
  * @param width that it may be, in points
  */
 record Caption(
@@ -65,6 +65,13 @@ record Caption(
   /** In the accent where the claim speaks of the item. */
   Caption heated(boolean isHot) {
     return new Caption(name, over, key, head, text, isHot, width);
+  }
+
+  /**
+   * Whether it stands on the tint of the item that the claim speaks of, where muted is too pale.
+   */
+  boolean onTint() {
+    return hot && !over.isEmpty();
   }
 
   boolean isEmpty() {

@@ -23,6 +23,23 @@ final class Captions {
     SHARED
   }
 
+  /** The styles of what stands over a head, of heads, and of texts. */
+  record Type(Style over, Style head, Style text) {
+    private Type smaller(double less) {
+      return new Type(smaller(over, less), smaller(head, less), smaller(text, less));
+    }
+
+    private static Style smaller(Style style, double less) {
+      return style.withSize(Math.max(style.floor(), style.size() - less));
+    }
+
+    private boolean isLeast() {
+      return over.size() <= over.floor() + 1e-9
+          && head.size() <= head.floor() + 1e-9
+          && text.size() <= text.floor() + 1e-9;
+    }
+  }
+
   private static final double GAP = 2;
 
   private final List<Caption> captions;
@@ -45,51 +62,54 @@ final class Captions {
    */
   static Captions set(
       Frame f, List<Caption> captions, Style head, Style text, double height, Rows rows) {
+    Type type = new Type(head.withInk(f.ink("accent")), head, text);
+    return set(f, captions, type, height, rows);
+  }
+
+  /** The same with a style of its own for what stands over the heads. */
+  static Captions set(Frame f, List<Caption> captions, Type type, double height, Rows rows) {
     for (double less = 0; ; less++) {
-      Style h = smaller(head, less);
-      Style t = smaller(text, less);
-      Captions tried = new Captions(captions, paras(f, captions, h, t, rows), height);
-      boolean last = !f.mayShrink() || h.size() <= head.floor() && t.size() <= text.floor();
-      if (tried.fits || last) {
+      Type t = type.smaller(less);
+      Captions tried = new Captions(captions, paras(f, captions, t, rows), height);
+      if (tried.fits || !f.mayShrink() || t.isLeast()) {
         if (!tried.fits) {
           f.overflow();
         }
-        f.note(head, h);
-        f.note(text, t);
+        f.note(type.head(), t.head());
+        f.note(type.text(), t.text());
         return tried;
       }
     }
   }
 
-  private static Style smaller(Style style, double less) {
-    return style.withSize(Math.max(style.floor(), style.size() - less));
-  }
-
   private static List<List<Frame.Para>> paras(
-      Frame f, List<Caption> captions, Style head, Style text, Rows rows) {
+      Frame f, List<Caption> captions, Type type, Rows rows) {
     List<List<Frame.Para>> out = new ArrayList<>();
     for (Caption c : captions) {
-      out.add(paras(f, c, head, text));
+      out.add(paras(f, c, type));
     }
     return rows == Rows.SHARED ? aligned(captions, out) : out;
   }
 
-  private static List<Frame.Para> paras(Frame f, Caption c, Style head, Style text) {
+  private static List<Frame.Para> paras(Frame f, Caption c, Type type) {
     List<Frame.Para> out = new ArrayList<>();
+    Style head = type.head();
     Style accent = head.withInk(f.ink("accent"));
     if (!c.over().isEmpty()) {
-      out.add(new Frame.Para(f.set(c.over(), accent, c.width(), Mode.EVEN), 0));
+      Style over = c.hot() ? type.over().withInk(f.ink("accent")) : type.over();
+      out.add(new Frame.Para(f.set(c.over(), over, c.width(), Mode.EVEN), 0));
     }
     if (!c.head().isEmpty()) {
       List<Part> parts = new ArrayList<>();
       if (!c.key().isEmpty()) {
         parts.add(Part.of(c.key() + " ", accent));
       }
-      parts.add(Part.of(c.head(), c.hot() ? accent : head));
+      parts.add(Part.of(c.head(), c.hot() && c.over().isEmpty() ? accent : head));
       out.add(new Frame.Para(f.setter().set(parts, c.width(), Mode.EVEN), 0));
     }
     if (!c.text().isEmpty()) {
       double gap = out.isEmpty() ? 0 : f.gap(GAP);
+      Style text = c.onTint() ? type.text().withInk(f.ink("ink")) : type.text();
       out.add(new Frame.Para(f.set(c.text(), text, c.width(), Mode.EVEN), gap));
     }
     return out;
@@ -138,6 +158,11 @@ final class Captions {
   /** Width of the widest line of one. */
   double width(int i) {
     return paras.get(i).stream().mapToDouble(p -> p.setting().room()).max().orElse(0);
+  }
+
+  /** Width that one was given. */
+  double given(int i) {
+    return captions.get(i).width();
   }
 
   boolean fit() {

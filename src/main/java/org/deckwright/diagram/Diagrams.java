@@ -9,6 +9,12 @@ public final class Diagrams {
 
   public static List<DiagramLayout> all() {
     return List.of(
-        new ListCards(), new ListIconRows(), new SequenceChevrons(), new SequenceZigzag());
+        new CompareRadar(),
+        new ListCards(),
+        new ListIconRows(),
+        new SequenceChevrons(),
+        new SequenceCycle(),
+        new SequenceTimeline(),
+        new SequenceZigzag());
   }
 }

@@ -49,14 +49,14 @@ final class SequenceChevrons implements DiagramLayout {
     Rect zone = Note.below(f, diagram.note(), all);
     List<Item> items = diagram.items();
     boolean dense = Lettering.isDense(f) || f.isCompact();
-    double height = dense ? 64 : Math.min(96, zone.height() * 0.35);
+    double height = dense ? Math.min(64, zone.height() * 0.4) : Math.min(96, zone.height() * 0.35);
     double depth = height * 0.19 * (dense ? 1 : 1.4);
     double pitch = (zone.width() - depth + GAP) / items.size();
     Rect below = groups(items, zone, pitch, f);
     double gap = f.gap(dense ? 14 : 24);
     Captions captions = captions(items, pitch, below.height() - height - gap, f);
     double free = below.height() - height - gap - captions.height();
-    double top = zone.y() + Math.max(0, free) * (dense ? 0 : 0.35);
+    double top = zone.y() + Math.max(0, free) * (dense && free < 80 ? 0 : 0.35);
     List<String> icons = Badge.icons(f, items);
     for (int i = 0; i < items.size(); i++) {
       int n = i;

@@ -1,0 +1,272 @@
+package org.deckwright.diagram;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.deckwright.deck.Diagram;
+import org.deckwright.deck.Item;
+import org.deckwright.geom.Path;
+import org.deckwright.geom.Point;
+import org.deckwright.geom.Rect;
+import org.deckwright.layout.DiagramLayout;
+import org.deckwright.layout.Frame;
+import org.deckwright.layout.Setting;
+import org.deckwright.layout.Style;
+import org.deckwright.scene.Mark;
+import org.deckwright.scene.Paragraph.Align;
+import org.deckwright.scene.Role;
+import org.deckwright.scene.Stroke;
+import org.deckwright.scene.Tag;
+import org.deckwright.scene.TextBlock.Anchor;
+import org.deckwright.text.LineBreaker.Mode;
+
+/** What returns to its start: nodes on a ring, perhaps inside a window. */
+final class SequenceCycle implements DiagramLayout {
+  private static final double WIDEST_GAP = 27;
+
+  @Override
+  public String name() {
+    return "sequence-cycle";
+  }
+
+  @Override
+  public String says() {
+    return "what returns to its start";
+  }
+
+  @Override
+  public int least() {
+    return 2;
+  }
+
+  @Override
+  public int most() {
+    return 7;
+  }
+
+  @Override
+  public void place(Diagram d, Rect zone, Frame f) {
+    boolean texts = !f.isCompact() && d.items().stream().anyMatch(i -> !i.text().isEmpty());
+    if (d.frame().isEmpty() || f.isCompact()) {
+      ring(d, Note.below(f, d.note(), zone), false, texts, f);
+      return;
+    }
+    double left = f.theme().zones().span(5) + f.theme().zones().gutter() / 2;
+    if (!texts && d.note().isEmpty()) {
+      ring(d, Window.draw(f, d.frame(), zone), false, false, f);
+      return;
+    }
+    Rect side = new Rect(zone.x(), zone.y(), left - 48, zone.height());
+    Rect window = Rect.between(zone.x() + left - 12, zone.y(), zone.right(), zone.bottom());
+    ring(d, Window.draw(f, d.frame(), window), texts, false, f);
+    side(d, side, texts, f);
+  }
+
+  /** What stands left of a window: a numbered line for each node, then the conclusion. */
+  private static void side(Diagram d, Rect side, boolean texts, Frame f) {
+    if (!texts) {
+      Style style = f.style("sentence");
+      f.textIn("Note", Role.PART, d.note(), style, side, Align.LEFT, Anchor.MIDDLE, Mode.EVEN);
+      return;
+    }
+    Rect room = Note.below(f, d.note(), side);
+    List<Caption> lines = new ArrayList<>();
+    List<Integer> of = new ArrayList<>();
+    for (int i = 0; i < d.items().size(); i++) {
+      if (!d.items().get(i).text().isEmpty()) {
+        String text = d.items().get(i).text();
+        String name = Caption.name(d.items().get(i));
+        lines.add(new Caption(name, "", "", "", text, false, room.width() - 36));
+        of.add(i + 1);
+      }
+    }
+    double pitch = Math.min(room.height() / lines.size(), 96);
+    Style body = f.style("body").withInk(f.ink("ink"));
+    Captions set = Captions.set(f, lines, body, body, pitch - f.gap(12), Captions.Rows.FREE);
+    Style key = f.style("head").withInk(f.ink("accent"));
+    double top = room.y() + (room.height() - pitch * lines.size()) / 2;
+    for (int i = 0; i < lines.size(); i++) {
+      double middle = top + (i + 0.5) * pitch;
+      Setting number = f.set(Integer.toString(of.get(i)), key, 30, Mode.FILL);
+      double baseline = middle + key.capHeight() / 2;
+      f.put("Number", Role.PART, number, room.x(), baseline, 30, Align.LEFT, Anchor.TOP);
+      set.placeMid(f, i, room.x() + 36, middle, Align.LEFT);
+      if (i + 1 < lines.size()) {
+        f.rule(room.x() + 36, middle + pitch / 2, room.width() - 36);
+      }
+    }
+  }
+
+  /** The ring in the middle of a place, each name beside its node. */
+  private static void ring(Diagram d, Rect zone, boolean keyed, boolean texts, Frame f) {
+    List<Item> items = d.items();
+    int n = items.size();
+    double node = f.isCompact() ? 22 : 27;
+    double most = n > 5 ? 124 : n == 5 ? 118 : 112;
+    double radius = Math.min(most, (zone.height() - 2 * node - 12) / 2 / reach(n));
+    radius = Math.min(radius, (zone.width() / 2 - node) * 0.62);
+    if (radius < node * 1.6) {
+      f.overflow();
+      radius = node * 1.6;
+    }
+    double up = (1 - low(n)) * radius / 2;
+    Point centre = zone.centre().plus(0, up);
+    List<String> icons = Badge.icons(f, items);
+    Captions captions = captions(items, centre, radius, node, zone, keyed, texts, f);
+    List<Point> nodes = new ArrayList<>();
+    for (int i = 0; i < n; i++) {
+      nodes.add(polar(centre, radius, i * 360.0 / n));
+    }
+    middle(d, centre, radius - node - 10, f);
+    for (int i = 0; i < n; i++) {
+      arc(f, centre, radius, node, i, n);
+    }
+    for (int i = 0; i < n; i++) {
+      int k = i;
+      boolean filled = items.get(i).hot();
+      f.group(
+          Caption.name(items.get(i)),
+          "",
+          g -> {
+            Badge.draw(
+                g,
+                "cycle-" + (k + 1),
+                nodes.get(k),
+                node,
+                icons.get(k),
+                k + 1,
+                g.ink(filled ? "accent" : "tint"),
+                g.ink(filled ? "on-accent" : "accent"));
+            beside(g, captions, k, nodes.get(k), node, k * 360.0 / n, zone);
+          });
+    }
+  }
+
+  /** How far the ring's ink reaches from the middle of its height, in radii. */
+  private static double reach(int n) {
+    return (1 + low(n)) / 2;
+  }
+
+  /** How deep the lowest node lies below the centre, in radii. */
+  private static double low(int n) {
+    return n % 2 == 0 ? 1 : StrictMath.cos(StrictMath.PI / n);
+  }
+
+  private static Captions captions(
+      List<Item> items,
+      Point centre,
+      double radius,
+      double node,
+      Rect zone,
+      boolean keyed,
+      boolean texts,
+      Frame f) {
+    List<Caption> out = new ArrayList<>();
+    int n = items.size();
+    double tallest = n <= 4 ? 2.6 * node : Math.max(42, radius * 0.62);
+    for (int i = 0; i < n; i++) {
+      Point at = polar(centre, radius, i * 360.0 / n);
+      double side = isLeft(i * 360.0 / n) ? at.x() - zone.x() : zone.right() - at.x();
+      double width = Math.min(260, side - node - 11 - (zone.x() > 60 ? 12 : 0));
+      Caption c = Caption.plain(f, items.get(i), Math.max(20, width));
+      Caption shown = texts ? c : c.withText("");
+      out.add(keyed ? shown.withKey(Integer.toString(i + 1)) : shown);
+    }
+    Style head = Lettering.head(f, 16);
+    return Captions.set(f, out, head, f.style("small"), tallest, Captions.Rows.FREE);
+  }
+
+  private static boolean isLeft(double degrees) {
+    return degrees > 181;
+  }
+
+  /** The words right of a node, or left of it on the ring's left side. */
+  private static void beside(
+      Frame f, Captions captions, int i, Point at, double node, double degrees, Rect zone) {
+    double gap = f.isCompact() ? 7 : 11;
+    double x = at.x() + node + gap;
+    if (isLeft(degrees)) {
+      captions.placeMid(f, i, at.x() - node - gap - captions.given(i), at.y(), Align.RIGHT);
+    } else if (Math.abs(degrees) < 1) {
+      double bottom = Math.max(at.y(), zone.y() + captions.height(i));
+      captions.placeUp(f, i, x, bottom, Align.LEFT);
+    } else if (Math.abs(degrees - 180) < 1) {
+      double top = Math.min(at.y(), zone.bottom() - captions.height(i));
+      captions.place(f, i, x, top, Align.LEFT);
+    } else {
+      captions.placeMid(f, i, x, at.y(), Align.LEFT);
+    }
+  }
+
+  private static void middle(Diagram d, Point centre, double radius, Frame f) {
+    if (d.centre().isEmpty()) {
+      return;
+    }
+    Style style = f.isCompact() ? Lettering.label(f) : f.style("head").withSize(20);
+    double side = 2 * radius * 0.86;
+    Rect box = new Rect(centre.x() - side / 2, centre.y() - radius * 0.6, side, radius * 1.2);
+    Setting set = f.set(d.centre(), style, side, Mode.EVEN);
+    if (f.isCompact() && (!set.isWhole() || set.height() > box.height() + 4)) {
+      return;
+    }
+    f.textIn("Centre", Role.PART, d.centre(), style, box, Align.CENTRE, Anchor.MIDDLE, Mode.EVEN);
+  }
+
+  /** The arrow from a node to the next, along the ring. */
+  private static void arc(Frame f, Point centre, double radius, double node, int i, int n) {
+    double step = 360.0 / n;
+    double touch = StrictMath.toDegrees(2 * StrictMath.asin(Math.min(1, node / (2 * radius))));
+    double gap = Math.max(touch + 3, Math.min(WIDEST_GAP, step / 2 - 10));
+    double from = i * step + gap;
+    double to = (i + 1) * step - gap;
+    if (to - from < 4) {
+      return;
+    }
+    f.add(
+        new Mark.Connector(
+            Tag.of("Arrow " + (i + 1), Role.DECORATION),
+            Mark.Connector.Kind.CURVED,
+            path(centre, radius, from, to, f.isCompact() ? 11 : 14),
+            Stroke.solid(f.ink("accent"), f.isCompact() ? 2 : 3),
+            Optional.of(new Mark.Glue("cycle-" + (i + 1), site(from))),
+            Optional.of(new Mark.Glue("cycle-" + ((i + 1) % n + 1), site(to + 180))),
+            Optional.empty(),
+            Optional.of(Mark.Arrow.of(f.isCompact() ? 8 : 10))));
+  }
+
+  /** The side of a node that looks along the ring at an angle: 0 top, 1 left, 2 bottom, 3 right. */
+  private static int site(double degrees) {
+    int quarter = (int) StrictMath.floor(((degrees + 45) % 360 + 360) % 360 / 90);
+    return new int[] {3, 2, 1, 0}[quarter];
+  }
+
+  /**
+   * A stretch of the ring, clockwise from twelve o'clock, in pieces of at most 60°, and straight
+   * under the arrowhead.
+   */
+  private static Path path(Point centre, double radius, double from, double to, double head) {
+    double bent = Math.max(from + 1, to - StrictMath.toDegrees(head / radius));
+    int pieces = (int) Math.ceil((bent - from) / 60);
+    double step = (bent - from) / pieces;
+    double k = 4.0 / 3 * StrictMath.tan(StrictMath.toRadians(step) / 4) * radius;
+    Path.Builder b = new Path.Builder().move(polar(centre, radius, from));
+    for (int i = 0; i < pieces; i++) {
+      double a = from + i * step;
+      b.cubic(
+          along(centre, radius, a, k),
+          along(centre, radius, a + step, -k),
+          polar(centre, radius, a + step));
+    }
+    return b.line(polar(centre, radius, to)).build();
+  }
+
+  private static Point along(Point centre, double radius, double degrees, double by) {
+    double a = StrictMath.toRadians(degrees);
+    return polar(centre, radius, degrees).plus(by * StrictMath.cos(a), by * StrictMath.sin(a));
+  }
+
+  private static Point polar(Point centre, double radius, double degrees) {
+    double a = StrictMath.toRadians(degrees);
+    return centre.plus(radius * StrictMath.sin(a), -radius * StrictMath.cos(a));
+  }
+}

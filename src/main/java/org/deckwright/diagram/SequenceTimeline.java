@@ -1,0 +1,41 @@
+package org.deckwright.diagram;
+
+import org.deckwright.deck.Diagram;
+import org.deckwright.geom.Rect;
+import org.deckwright.layout.DiagramLayout;
+import org.deckwright.layout.Frame;
+
+/** Stages over time: with levels as bars on an axis, without as dates on a line. */
+final class SequenceTimeline implements DiagramLayout {
+  @Override
+  public String name() {
+    return "sequence-timeline";
+  }
+
+  @Override
+  public String says() {
+    return "what came when, and how much of it";
+  }
+
+  @Override
+  public int least() {
+    return 2;
+  }
+
+  @Override
+  public int most() {
+    return 7;
+  }
+
+  @Override
+  public void place(Diagram diagram, Rect all, Frame f) {
+    Rect zone = Note.below(f, diagram.note(), all);
+    boolean levels =
+        diagram.items().stream().anyMatch(i -> i.level().equals("high") || i.level().equals("low"));
+    if (levels) {
+      new StagesDrawing(diagram, zone, f).draw();
+    } else {
+      DatesDrawing.draw(diagram.items(), zone, f);
+    }
+  }
+}
