@@ -1,13 +1,20 @@
 package org.deckwright.layout.slide;
 
+import java.util.Optional;
 import org.deckwright.deck.Slide;
+import org.deckwright.diag.Diagnostic;
+import org.deckwright.diag.Messages;
+import org.deckwright.geom.Rect;
 import org.deckwright.layout.Frame;
 import org.deckwright.layout.Masters;
 import org.deckwright.layout.Setting;
 import org.deckwright.layout.SlidePlace;
 import org.deckwright.layout.Style;
+import org.deckwright.scene.Image;
 import org.deckwright.scene.Look;
+import org.deckwright.scene.Mark;
 import org.deckwright.scene.Role;
+import org.deckwright.scene.Tag;
 import org.deckwright.text.LineBreaker.Mode;
 
 /**
@@ -16,6 +23,9 @@ import org.deckwright.text.LineBreaker.Mode;
  */
 final class CoverText {
   private static final double TITLE_HEIGHT = 190;
+  private static final double LOGO_WIDTH = 140;
+  private static final double LOGO_HEIGHT = 40;
+  private static final double LOGO_FOOT = 474;
 
   private CoverText() {}
 
@@ -42,6 +52,7 @@ final class CoverText {
           org.deckwright.scene.Paragraph.Align.LEFT,
           org.deckwright.scene.TextBlock.Anchor.TOP);
     }
+    logo(place, f, title.box().x());
     if (!slide.origin().isEmpty()) {
       Look.Placeholder holder = place.placeholder(Masters.COVER, "origin");
       Style s =
@@ -53,5 +64,22 @@ final class CoverText {
               Mode.FILL);
       f.put("Origin", Role.BODY, f.set(slide.origin(), s, holder.box().width(), Mode.FILL), holder);
     }
+  }
+
+  /** The deck's logo above the origin, no larger than a visiting card's. */
+  private static void logo(SlidePlace place, Frame f, double x) {
+    String name = place.deck().logo();
+    if (name.isEmpty()) {
+      return;
+    }
+    Optional<Image> image = place.images().find(name);
+    if (image.isEmpty()) {
+      f.tell(Diagnostic.warning("image-missing", f.where(), Messages.noImage(name)));
+      return;
+    }
+    double scale = Math.min(LOGO_WIDTH / image.get().width(), LOGO_HEIGHT / image.get().height());
+    double height = image.get().height() * scale;
+    Rect box = new Rect(x, LOGO_FOOT - height, image.get().width() * scale, height);
+    f.add(new Mark.Picture(Tag.figure("Logo", "Logo"), box, image.get()));
   }
 }

@@ -71,7 +71,9 @@ final class Points implements SlideLayout<Slide.Bullets> {
         Style s =
             point.label().isEmpty() ? text.withSize(text.size() * 1.1).withInk(f.ink("ink")) : text;
         paras.add(
-            new Frame.Para(f.set(point.text(), s, width, Mode.FILL), paras.isEmpty() ? 0 : 2));
+            new Frame.Para(
+                f.setter().set(Linked.parts(point.text(), s), width, Mode.FILL),
+                paras.isEmpty() ? 0 : 2));
       }
       if (paras.isEmpty()) {
         continue;
