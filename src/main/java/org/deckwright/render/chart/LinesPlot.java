@@ -52,7 +52,8 @@ final class LinesPlot extends ScaledPlot {
     int step = step(area);
     for (int i = 0; i < count; i++) {
       boolean crowded = i != count - 1 && count - 1 - i < step;
-      if (i % step == 0 && !crowded || i == count - 1) {
+      boolean shown = i == count - 1 || (i % step == 0 && !crowded);
+      if (shown && !model.categories().get(i).isBlank()) {
         drawCategory(g, area, i);
       }
     }

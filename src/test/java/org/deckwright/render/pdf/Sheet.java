@@ -41,25 +41,26 @@ public final class Sheet {
   private final String language;
   private final boolean chinese;
 
-  Sheet(String language) {
+  public Sheet(String language) {
     this.language = language;
     this.chinese = language.startsWith("zh");
   }
 
-  Sheet add(Mark mark) {
+  public Sheet add(Mark mark) {
     marks.add(mark);
     return this;
   }
 
-  Sheet text(Role role, String text, double x, double baseline, double size, double width) {
+  public Sheet text(Role role, String text, double x, double baseline, double size, double width) {
     return add(textMark(role, "", text, x, baseline, size, width));
   }
 
-  Sheet bullet(String sign, String text, double x, double baseline, double size, double width) {
+  public Sheet bullet(
+      String sign, String text, double x, double baseline, double size, double width) {
     return add(textMark(Role.BODY, sign, text, x, baseline, size, width));
   }
 
-  Mark.Text textMark(
+  public Mark.Text textMark(
       Role role, String sign, String text, double x, double baseline, double size, double width) {
     boolean bold = role == Role.TITLE || role == Role.HEADING;
     Ink ink = role == Role.KICKER ? ACCENT : role == Role.BODY || bold ? INK : MUTED;
@@ -69,7 +70,8 @@ public final class Sheet {
     return new Mark.Text(Tag.of(role.name(), role), box, block, Optional.empty());
   }
 
-  Sheet link(String text, String address, double x, double baseline, double size, double width) {
+  public Sheet link(
+      String text, String address, double x, double baseline, double size, double width) {
     Rect box = new Rect(x, baseline - size, width, size * 1.3);
     TextBlock block =
         block(
@@ -85,11 +87,11 @@ public final class Sheet {
     return add(new Mark.Text(Tag.of("Source", Role.CAPTION), box, block, Optional.empty()));
   }
 
-  String face(boolean bold) {
+  public String face(boolean bold) {
     return (chinese ? "NotoSansSC-" : "SourceSansPro-") + (bold ? "Bold" : "Regular");
   }
 
-  TextBlock block(
+  public TextBlock block(
       String text,
       String face,
       double size,
@@ -138,7 +140,7 @@ public final class Sheet {
   }
 
   /** A node with its text, as part of a diagram. */
-  Mark.Shape node(String id, String text, Rect box) {
+  public Mark.Shape node(String id, String text, Rect box) {
     TextBlock block =
         block(
             text,
@@ -171,7 +173,7 @@ public final class Sheet {
         Optional.of(Mark.Arrow.of(7)));
   }
 
-  Mark.Table table(Rect box, int headRows, String... texts) {
+  public Mark.Table table(Rect box, int headRows, String... texts) {
     int columns = 3;
     double width = box.width() / columns;
     double height = box.height() * columns / texts.length;
@@ -209,7 +211,7 @@ public final class Sheet {
         headRows);
   }
 
-  Mark.Chart bars(Rect plot) {
+  public Mark.Chart bars(Rect plot) {
     TextStyle label = new TextStyle(face(false), 14, MUTED);
     ChartModel.Bars model =
         new ChartModel.Bars(
@@ -233,7 +235,7 @@ public final class Sheet {
         Tag.figure("Chart", "Scores rise from 15.6 to 71 per cent."), plot, model, List.of());
   }
 
-  Mark.Group group(String name, String alt, Rect box, Mark... children) {
+  public Mark.Group group(String name, String alt, Rect box, Mark... children) {
     return new Mark.Group(Tag.figure(name, alt), box, List.of(children));
   }
 
@@ -241,11 +243,11 @@ public final class Sheet {
     return List.copyOf(marks);
   }
 
-  Page page(String title, String section) {
+  public Page page(String title, String section) {
     return page(title, section, SLIDE);
   }
 
-  Page page(String title, String section, Size size) {
+  public Page page(String title, String section, Size size) {
     return new Page(title, size, "Plain", GROUND, section, marks, "", 1);
   }
 
