@@ -14,6 +14,8 @@ import org.deckwright.article.Sentence;
 final class Cuts {
   private static final int MOST = 9;
   private static final int RANKS = 9;
+  private static final int TRIES = 80;
+  private static final double SLACK = 0.1;
   private static final int FREE = 3; // connectives, attributions and brackets always go
   private static final double BONUS = -1;
 
@@ -37,10 +39,11 @@ final class Cuts {
     }
   }
 
-  /** All ways to shorten a stretch of a sentence, the uncut one first. */
-  List<Candidate> candidates(Sentence sentence, Range within) {
+  /** The ways to shorten a stretch of a sentence to a length, best first. */
+  List<Candidate> candidates(Sentence sentence, Range within, double most) {
     List<Cut> cuts = cuts(sentence, within);
-    List<Candidate> out = new ArrayList<>();
+    List<Plan> plans = new ArrayList<>();
+    Lengths lengths = new Lengths(sentence.text(), lexicon);
     for (int mask = 0; mask < 1 << cuts.size(); mask++) {
       List<Range> gone = new ArrayList<>();
       double cost = 0;
@@ -50,13 +53,24 @@ final class Cuts {
           cost += cuts.get(i).price();
         }
       }
-      List<Range> kept = complement(gone, within);
-      if (!kept.isEmpty() && !nested(gone)) {
-        out.add(new Candidate(Phrase.of(sentence, kept), kept, gone, cost));
+      gone.sort(Comparator.comparing(Range::start));
+      double length = lengths.without(within, gone);
+      if (length <= most + SLACK && !nested(gone)) {
+        plans.add(new Plan(gone, cost, Math.min(length, 0.9 * most) - 0.16 * cost));
+      }
+    }
+    plans.sort(Comparator.comparing((Plan p) -> -p.score()));
+    List<Candidate> out = new ArrayList<>();
+    for (Plan p : plans.subList(0, Math.min(TRIES, plans.size()))) {
+      List<Range> kept = complement(p.gone(), within);
+      if (!kept.isEmpty()) {
+        out.add(new Candidate(Phrase.of(sentence, kept), kept, p.gone(), p.cost()));
       }
     }
     return out;
   }
+
+  private record Plan(List<Range> gone, double cost, double score) {}
 
   private List<Cut> cuts(Sentence sentence, Range within) {
     String folded = Folded.of(sentence.text());
@@ -108,7 +122,7 @@ final class Cuts {
   private static List<Range> complement(List<Range> gone, Range within) {
     List<Range> kept = new ArrayList<>();
     int at = within.start();
-    for (Range r : gone.stream().sorted(Comparator.comparing(Range::start)).toList()) {
+    for (Range r : gone) {
       if (r.start() > at) {
         kept.add(new Range(at, r.start()));
       }

@@ -16,6 +16,7 @@ public final class Salience {
   private final Terms terms;
   private final SectionView section;
   private final Map<String, Integer> frequency = new HashMap<>();
+  private final Map<Sentence, Double> known = new HashMap<>();
 
   public Salience(Lexicon lexicon, SectionView section) {
     this.lexicon = lexicon;
@@ -31,13 +32,16 @@ public final class Salience {
    */
   public List<Sentence> ranked() {
     List<Sentence> all = new ArrayList<>(section.sentences());
-    Map<Sentence, Double> scores = new HashMap<>();
-    all.forEach(s -> scores.put(s, of(s)));
-    all.sort(Comparator.comparing((Sentence s) -> -scores.get(s)));
+    all.sort(Comparator.comparing((Sentence s) -> -of(s)));
     return all;
   }
 
+  /** Higher is more; about -3 to 4. */
   public double of(Sentence sentence) {
+    return known.computeIfAbsent(sentence, this::score);
+  }
+
+  private double score(Sentence sentence) {
     String text = sentence.text();
     double words = Extent.ofText(text, lexicon);
     double score = 0.97 * bool(lexicon.finds("strong", text)) + 0.78 * density(text);

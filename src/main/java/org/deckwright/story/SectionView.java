@@ -13,9 +13,13 @@ import org.deckwright.article.Sentence;
  * @param sections the main section first; at least one
  * @param blocks of all of them, in order
  * @param paragraphs the running text: each paragraph's sentences, quotations included
+ * @param sentences the same as one list
  */
 public record SectionView(
-    List<Section> sections, List<Block> blocks, List<List<Sentence>> paragraphs) {
+    List<Section> sections,
+    List<Block> blocks,
+    List<List<Sentence>> paragraphs,
+    List<Sentence> sentences) {
   public static SectionView of(List<Section> sections) {
     List<Block> blocks = sections.stream().flatMap(s -> s.blocks().stream()).toList();
     List<List<Sentence>> paragraphs = new ArrayList<>();
@@ -27,7 +31,8 @@ public record SectionView(
             paragraphs.add(text);
           }
         });
-    return new SectionView(List.copyOf(sections), blocks, List.copyOf(paragraphs));
+    List<Sentence> sentences = paragraphs.stream().flatMap(List::stream).toList();
+    return new SectionView(List.copyOf(sections), blocks, List.copyOf(paragraphs), sentences);
   }
 
   public Section main() {
@@ -36,11 +41,6 @@ public record SectionView(
 
   public Optional<Sentence> heading() {
     return main().heading();
-  }
-
-  /** The sentences of the running text, in order. */
-  public List<Sentence> sentences() {
-    return paragraphs.stream().flatMap(List::stream).toList();
   }
 
   /** The blocks of one sort, in order. */
@@ -59,7 +59,7 @@ public record SectionView(
 
   /** The sentence that follows in the running text, over paragraphs; empty after the last. */
   public Optional<Sentence> after(Sentence sentence) {
-    List<Sentence> all = sentences();
+    List<Sentence> all = sentences;
     int at = all.indexOf(sentence);
     return at < 0 || at + 1 >= all.size() ? Optional.empty() : Optional.of(all.get(at + 1));
   }

@@ -37,7 +37,7 @@ public final class Titles {
   /** A stretch of a sentence cut down to a length; as it is where no cut is true. */
   public Phrase shortened(Sentence sentence, Range within, double most) {
     Phrase uncut = Phrase.of(sentence, within);
-    if (Extent.ofTitle(uncut.text(), lexicon) <= most) {
+    if (Extent.ofTitle(uncut.text(), lexicon) <= most && !uncut.text().contains("(")) {
       return uncut;
     }
     return shortest(sentence, within, most, Vetoes.Rule.FRAGMENT).orElse(uncut);
@@ -45,20 +45,13 @@ public final class Titles {
 
   private Optional<Phrase> shortest(
       Sentence sentence, Range within, double most, Vetoes.Rule rule) {
-    Phrase best = null;
-    double score = Double.NEGATIVE_INFINITY;
-    for (Cuts.Candidate c : cuts.candidates(sentence, within)) {
-      double length = Extent.ofTitle(c.phrase().text(), lexicon);
-      if (length > most || c.phrase().isEmpty()) {
-        continue;
-      }
-      double s = Math.min(length, 0.9 * most) - 0.16 * c.cost();
-      if (s > score && vetoes.passes(c, sentence, rule)) {
-        best = c.phrase();
-        score = s;
+    for (Cuts.Candidate c : cuts.candidates(sentence, within, most)) {
+      boolean fits = Extent.ofTitle(c.phrase().text(), lexicon) <= most;
+      if (fits && !c.phrase().isEmpty() && vetoes.passes(c, sentence, rule)) {
+        return Optional.of(c.phrase());
       }
     }
-    return Optional.ofNullable(best);
+    return Optional.empty();
   }
 
   private static Range whole(Sentence sentence) {

@@ -69,7 +69,7 @@ final class Choice {
 
   private static boolean isCovered(Finding f, Finding by) {
     long shared = f.covers().stream().filter(by.covers()::contains).count();
-    return shared * 2 > f.covers().size();
+    return shared * 2 >= f.covers().size() && shared > 0;
   }
 
   /** Where in the text the first sentence of what it says stands. */

@@ -15,6 +15,8 @@ import org.deckwright.story.Reason;
 
 /** Makes slides of what was found. */
 final class Drafts {
+  private static final double LONGER = 1.2;
+
   private Drafts() {}
 
   /** The slide of a finding, if there is a headline for it. */
@@ -44,6 +46,12 @@ final class Drafts {
     }
     for (Sentence s : candidates) {
       Optional<Phrase> title = telling.title(s);
+      if (title.isPresent()) {
+        return title;
+      }
+    }
+    for (Sentence s : candidates) {
+      Optional<Phrase> title = telling.wording(s, LONGER).filter(t -> !telling.isTold(t));
       if (title.isPresent()) {
         return title;
       }

@@ -1,6 +1,7 @@
 package org.deckwright.deck.plan;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.deckwright.article.Sentence;
@@ -103,7 +104,10 @@ final class Opening {
 
   private List<Sentence> candidates(Chapter lead) {
     return new Salience(telling.lexicon(), lead.view())
-        .ranked().stream().filter(s -> announcesSections(s).isEmpty()).toList();
+        .ranked().stream()
+            .filter(s -> announcesSections(s).isEmpty())
+            .sorted(Comparator.comparing(s -> telling.lexicon().finds("tension", s.text()) ? 0 : 1))
+            .toList();
   }
 
   private Optional<Draft> overview() {
@@ -115,10 +119,13 @@ final class Opening {
     for (Chapter c : chapters) {
       points.add(point(c));
     }
-    Optional<Sentence> announced =
-        leadSentences().stream().filter(s -> announcesSections(s).isPresent()).findFirst();
     Phrase title =
-        announced.flatMap(s -> telling.wording(s, 1.0)).orElse(telling.furniture("overview"));
+        leadSentences().stream()
+            .filter(s -> announcesSections(s).isPresent())
+            .map(s -> telling.wording(s, 1.0))
+            .flatMap(Optional::stream)
+            .findFirst()
+            .orElse(telling.furniture("overview"));
     telling.tell(title);
     return Optional.of(
         new Draft(
@@ -127,7 +134,7 @@ final class Opening {
             Picture.of("overview", points),
             Phrase.NONE,
             0,
-            announced.stream().toList(),
+            title.from(),
             new Reason("overview", List.of("headings"))));
   }
 

@@ -33,10 +33,17 @@ final class Rhythm {
     boolean free = i + 1 >= drafts.size() || !drafts.get(i + 1).is().equals(other);
     if (!other.isEmpty() && free) {
       drafts.set(i, d.withPicture(Picture.of(other, d.picture().parts())));
+    } else if (d.is().equals("compare-sides") && isBare(d.picture())) {
+      drafts.set(i, d.withPicture(Picture.of("statement", List.of())));
     } else if (i + 1 < drafts.size() && drafts.get(i + 1).section() == d.section()) {
       drafts.set(i, drafts.get(i + 1));
       drafts.set(i + 1, d);
     }
+  }
+
+  /** Two sides without points say no more than the title does. */
+  private static boolean isBare(Picture picture) {
+    return picture.parts().stream().allMatch(p -> p.parts().isEmpty());
   }
 
   private static String other(Picture picture) {

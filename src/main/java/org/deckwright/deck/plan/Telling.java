@@ -1,7 +1,9 @@
 package org.deckwright.deck.plan;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.deckwright.article.Article;
 import org.deckwright.article.Sentence;
@@ -23,6 +25,7 @@ final class Telling {
   private final Titles titles;
   private final Headings headings;
   private final Terms terms;
+  private final Map<Double, Map<Sentence, Optional<Phrase>>> known = new HashMap<>();
   private final List<String> told = new ArrayList<>();
 
   Telling(Article article, Story story, Audience audience, Lexicon lexicon) {
@@ -65,7 +68,7 @@ final class Telling {
 
   /** The headline of a sentence, if it gives one that was not told yet. */
   Optional<Phrase> title(Sentence sentence) {
-    return titles.of(sentence).filter(t -> !isTold(t));
+    return wording(sentence, 1.0).filter(t -> !isTold(t));
   }
 
   /** The headline of a sentence that may begin with a pronoun, where the kicker explains it. */
@@ -75,7 +78,9 @@ final class Telling {
 
   /** The headline of a sentence within another length, told or not. */
   Optional<Phrase> wording(Sentence sentence, double most) {
-    return titles.of(sentence, most);
+    return known
+        .computeIfAbsent(most, m -> new HashMap<>())
+        .computeIfAbsent(sentence, s -> titles.of(s, most));
   }
 
   /** Remembers a headline, so that nothing is told twice. */

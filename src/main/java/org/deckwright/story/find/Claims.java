@@ -16,11 +16,19 @@ final class Claims {
     return isShortClaim(opening, lexicon) ? List.of(opening, s) : List.of(s, opening);
   }
 
-  /** For what stands after a paragraph: its opening, then the rest. */
+  /** Its own sentence first: it names what the picture shows. */
+  static List<Sentence> own(Sentence s, SectionView section) {
+    return List.of(s, section.opening(s));
+  }
+
+  /** For what stands after a paragraph: its opening if that is a claim, then from its end back. */
   static List<Sentence> of(List<Sentence> paragraph, Lexicon lexicon) {
-    List<Sentence> out = new ArrayList<>(paragraph);
-    if (!out.isEmpty() && !isShortClaim(out.get(0), lexicon)) {
-      out.add(0, out.remove(out.size() - 1));
+    List<Sentence> out = new ArrayList<>();
+    if (!paragraph.isEmpty() && isShortClaim(paragraph.get(0), lexicon)) {
+      out.add(paragraph.get(0));
+    }
+    for (int i = paragraph.size() - 1; i >= 0; i--) {
+      out.add(paragraph.get(i));
     }
     return out;
   }

@@ -43,8 +43,8 @@ public final class CountedFinder implements Finder {
     boolean steps = lexicon.finds("step-noun", cue.text("noun"));
     String is = stages || steps ? "sequence-steps" : Enumeration.structure(parts);
     return Optional.of(
-        Finding.of(name(), cue, stages ? 0.85 : 0.8, Picture.of(is, parts))
-            .claiming(Claims.of(cue.sentence(), section, lexicon)));
+        Finding.of(name(), cue, count < 3 ? 0.55 : 0.8, Picture.of(is, parts))
+            .claiming(Claims.own(cue.sentence(), section)));
   }
 
   /** The announcement ends with a colon, and the next line has the list between semicolons. */

@@ -35,7 +35,6 @@ public final class JoinFinder implements Finder {
     }
     Picture picture =
         Picture.of("compare-venn", parts).with("centre", cue.phrase("centre").capital());
-    return Optional.of(
-        Finding.of(name(), cue, 0.92, picture).claiming(Claims.of(s, section, lexicon)));
+    return Optional.of(Finding.of(name(), cue, 0.92, picture).claiming(Claims.own(s, section)));
   }
 }

@@ -48,7 +48,7 @@ public final class ListFinder implements Finder {
     Picture picture = Picture.of(structure(list, parts), parts);
     return new Finding(
         picture,
-        0.8,
+        parts.stream().anyMatch(p -> !p.text().isEmpty()) ? 0.85 : 0.7,
         Claims.of(section.textBefore(list), lexicon),
         covers,
         new Reason(name(), List.of("list")));

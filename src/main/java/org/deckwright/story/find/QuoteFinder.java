@@ -69,7 +69,6 @@ public final class QuoteFinder implements Finder {
     Phrase by = speaker(s, section, lexicon);
     Picture picture = Picture.of("quote", List.<Part>of()).with("quote", quote).with("by", by);
     List<Sentence> claims = new ArrayList<>(List.of(s));
-    section.after(s).ifPresent(claims::add);
     return Optional.of(
         new Finding(picture, 0.7, claims, List.of(s), new Reason(name(), List.of(quote.text()))));
   }
