@@ -44,10 +44,12 @@ final class Captions {
 
   private final List<Caption> captions;
   private final List<List<Frame.Para>> paras;
+  private final Type type;
   private final boolean fits;
 
-  private Captions(List<Caption> captions, List<List<Frame.Para>> paras, double height) {
+  private Captions(List<Caption> captions, List<List<Frame.Para>> paras, Type type, double height) {
     this.captions = captions;
+    this.type = type;
     this.paras = paras;
     this.fits =
         paras.stream().flatMap(List::stream).allMatch(p -> p.setting().isWhole())
@@ -70,7 +72,7 @@ final class Captions {
   static Captions set(Frame f, List<Caption> captions, Type type, double height, Rows rows) {
     for (double less = 0; ; less++) {
       Type t = type.smaller(less);
-      Captions tried = new Captions(captions, paras(f, captions, t, rows), height);
+      Captions tried = new Captions(captions, paras(f, captions, t, rows), t, height);
       if (tried.fits || !f.mayShrink() || t.isLeast()) {
         if (!tried.fits) {
           f.overflow();
@@ -165,8 +167,14 @@ final class Captions {
     return captions.get(i).width();
   }
 
-  boolean fit() {
-    return fits;
+  /** The style that heads were set in. */
+  Style head() {
+    return type.head();
+  }
+
+  /** The style that texts were set in. */
+  Style text() {
+    return type.text();
   }
 
   private Style first(int i) {

@@ -9,7 +9,11 @@ public final class Diagrams {
 
   public static List<DiagramLayout> all() {
     return List.of(
+        new CompareBeforeAfter(),
         new CompareRadar(),
+        new CompareSides(),
+        new CompareSpectrum(),
+        new CompareVenn(),
         new ListCards(),
         new ListIconRows(),
         new SequenceChevrons(),

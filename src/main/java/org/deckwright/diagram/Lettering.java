@@ -3,6 +3,7 @@ package org.deckwright.diagram;
 import org.deckwright.deck.Item;
 import org.deckwright.layout.Frame;
 import org.deckwright.layout.Style;
+import org.deckwright.scene.Ink;
 
 /** The type of pictures: larger and without texts where the place is small. */
 final class Lettering {
@@ -44,6 +45,11 @@ final class Lettering {
   /** The style as designed, or at the poster's size with the poster's floor. */
   private static Style posterised(Frame f, Style style, double size) {
     return f.isCompact() ? style.withSize(size).withFloor(SMALLEST_IN_POSTER) : style;
+  }
+
+  /** Ground of forms that stand back; on a poster its bands have the usual one themselves. */
+  static Ink quiet(Frame f) {
+    return f.isCompact() ? f.ink("neutral").withAlpha(0.4) : f.ink("sunk");
   }
 
   /** Whether the theme fills its pages: rows instead of plates, rules between lines. */

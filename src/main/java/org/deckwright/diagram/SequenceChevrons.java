@@ -85,7 +85,7 @@ final class SequenceChevrons implements DiagramLayout {
   private static void chevron(
       Frame f, List<Item> items, int i, Rect box, double depth, String icon) {
     boolean quiet = items.stream().anyMatch(Item::hot) && !items.get(i).hot();
-    Ink fill = f.ink(quiet ? "sunk" : "accent");
+    Ink fill = quiet ? Lettering.quiet(f) : f.ink("accent");
     Ink ink = f.ink(quiet ? "ink" : "on-accent");
     Outline outline = i == 0 ? Outline.homePlate(box, depth) : Outline.chevron(box, depth);
     Tag tag = Tag.of("Phase " + (i + 1), Role.PART);

@@ -1,0 +1,216 @@
+package org.deckwright.diagram;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.deckwright.deck.Diagram;
+import org.deckwright.deck.Item;
+import org.deckwright.geom.Path;
+import org.deckwright.geom.Point;
+import org.deckwright.geom.Rect;
+import org.deckwright.layout.DiagramLayout;
+import org.deckwright.layout.Frame;
+import org.deckwright.layout.Setting;
+import org.deckwright.layout.Style;
+import org.deckwright.scene.Ink;
+import org.deckwright.scene.Outline;
+import org.deckwright.scene.Paragraph.Align;
+import org.deckwright.scene.Role;
+import org.deckwright.scene.Stroke;
+import org.deckwright.scene.TextBlock.Anchor;
+import org.deckwright.text.LineBreaker.Mode;
+
+/** Two or three sets, and what they share in the middle. */
+final class CompareVenn implements DiagramLayout {
+  /** How far three circles' centres lie from the middle, in radii. */
+  private static final double OFF = 0.6;
+
+  @Override
+  public String name() {
+    return "compare-venn";
+  }
+
+  @Override
+  public String says() {
+    return "what two or three sets share";
+  }
+
+  @Override
+  public int least() {
+    return 2;
+  }
+
+  @Override
+  public int most() {
+    return 3;
+  }
+
+  @Override
+  public void place(Diagram d, Rect all, Frame f) {
+    boolean texts = !f.isCompact() && d.items().stream().anyMatch(i -> !i.text().isEmpty());
+    boolean side = texts || !f.isCompact() && !d.note().isEmpty();
+    Rect zone = all;
+    if (side) {
+      double left = f.theme().zones().span(4) + 24;
+      keys(d, new Rect(all.x(), all.y(), left - 24, all.height()), texts, f);
+      zone = Rect.between(all.x() + left, all.y(), all.right(), all.bottom());
+    }
+    List<Point> centres = new ArrayList<>();
+    double radius = d.items().size() == 2 ? two(zone, centres) : three(zone, centres);
+    circles(d, centres, radius, f);
+    shared(d, centres, radius, f);
+    names(d, centres, radius, zone, f);
+  }
+
+  private static void keys(Diagram d, Rect zone, boolean texts, Frame f) {
+    List<Keys.Key> keys = new ArrayList<>();
+    for (int i = 0; i < d.items().size() && texts; i++) {
+      keys.add(new Keys.Key(d.items().get(i).label(), d.items().get(i).text(), ink(f, i)));
+    }
+    if (keys.isEmpty()) {
+      Style style = f.style("sentence");
+      f.textIn("Note", Role.PART, d.note(), style, zone, Align.LEFT, Anchor.MIDDLE, Mode.EVEN);
+    } else {
+      Keys.draw(f, keys, d.note(), zone);
+    }
+  }
+
+  private static Ink ink(Frame f, int i) {
+    return f.ink(i == 0 ? "people" : i == 1 ? "muted" : "ink");
+  }
+
+  private static double two(Rect zone, List<Point> centres) {
+    double radius = Math.min(zone.height() / 2 - 4, zone.width() / 3.3);
+    double half = radius * 0.62;
+    centres.add(zone.centre().plus(-half, 0));
+    centres.add(zone.centre().plus(half, 0));
+    return radius;
+  }
+
+  private static double three(Rect zone, List<Point> centres) {
+    double radius = Math.min((zone.height() - 6) / (2 + 1.5 * OFF), zone.width() / 3.2);
+    double off = radius * OFF;
+    Point middle = zone.centre().plus(0, off / 4);
+    for (int i = 0; i < 3; i++) {
+      centres.add(Outlines.polar(middle, off, new double[] {0, 240, 120}[i]));
+    }
+    return radius;
+  }
+
+  private static void circles(Diagram d, List<Point> centres, double radius, Frame f) {
+    for (int i = 0; i < centres.size(); i++) {
+      Outline circle = Outline.ellipse(Rect.around(centres.get(i), radius));
+      Ink ink = ink(f, i);
+      f.shape(
+          Caption.name(d.items().get(i)),
+          circle,
+          Optional.of(ink.withAlpha(0.14)),
+          Optional.of(Stroke.solid(ink, 1.75)));
+    }
+  }
+
+  /** The overlap of all, filled, with what is shared in it. */
+  private static void shared(Diagram d, List<Point> centres, double radius, Frame f) {
+    if (d.centre().isEmpty()) {
+      return;
+    }
+    Path lens = Lens.of(centres, radius);
+    Rect box = lens.bounds();
+    f.fill("Shared", Outline.free(lens), f.ink("accent"));
+    boolean two = centres.size() == 2;
+    double width = box.width() * (two ? 0.8 : 0.9);
+    double height = box.height() * (two ? 0.5 : 0.56);
+    Style style =
+        Lettering.head(f, 18).withInk(f.ink("on-accent")).withFloor(f.isCompact() ? 15 : 14);
+    Point c = two ? box.centre() : box.centre().plus(0, -box.height() * 0.05);
+    Style fitted = f.display(d.centre(), style, width, height, Mode.EVEN);
+    Setting s = f.set(d.centre(), fitted, width, Mode.EVEN);
+    Rect room = new Rect(c.x() - width / 2, c.y() - height / 2, width, height);
+    double baseline = Frame.baseline(s, room, Anchor.MIDDLE);
+    f.put("Shared", Role.PART, s, room.x(), baseline, width, Align.CENTRE, Anchor.TOP);
+  }
+
+  /** Icon and name of each set: where it lies alone, or beside it where that is too narrow. */
+  private static void names(Diagram d, List<Point> centres, double radius, Rect zone, Frame f) {
+    int n = centres.size();
+    List<String> icons = Badge.icons(f, d.items());
+    boolean drawn = icons.stream().noneMatch(String::isEmpty);
+    double icon = radius > 100 ? 28 : 24;
+    double above = drawn ? icon + 4 : 0;
+    Style style = Lettering.head(f, 16);
+    double width = radius * (n == 2 ? 0.84 : 0.88);
+    double height = radius * (n == 2 ? 1.1 : 0.78) - above;
+    boolean inside =
+        d.items().stream()
+            .map(i -> f.set(i.label(), style, width, Mode.EVEN))
+            .allMatch(s -> s.isWhole() && s.height() <= height);
+    for (int i = 0; i < n; i++) {
+      Point at = alone(centres, i, radius);
+      int k = i;
+      f.group(
+          Caption.name(d.items().get(i)),
+          "",
+          g -> {
+            if (inside) {
+              Setting s = g.set(d.items().get(k).label(), style, width, Mode.EVEN);
+              double top = at.y() - (s.height() + above) / 2;
+              if (drawn) {
+                g.icon(icons.get(k), new Point(at.x(), top + icon / 2), icon, g.ink("ink"));
+              }
+              double x = at.x() - width / 2;
+              double baseline = top + above + s.style().ascent();
+              g.put("Name", Role.PART, s, x, baseline, width, Align.CENTRE, Anchor.TOP);
+            } else {
+              g.icon(drawn ? icons.get(k) : "", at, icon, g.ink("ink"));
+              beside(g, d.items(), centres, k, radius, zone, style);
+            }
+          });
+    }
+  }
+
+  /** The middle of what belongs to one set only. */
+  private static Point alone(List<Point> centres, int i, double radius) {
+    Point middle = middle(centres);
+    double dx = centres.get(i).x() - middle.x();
+    double dy = centres.get(i).y() - middle.y();
+    double far = StrictMath.hypot(dx, dy) / (radius * 0.4);
+    return centres.get(i).plus(dx / far, dy / far);
+  }
+
+  /** The name outside the circles: left of the left one, right of the others. */
+  private static void beside(
+      Frame f,
+      List<Item> items,
+      List<Point> centres,
+      int i,
+      double radius,
+      Rect zone,
+      Style style) {
+    boolean left = centres.size() == 2 ? i == 0 : i == 1;
+    boolean top = centres.size() == 3 && i == 0;
+    double edge = centres.get(i).x() + (left ? -radius - 8 : radius + 8);
+    double width = left ? edge - zone.x() : zone.right() - edge;
+    if (width < 20) {
+      f.overflow();
+      return;
+    }
+    List<String> labels = items.stream().map(Item::label).toList();
+    double narrowest =
+        Math.min(
+            width,
+            zone.width() / 2 - (centres.size() == 2 ? 0.62 : 0.866 * OFF) * radius - radius - 8);
+    Style fitted = f.common(labels, style, Math.max(20, narrowest), radius, Mode.EVEN);
+    Setting s = f.set(labels.get(i), fitted, width, Mode.EVEN);
+    double y = centres.get(i).y() - (top ? radius * 0.45 : 0);
+    Rect room = new Rect(left ? zone.x() : edge, y - radius / 2, width, radius);
+    double baseline = Frame.baseline(s, room, Anchor.MIDDLE);
+    Align align = left ? Align.RIGHT : Align.LEFT;
+    f.put("Name", Role.PART, s, room.x(), baseline, width, align, Anchor.TOP);
+  }
+
+  private static Point middle(List<Point> points) {
+    double x = points.stream().mapToDouble(Point::x).average().orElse(0);
+    double y = points.stream().mapToDouble(Point::y).average().orElse(0);
+    return new Point(x, y);
+  }
+}

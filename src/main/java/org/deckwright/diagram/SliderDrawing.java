@@ -1,0 +1,183 @@
+package org.deckwright.diagram;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.deckwright.deck.Axis;
+import org.deckwright.deck.Diagram;
+import org.deckwright.deck.Item;
+import org.deckwright.geom.Path;
+import org.deckwright.geom.Point;
+import org.deckwright.geom.Rect;
+import org.deckwright.layout.Frame;
+import org.deckwright.layout.Setting;
+import org.deckwright.layout.Style;
+import org.deckwright.scene.Outline;
+import org.deckwright.scene.Paragraph.Align;
+import org.deckwright.scene.Role;
+import org.deckwright.scene.Stroke;
+import org.deckwright.scene.TextBlock.Anchor;
+import org.deckwright.text.LineBreaker.Mode;
+
+/** A band that one diagonal parts between two ends, and a slider with stops below it. */
+final class SliderDrawing {
+  private static final double TALLEST = 196;
+  private static final double FALL = 143.0 / 196;
+  private static final double FIRST = 26.0 / 196;
+
+  private final Diagram diagram;
+  private final List<Item> items;
+  private final Frame f;
+  private final Captions captions;
+  private final Rect band;
+  private final double track;
+  private final double below;
+
+  SliderDrawing(Diagram diagram, Rect zone, Frame f) {
+    this.diagram = diagram;
+    this.items = diagram.items();
+    this.f = f;
+    this.below = f.gap(f.isCompact() ? 20 : 27);
+    this.captions = captions(zone);
+    double slider = items.isEmpty() ? 0 : f.gap(44) + below + captions.height();
+    double height = Math.min(items.isEmpty() ? zone.height() : TALLEST, zone.height() - slider);
+    if (height < (f.isCompact() ? 70 : 96)) {
+      f.overflow();
+    }
+    double free = Math.max(0, zone.height() - height - slider);
+    double top = zone.y() + Math.min(free / 2, 6 + free * 0.2);
+    this.band = new Rect(zone.x(), top, zone.width(), Math.max(40, height));
+    this.track = band.bottom() + f.gap(44);
+  }
+
+  private Captions captions(Rect zone) {
+    List<Caption> out = new ArrayList<>();
+    double pitch = (zone.width() - 12) / Math.max(1, items.size() - 1);
+    double width = Math.max(40, (pitch - 12) / (items.size() == 2 ? 2 : 1.5));
+    for (Item item : items) {
+      out.add(Caption.of(f, item, width));
+    }
+    Style text = f.style("small");
+    return Captions.set(
+        f, out, Lettering.head(f), text, zone.height() * 0.36, Captions.Rows.SHARED);
+  }
+
+  void draw() {
+    Axis axis = diagram.axes().get(0);
+    double left = band.y() + band.height() * (FIRST + FALL);
+    double right = band.y() + band.height() * FIRST;
+    f.fill(
+        "Upper end",
+        Outline.free(
+            Path.closed(
+                List.of(
+                    new Point(band.x(), band.y()),
+                    new Point(band.right(), band.y()),
+                    new Point(band.right(), right),
+                    new Point(band.x(), left)))),
+        f.ink("people"));
+    f.fill(
+        "Lower end",
+        Outline.free(
+            Path.closed(
+                List.of(
+                    new Point(band.x(), left),
+                    new Point(band.right(), right),
+                    new Point(band.right(), band.bottom()),
+                    new Point(band.x(), band.bottom())))),
+        f.ink("models"));
+    f.line("Parting", band.x(), left, band.right(), right, Stroke.solid(f.ink("ground"), 3));
+    ends(axis);
+    if (!items.isEmpty()) {
+      slider();
+    }
+  }
+
+  /** The names of the ends, each in its corner and clear of the diagonal. */
+  private void ends(Axis axis) {
+    Style style = f.isCompact() ? Lettering.head(f, 18) : f.style("sentence").withFloor(16);
+    Style white = style.withInk(f.ink("on-accent"));
+    double inset = f.isCompact() ? 14 : 24;
+    double width = band.width() * 0.5;
+    double room = band.height() * 0.45;
+    Style fitted = f.common(List.of(axis.low(), axis.high()), white, width, room, Mode.EVEN);
+    Setting low = f.set(axis.low(), fitted, width, Mode.EVEN);
+    Setting high = f.set(axis.high(), fitted, width, Mode.EVEN);
+    if (!axis.low().isEmpty()) {
+      double baseline = band.y() + inset + fitted.capHeight();
+      f.put("Low end", Role.PART, low, band.x() + inset, baseline, width, Align.LEFT, Anchor.TOP);
+    }
+    if (!axis.high().isEmpty()) {
+      double baseline = band.bottom() - inset - (high.lines() - 1) * fitted.leading();
+      double x = band.right() - inset - width;
+      f.put("High end", Role.PART, high, x, baseline, width, Align.RIGHT, Anchor.TOP);
+    }
+  }
+
+  private void slider() {
+    Optional<Integer> hot = hot();
+    double from = band.x() + 6;
+    double to = band.right() - 6;
+    double knob = hot.map(this::x).orElse(from);
+    Rect whole = Rect.between(from, track - 4, to, track + 4);
+    f.fill("Track", Outline.pill(whole), f.ink("rule"));
+    if (hot.isPresent() && knob > from) {
+      Rect done = Rect.between(from, track - 4, knob, track + 4);
+      f.fill("Track so far", Outline.pill(done), f.ink("ink"));
+    }
+    for (int i = 0; i < items.size(); i++) {
+      stop(i, hot);
+    }
+    hot.ifPresent(i -> knob(knob));
+  }
+
+  private Optional<Integer> hot() {
+    for (int i = 0; i < items.size(); i++) {
+      if (items.get(i).hot()) {
+        return Optional.of(i);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private double x(int i) {
+    double width = band.width() - 12;
+    return band.x() + 6 + i * width / Math.max(1, items.size() - 1);
+  }
+
+  private void stop(int i, Optional<Integer> hot) {
+    boolean done = hot.isEmpty() || i <= hot.get();
+    double x = x(i);
+    double given = captions.given(i);
+    boolean first = i == 0;
+    boolean last = i == items.size() - 1;
+    f.group(
+        Caption.name(items.get(i)),
+        "",
+        g -> {
+          g.shape(
+              "Stop",
+              Outline.ellipse(Rect.around(new Point(x, track), 6)),
+              Optional.of(g.ink("ground")),
+              Optional.of(Stroke.solid(g.ink(done ? "ink" : "muted"), 2)));
+          double left = first ? band.x() : last ? band.right() - given : x - given / 2;
+          Align align = first ? Align.LEFT : last ? Align.RIGHT : Align.CENTRE;
+          captions.place(g, i, left, track + below, align);
+        });
+  }
+
+  /** The knob at a stop, and a dotted line from it up through the band. */
+  private void knob(double x) {
+    double radius = f.isCompact() ? 12 : 16;
+    Stroke over = Stroke.dashed(f.ink("on-accent"), 1.25, 2, 3);
+    f.line("Pointer", x, band.y(), x, band.bottom(), over);
+    Stroke under = Stroke.dashed(f.ink("ink"), 1.25, 2, 3);
+    f.line("Pointer", x, band.bottom() + 4, x, track - radius - 5, under);
+    double inside = Math.min(Math.max(x, band.x() + radius), band.right() - radius);
+    f.fill(
+        "Knob's rim",
+        Outline.ellipse(Rect.around(new Point(inside, track), radius + 3)),
+        f.ink("ground"));
+    f.fill("Knob", Outline.ellipse(Rect.around(new Point(inside, track), radius)), f.ink("models"));
+  }
+}
