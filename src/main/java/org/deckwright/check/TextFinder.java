@@ -2,16 +2,15 @@ package org.deckwright.check;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.deckwright.scene.Ink;
+import org.deckwright.scene.Leaves;
 import org.deckwright.scene.Line;
 import org.deckwright.scene.Mark;
+import org.deckwright.scene.Outline;
 import org.deckwright.scene.Page;
-import org.deckwright.scene.Role;
-import org.deckwright.scene.TextBlock;
 
 /** Finds all lines of text on a page, with the ground that each stands on. */
-final class TextFinder implements Mark.Visitor<Void> {
+final class TextFinder {
   private final List<InkBox> found = new ArrayList<>();
   private final List<Mark.Shape> fills = new ArrayList<>();
   private final Ink page;
@@ -22,18 +21,28 @@ final class TextFinder implements Mark.Visitor<Void> {
 
   static List<InkBox> on(Page page) {
     TextFinder finder = new TextFinder(page.ground());
-    page.marks().forEach(m -> m.accept(finder));
+    Leaves.of(page.marks()).forEach(finder::take);
     return finder.found;
   }
 
-  private void block(TextBlock block, Role role, Optional<Ink> own) {
-    block
-        .paragraphs()
-        .forEach(
-            p ->
-                p.lines().stream()
-                    .filter(l -> !l.text().isBlank())
-                    .forEach(l -> found.add(InkBox.of(l, role, own.orElseGet(() -> ground(l))))));
+  private void take(Mark mark) {
+    if (mark instanceof Mark.Shape shape && isSolid(shape)) {
+      fills.add(shape);
+    }
+    Leaves.texts(mark).forEach(held -> lines(mark, held));
+  }
+
+  private static boolean isSolid(Mark.Shape shape) {
+    boolean opaque = shape.fill().isPresent() && shape.fill().get().alpha() > 0.9;
+    return opaque && shape.outline().kind() != Outline.Kind.FREE;
+  }
+
+  private void lines(Mark mark, Leaves.Held held) {
+    held.block().paragraphs().stream()
+        .flatMap(p -> p.lines().stream())
+        .filter(l -> !l.text().isBlank())
+        .map(l -> InkBox.of(l, mark.tag().role(), held.fill().orElseGet(() -> ground(l))))
+        .forEach(found::add);
   }
 
   /** The last opaque form drawn that holds the line's middle. */
@@ -42,56 +51,11 @@ final class TextFinder implements Mark.Visitor<Void> {
     double y = line.baseline() - 4;
     for (int i = fills.size() - 1; i >= 0; i--) {
       Mark.Shape s = fills.get(i);
-      boolean solid = s.fill().isPresent() && s.fill().get().alpha() > 0.9;
-      boolean holds =
-          x >= s.box().x() && x <= s.box().right() && y >= s.box().y() && y <= s.box().bottom();
-      boolean upright = s.outline().kind() != org.deckwright.scene.Outline.Kind.FREE;
-      if (solid && holds && upright) {
-        return s.fill().get();
+      boolean across = x >= s.box().x() && x <= s.box().right();
+      if (across && y >= s.box().y() && y <= s.box().bottom()) {
+        return s.fill().orElse(page);
       }
     }
     return page;
-  }
-
-  @Override
-  public Void group(Mark.Group mark) {
-    mark.children().forEach(m -> m.accept(this));
-    return null;
-  }
-
-  @Override
-  public Void text(Mark.Text mark) {
-    block(mark.block(), mark.tag().role(), Optional.empty());
-    return null;
-  }
-
-  @Override
-  public Void shape(Mark.Shape mark) {
-    fills.add(mark);
-    mark.text().ifPresent(t -> block(t, mark.tag().role(), mark.fill()));
-    return null;
-  }
-
-  @Override
-  public Void connector(Mark.Connector mark) {
-    return null;
-  }
-
-  @Override
-  public Void picture(Mark.Picture mark) {
-    return null;
-  }
-
-  @Override
-  public Void table(Mark.Table mark) {
-    mark.rows()
-        .forEach(
-            r -> r.cells().forEach(c -> c.text().ifPresent(t -> block(t, Role.BODY, c.fill()))));
-    return null;
-  }
-
-  @Override
-  public Void chart(Mark.Chart mark) {
-    return null;
   }
 }

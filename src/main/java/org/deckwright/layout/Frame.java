@@ -35,14 +35,11 @@ public final class Frame {
   private final Typesetter setter;
   private final Theme theme;
   private final Pictograms pictograms;
-  private final Repair repair;
+  private final Fitter fitter;
   private final boolean compact;
   private final Diagnostics found;
   private final String where;
   private final List<Mark> marks;
-  private final Frame root;
-  private boolean overflow;
-  private double smallest = Double.MAX_VALUE;
 
   /**
    * @param compact whether the place is small, so that pictures show labels only
@@ -58,24 +55,22 @@ public final class Frame {
     this.setter = setter;
     this.theme = theme;
     this.pictograms = pictograms;
-    this.repair = repair;
+    this.fitter = new Fitter(setter, repair);
     this.compact = compact;
     this.where = where;
     this.found = new Diagnostics();
     this.marks = new ArrayList<>();
-    this.root = this;
   }
 
   private Frame(Frame parent) {
     this.setter = parent.setter;
     this.theme = parent.theme;
     this.pictograms = parent.pictograms;
-    this.repair = parent.repair;
+    this.fitter = parent.fitter;
     this.compact = parent.compact;
     this.where = parent.where;
     this.found = parent.found;
     this.marks = new ArrayList<>();
-    this.root = parent.root;
   }
 
   // ---- what the page is like
@@ -99,7 +94,7 @@ public final class Frame {
 
   /** A gap of the baseline grid, tightened when the ladder asks for it. */
   public double gap(double points) {
-    return repair.isTight() ? points * 0.7 : points;
+    return fitter.isTight() ? points * 0.7 : points;
   }
 
   /** The theme's type for a role; in small places nothing is smaller than 15 points. */
@@ -118,11 +113,11 @@ public final class Frame {
 
   /** Notes that something did not fit; the ladder then tries its next step. */
   public void overflow() {
-    root.overflow = true;
+    fitter.overflow();
   }
 
   boolean hasOverflow() {
-    return root.overflow;
+    return fitter.hasOverflow();
   }
 
   public void tell(Diagnostic d) {
@@ -139,7 +134,7 @@ public final class Frame {
 
   /** Smallest size that a repair set text in; the largest double when none did. */
   double smallest() {
-    return root.smallest;
+    return fitter.smallest();
   }
 
   List<Mark> marks() {
@@ -181,18 +176,7 @@ public final class Frame {
    * ladder allows them; what does not fit is told.
    */
   public Style common(List<String> texts, Style style, double width, double height, Mode mode) {
-    for (double size = style.size(); ; size -= step(size)) {
-      Style tried = style.withSize(Math.max(size, style.floor()));
-      boolean fits = texts.stream().allMatch(t -> fits(set(t, tried, width, mode), height));
-      boolean last = size - step(size) < style.floor() - 1e-9 || !repair.mayShrink();
-      if (fits || last) {
-        if (!fits) {
-          overflow();
-        }
-        note(style, tried);
-        return tried;
-      }
-    }
+    return fitter.common(texts, style, width, height, mode);
   }
 
   /**
@@ -200,37 +184,17 @@ public final class Frame {
    * large line finds its size, and no repair. What does not fit at the floor is told.
    */
   public Style display(String text, Style style, double width, double height, Mode mode) {
-    for (double size = style.size(); size > style.floor(); size -= step(size)) {
-      Style tried = style.withSize(size);
-      if (fits(set(text, tried, width, mode), height)) {
-        return tried;
-      }
-    }
-    Style least = style.withSize(style.floor());
-    if (!fits(set(text, least, width, mode), height)) {
-      overflow();
-    }
-    return least;
+    return fitter.display(text, style, width, height, mode);
   }
 
-  private static double step(double size) {
-    return size > 40 ? 4 : size > 24 ? 2 : 1;
-  }
-
-  private static boolean fits(Setting s, double height) {
-    return s.isWhole() && s.height() <= height + 0.01;
-  }
-
-  /** Whether the ladder has come to smaller type. */
+  /** Whether the ladder allows smaller type now. */
   public boolean mayShrink() {
-    return repair.mayShrink();
+    return fitter.mayShrink();
   }
 
-  /** Notes that a set of texts was made smaller than designed. */
+  /** Notes that a text is set smaller than wanted. */
   public void note(Style wanted, Style taken) {
-    if (taken.size() < wanted.size()) {
-      root.smallest = Math.min(root.smallest, taken.size());
-    }
+    fitter.note(wanted, taken);
   }
 
   /** What was placed: its line boxes, its last baseline and the width of its ink. */

@@ -123,14 +123,21 @@ public final class Handout {
     Style head = paperStyle("head", 16, 22).bold();
     double width = paper.width - 2 * MARGIN;
     Style fitted =
-        frame.display(deck.title(), floor(head, 10), width - 80, head.leading(), Mode.FILL);
+        frame.display(deck.title(), head.withFloor(10), width - 80, head.leading(), Mode.FILL);
     Setting title = frame.set(deck.title(), fitted, width - 80, Mode.FILL);
     Role role = pages.isEmpty() ? Role.TITLE : Role.FOOTER;
     if (title.lines() == 1) {
       frame.put("Title", role, title, MARGIN, 56, width - 80, Align.LEFT, Anchor.TOP);
     } else {
       frame.textAt(
-          "Title", role, Relief.cut(deck.title(), 60), floor(head, 8), MARGIN, 56, width - 80, 1);
+          "Title",
+          role,
+          Relief.cut(deck.title(), 60),
+          head.withFloor(8),
+          MARGIN,
+          56,
+          width - 80,
+          1);
     }
     Style small = paperStyle("caption", 11, 15);
     String word = setter.furniture().handout();
@@ -159,7 +166,7 @@ public final class Handout {
         "Source",
         Role.FOOTER,
         origin,
-        floor(small, 6),
+        small.withFloor(6),
         MARGIN,
         foot + 16,
         paper.width - 2 * MARGIN - 60,
@@ -438,19 +445,6 @@ public final class Handout {
     Ink wanted = setter.ink(slot);
     boolean legible = Contrast.ratio(wanted.rgb(), 0xFFFFFF) >= 4.5;
     return legible ? wanted : setter.ink("ground");
-  }
-
-  private static Style floor(Style s, double least) {
-    return new Style(
-        s.face(),
-        s.substitute(),
-        s.boldFace(),
-        s.boldSubstitute(),
-        s.size(),
-        s.leading(),
-        s.tracking(),
-        s.ink(),
-        least);
   }
 
   private static final Pictograms NO_ICONS =

@@ -109,33 +109,20 @@ public final class Infographic {
     String subtitle = cover.map(Slide.Title::subtitle).orElse("");
     double width = 470;
     Style kick = f.style("kicker").withSize(24).withInk(f.ink("accent"));
-    Style kickFit = f.display(kicker, lower(kick, 15), width, kick.leading(), Mode.FILL);
+    Style kickFit = f.display(kicker, kick.withFloor(15), width, kick.leading(), Mode.FILL);
     f.textAt("Kicker", Role.KICKER, kicker, kickFit, MARGIN, 100, width, 1);
     Style large =
         f.style("cover-title")
             .withSize(84)
             .withLeading(f.isChinese() ? 116 : 78)
             .withInk(f.ink("ink"));
-    Style fitted = f.display(title, lower(large, 34), width, 350, Mode.EVEN);
+    Style fitted = f.display(title, large.withFloor(34), width, 350, Mode.EVEN);
     Setting set = f.set(title, fitted, width, Mode.EVEN);
     f.put(
         "Title", Role.TITLE, set, MARGIN, 124 + fitted.capHeight(), width, Align.LEFT, Anchor.TOP);
     Style sub = f.style("subtitle").withSize(28).withLeading(34);
-    Style subFit = f.display(subtitle, lower(sub, 18), 700, sub.leading(), Mode.FILL);
+    Style subFit = f.display(subtitle, sub.withFloor(18), 700, sub.leading(), Mode.FILL);
     f.textAt("Subtitle", Role.BODY, subtitle, subFit, MARGIN, 554, 700, 1);
-  }
-
-  private static Style lower(Style s, double floor) {
-    return new Style(
-        s.face(),
-        s.substitute(),
-        s.boldFace(),
-        s.boldSubstitute(),
-        s.size(),
-        s.leading(),
-        s.tracking(),
-        s.ink(),
-        floor);
   }
 
   private void band(Frame f, int index, Rect box) {
@@ -162,7 +149,7 @@ public final class Infographic {
             .withLeading(f.isChinese() ? 42 : 36)
             .withInk(f.ink("ink"));
     Style claimFit =
-        f.display(band.claim(), lower(claim, 22), box.width(), 3 * claim.leading(), Mode.EVEN);
+        f.display(band.claim(), claim.withFloor(22), box.width(), 3 * claim.leading(), Mode.EVEN);
     Setting set = f.set(band.claim(), claimFit, box.width(), Mode.EVEN);
     Style small =
         f.style("body").withSize(f.isChinese() ? 19 : 20).withLeading(f.isChinese() ? 34 : 29);
@@ -185,7 +172,8 @@ public final class Infographic {
         Align.LEFT,
         Anchor.TOP);
     double nameWidth = box.width() - wide - 14;
-    Style nameFit = f.display(band.name(), lower(name, 16), nameWidth, name.leading(), Mode.FILL);
+    Style nameFit =
+        f.display(band.name(), name.withFloor(16), nameWidth, name.leading(), Mode.FILL);
     f.textAt(
         "Name " + number,
         Role.HEADING,
@@ -258,7 +246,7 @@ public final class Infographic {
     if (number.isPresent()) {
       Style big = f.style("big-number").withSize(150).withInk(f.ink("deep-accent"));
       Style fitted =
-          f.display(number.get().value(), lower(big, 60), width, big.leading(), Mode.FILL);
+          f.display(number.get().value(), big.withFloor(60), width, big.leading(), Mode.FILL);
       f.textAt(
           "Figure",
           Role.HEADING,
@@ -270,7 +258,11 @@ public final class Infographic {
           1);
       Style fit =
           f.display(
-              number.get().title(), lower(sentence, 18), width, 2 * sentence.leading(), Mode.EVEN);
+              number.get().title(),
+              sentence.withFloor(18),
+              width,
+              2 * sentence.leading(),
+              Mode.EVEN);
       f.textAt(
           "Sentence",
           Role.BODY,
@@ -298,7 +290,7 @@ public final class Infographic {
             .map(s -> (Slide.Closing) s)
             .reduce((a, b) -> b);
     String text = closing.map(Slide.Closing::title).orElse(deck.title());
-    Style large = lower(sentence.withSize(48).withLeading(f.isChinese() ? 70 : 56), 24);
+    Style large = sentence.withSize(48).withLeading(f.isChinese() ? 70 : 56).withFloor(24);
     Style fitted = f.display(text, large, WIDTH - 2 * MARGIN, 180, Mode.EVEN);
     f.textAt(
         "Closing",
