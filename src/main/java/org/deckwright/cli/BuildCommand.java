@@ -91,7 +91,7 @@ final class BuildCommand implements Callable<Integer> {
 
   /** One source's run; a source that fails does not keep the others from being made. */
   private int build(String source, Telling telling, Delivery delivery) {
-    Report report = new Report(session.terminal());
+    Report report = new Report(session.terminal(), source);
     try {
       Request request = new Request(session.input(source), telling, delivery);
       Result result = session.pipeline().build(request, report);

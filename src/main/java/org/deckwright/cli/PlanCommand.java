@@ -54,7 +54,7 @@ final class PlanCommand implements Callable<Integer> {
   public Integer call() {
     Path target = session.workingFolder().resolve(file.orElse(Path.of("deck.yaml")));
     Path folder = target.toAbsolutePath().normalize().getParent();
-    Report report = new Report(session.terminal());
+    Report report = new Report(session.terminal(), source);
     Delivery none =
         new Delivery(List.of(), deliveryOptions.handout(), folder, Session.stem(source));
     Request request =

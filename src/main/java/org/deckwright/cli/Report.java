@@ -17,9 +17,16 @@ final class Report implements Progress {
   private static final int MOST_LINES = 20;
 
   private final Terminal terminal;
+  private final String source;
 
-  Report(Terminal terminal) {
+  /**
+   * A report on one source's run.
+   *
+   * @param source as its user wrote it
+   */
+  Report(Terminal terminal, String source) {
     this.terminal = terminal;
+    this.source = source;
   }
 
   @Override
@@ -75,8 +82,9 @@ final class Report implements Progress {
       terminal.out().println(terminal.bold(Messages.repairedHead()));
       lines(repaired).forEach(l -> terminal.out().println("  " + l));
     }
+    String file = source.replaceAll("^.*[/\\\\]", "");
     lines(all.stream().filter(d -> d.severity() != Severity.INFO).toList())
-        .forEach(terminal.err()::println);
+        .forEach(l -> terminal.err().println(l.startsWith(file) ? l : source + ": " + l));
   }
 
   private static List<String> lines(List<Diagnostic> all) {

@@ -8,7 +8,7 @@ public final class Messages {
 
   // cli
   public static String unknownWord(String what, String word, java.util.List<String> known) {
-    return "no %s is called '%s'; the nearest is '%s' (there are %s)"
+    return "no %s is called '%s'; the nearest is '%s' (of %s)"
         .formatted(what, word, Nearest.of(word, known).orElse(""), String.join(", ", known));
   }
 
@@ -64,6 +64,10 @@ public final class Messages {
   }
 
   // pipeline
+  public static String wrongTheme(String file, String why) {
+    return file + ": field 'theme': " + why;
+  }
+
   public static String notText(String file) {
     return file + ": is not text in UTF-8 or UTF-16; save it as UTF-8";
   }

@@ -91,6 +91,7 @@ public final class Pipeline {
 
   private Material material(Request request, Progress progress, Diagnostics found) {
     Telling telling = request.telling();
+    telling.theme().ifPresent(t -> Themes.load(t, workingFolder)); // a wrong one fails at once
     Input input = request.input();
     DeckReader decks = new DeckReader(parts.structures());
     Opening opening = new Opening(parts.readers(), decks, workingFolder);
@@ -121,7 +122,7 @@ public final class Pipeline {
 
   private Scenes layOut(Material material, Request request, Progress progress, Diagnostics found) {
     Deck deck = material.deck();
-    Theme theme = theme(request.telling(), deck, material.home());
+    Theme theme = theme(request, deck, material.home());
     List<Path> folders =
         Stream.concat(material.pictures().stream(), Stream.of(material.home())).distinct().toList();
     PictureFiles pictures = new PictureFiles(folders, found);
@@ -130,15 +131,16 @@ public final class Pipeline {
     return scenes;
   }
 
-  private Theme theme(Telling telling, Deck deck, Path home) {
-    if (telling.theme().isPresent()) {
-      return Themes.load(telling.theme().get(), workingFolder);
+  /** The theme asked for, or the deck's: a wrong name in a file is a wrong file. */
+  private Theme theme(Request request, Deck deck, Path home) {
+    if (request.telling().theme().isPresent()) {
+      return Themes.load(request.telling().theme().get(), workingFolder);
     }
     try {
       return Themes.load(deck.theme().isEmpty() ? USUAL_THEME : deck.theme(), home);
     } catch (Failure e) {
-      // a wrong name in a file is a wrong file, not a wrong command
-      throw new Failure(Failure.Kind.INPUT, e.getMessage(), e);
+      String where = request.input().shown();
+      throw new Failure(Failure.Kind.INPUT, Messages.wrongTheme(where, e.getMessage()), e);
     }
   }
 

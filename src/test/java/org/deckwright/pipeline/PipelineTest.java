@@ -1,0 +1,118 @@
+package org.deckwright.pipeline;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.deckwright.diag.Diagnostic;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PipelineTest {
+  @TempDir private Path folder;
+
+  @BeforeAll
+  static void fonts() {
+    Fonts.prepare();
+  }
+
+  @Test
+  void planThenBuildGivesWhatBuildGives() throws IOException {
+    assertPlanThenBuildIsBuild("llm-year-2025.md", pipeline().formats().names());
+    assertPlanThenBuildIsBuild("llm-year-2025.zh.md", List.of("pdf", "infographic"));
+  }
+
+  private void assertPlanThenBuildIsBuild(String seed, List<String> formats) throws IOException {
+    Path article = Files.copy(Path.of("seeds", seed), folder.resolve(seed));
+    build(article, Telling.PLAIN.withTheme("midnight"), folder.resolve(seed + ".direct"), formats);
+
+    Path plans = Files.createDirectories(folder.resolve("plans/here"));
+    Request request = request(article, Telling.PLAIN.withTheme("midnight"), plans, List.of());
+    Planned planned = pipeline().plan(request, plans, Progress.NONE);
+    Path deck = Files.writeString(plans.resolve("deck.yaml"), planned.yaml());
+    build(deck, Telling.PLAIN, folder.resolve(seed + ".planned"), formats);
+
+    assertSameFiles(folder.resolve(seed + ".direct"), folder.resolve(seed + ".planned"));
+  }
+
+  @Test
+  void givesTheSameBytesTwice() throws IOException {
+    Path article = Path.of("seeds/llm-year-2025.md");
+    List<String> formats = List.of("pdf", "svg");
+    build(article, Telling.PLAIN, folder.resolve("first"), formats);
+    build(article, Telling.PLAIN, folder.resolve("second"), formats);
+    assertSameFiles(folder.resolve("first"), folder.resolve("second"));
+  }
+
+  @Test
+  void aTextThatAPersonEditedBecomesTheAuthors() throws IOException {
+    Path deck = plannedDeck();
+    String yaml = Files.readString(deck).replace("title: Rye bread", "title: Zebras sing");
+    Files.writeString(deck, yaml);
+    build(deck, Telling.PLAIN, folder.resolve("out"), List.of("pdf"));
+    String sources = Files.readString(folder.resolve("out/t.sources.json"));
+    assertTrue(sources.contains("{\"shown\":\"Zebras sing\",\"how\":\"author\""), sources);
+    assertTrue(sources.contains("\"how\":\"verbatim\""), sources);
+  }
+
+  @Test
+  void withoutItsArticleADeckIsBuiltAndTheLossIsTold() throws IOException {
+    Path deck = plannedDeck();
+    Files.delete(folder.resolve("bread.md"));
+    Result result = build(deck, Telling.PLAIN, folder.resolve("out"), List.of("pdf"));
+    assertTrue(result.diagnostics().stream().map(Diagnostic::rule).anyMatch("source-gone"::equals));
+    String sources = Files.readString(folder.resolve("out/t.sources.json"));
+    assertFalse(sources.contains("verbatim"), sources);
+    assertTrue(sources.contains("\"how\":\"author\""), sources);
+  }
+
+  private Path plannedDeck() throws IOException {
+    Path article =
+        Files.writeString(
+            folder.resolve("bread.md"),
+            "# Rye bread\n\nWaiting is the longest step of baking bread. It takes a night.\n");
+    Planned planned =
+        pipeline().plan(request(article, Telling.PLAIN, folder, List.of()), folder, Progress.NONE);
+    return Files.writeString(folder.resolve("deck.yaml"), planned.yaml());
+  }
+
+  private static Pipeline pipeline() {
+    return new Pipeline(BuiltIns.parts(), Path.of(""));
+  }
+
+  private static Result build(Path source, Telling telling, Path out, List<String> formats) {
+    return pipeline().build(request(source, telling, out, formats), Progress.NONE);
+  }
+
+  private static Request request(Path source, Telling telling, Path out, List<String> formats) {
+    Delivery delivery = new Delivery(formats, HandoutStyle.USUAL, out, "t");
+    return new Request(Input.file(source, Path.of("")), telling, delivery);
+  }
+
+  private static void assertSameFiles(Path expected, Path actual) throws IOException {
+    TreeMap<String, byte[]> first = files(expected);
+    TreeMap<String, byte[]> second = files(actual);
+    assertEquals(first.keySet(), second.keySet());
+    for (String name : first.keySet()) {
+      assertArrayEquals(first.get(name), second.get(name), name);
+    }
+  }
+
+  private static TreeMap<String, byte[]> files(Path folder) throws IOException {
+    TreeMap<String, byte[]> files = new TreeMap<>();
+    try (Stream<Path> all = Files.walk(folder)) {
+      for (Path p : all.filter(Files::isRegularFile).toList()) {
+        files.put(folder.relativize(p).toString(), Files.readAllBytes(p));
+      }
+    }
+    return files;
+  }
+}
