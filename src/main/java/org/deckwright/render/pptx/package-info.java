@@ -1,0 +1,2 @@
+/** Turns a Scene into one native PowerPoint file. */
+package org.deckwright.render.pptx;
