@@ -19,6 +19,7 @@ import org.deckwright.layout.slide.SlideLayouts;
 import org.deckwright.render.Renderer;
 import org.deckwright.render.pdf.PdfRenderer;
 import org.deckwright.render.png.PngRenderer;
+import org.deckwright.render.pptx.PptxRenderer;
 import org.deckwright.render.svg.SvgRenderer;
 
 /**
@@ -50,7 +51,7 @@ public final class BuiltIns {
   }
 
   static List<Renderer> renderers() {
-    return List.of(new PdfRenderer(), new PngRenderer(), new SvgRenderer());
+    return List.of(new PdfRenderer(), new PngRenderer(), new PptxRenderer(), new SvgRenderer());
   }
 
   private static <T> List<T> all(List<T> own, Class<T> type, Function<T, String> name) {

@@ -88,8 +88,7 @@ final class ChartFrame {
     Xml chart = new ChartWriter(d.palette(), box).write(model);
     d.parts()
         .add(
-            Part.shared(
-                name, "drawingml.chart", chart, List.of(Part.to("rId1", "package", book))));
+            Part.shared(name, "drawingml.chart", chart, List.of(Part.to("rId1", "package", book))));
     return name;
   }
 }

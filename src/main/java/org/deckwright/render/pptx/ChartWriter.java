@@ -35,7 +35,12 @@ final class ChartWriter implements ChartModel.Visitor<Xml> {
 
   Xml write(ChartModel model) {
     x.open(
-        "c:chartSpace", "xmlns:c", Names.CHART, "xmlns:a", Names.DRAWING, "xmlns:r",
+        "c:chartSpace",
+        "xmlns:c",
+        Names.CHART,
+        "xmlns:a",
+        Names.DRAWING,
+        "xmlns:r",
         Names.RELATIONS);
     x.leaf("c:date1904", "val", "0").leaf("c:roundedCorners", "val", "0");
     x.open("c:chart").leaf("c:autoTitleDeleted", "val", "1").open("c:plotArea");

@@ -31,8 +31,7 @@ final class ConnectorWriter {
   }
 
   private void glue(String element, Mark.Glue glue) {
-    d.target(glue.id())
-        .ifPresent(t -> x.leaf(element, "id", t.id(), "idx", site(t, glue.site())));
+    d.target(glue.id()).ifPresent(t -> x.leaf(element, "id", t.id(), "idx", site(t, glue.site())));
   }
 
   private static int site(Drawing.Target target, int side) {
@@ -54,8 +53,7 @@ final class ConnectorWriter {
     x.open("a:prstGeom", "prst", route.preset()).open("a:avLst");
     route
         .bend()
-        .ifPresent(
-            b -> x.leaf("a:gd", "name", "adj1", "fmla", "val " + Math.round(b * 100_000)));
+        .ifPresent(b -> x.leaf("a:gd", "name", "adj1", "fmla", "val " + Math.round(b * 100_000)));
     x.close().close();
   }
 

@@ -87,8 +87,7 @@ final class Drawing {
   /** Number of a mark: the one that connectors know, or a new one. */
   int idOf(Mark mark) {
     Target known = targets.get(mark.tag().id());
-    boolean same =
-        known != null && (known.shape().isEmpty() || known.shape().get().equals(mark));
+    boolean same = known != null && (known.shape().isEmpty() || known.shape().get().equals(mark));
     return same ? known.id() : nextId();
   }
 

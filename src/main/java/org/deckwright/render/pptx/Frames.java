@@ -6,8 +6,7 @@ final class Frames {
       "<p:nvGrpSpPr><p:cNvPr id=\"1\" name=\"\"/><p:cNvGrpSpPr/><p:nvPr/></p:nvGrpSpPr>"
           + "<p:grpSpPr><a:xfrm><a:off x=\"0\" y=\"0\"/><a:ext cx=\"0\" cy=\"0\"/>"
           + "<a:chOff x=\"0\" y=\"0\"/><a:chExt cx=\"0\" cy=\"0\"/></a:xfrm></p:grpSpPr>";
-  static final String MASTER_COLOURS =
-      "<p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr>";
+  static final String MASTER_COLOURS = "<p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr>";
 
   private Frames() {}
 
@@ -51,8 +50,21 @@ final class Frames {
   static void levels(Xml x, int size, String face) {
     for (int level = 1; level <= 9; level++) {
       x.open(
-          "a:lvl" + level + "pPr", "marL", (level - 1) * 228600, "algn", "l", "defTabSz", 914400,
-          "rtl", 0, "eaLnBrk", 1, "latinLnBrk", 0, "hangingPunct", 1);
+          "a:lvl" + level + "pPr",
+          "marL",
+          (level - 1) * 228600,
+          "algn",
+          "l",
+          "defTabSz",
+          914400,
+          "rtl",
+          0,
+          "eaLnBrk",
+          1,
+          "latinLnBrk",
+          0,
+          "hangingPunct",
+          1);
       x.leaf("a:buNone").open("a:defRPr", "sz", size, "kern", 1200);
       x.raw("<a:solidFill><a:schemeClr val=\"tx1\"/></a:solidFill>");
       x.leaf("a:latin", "typeface", face + "-lt").leaf("a:ea", "typeface", face + "-ea");

@@ -43,10 +43,8 @@ final class MasterWriter {
     Frames.colours(x, palette.isDark());
     layouts(x);
     styles(x);
-    List<Part.Relation> relations =
-        new ArrayList<>(LayoutWriter.relations(look.layouts().size()));
-    relations.add(
-        Part.to("rId" + (relations.size() + 1), "theme", "/ppt/theme/theme1.xml"));
+    List<Part.Relation> relations = new ArrayList<>(LayoutWriter.relations(look.layouts().size()));
+    relations.add(Part.to("rId" + (relations.size() + 1), "theme", "/ppt/theme/theme1.xml"));
     parts.add(Part.presentation(NAME, "slideMaster", x.close(), relations));
   }
 

@@ -27,13 +27,13 @@ final class ModelShapes {
     for (int i = 0; i < m.axes().size(); i++) {
       double turn = 2 * StrictMath.PI * i / m.axes().size();
       Point rim =
-          m.centre()
-              .plus(m.radius() * StrictMath.sin(turn), -m.radius() * StrictMath.cos(turn));
+          m.centre().plus(m.radius() * StrictMath.sin(turn), -m.radius() * StrictMath.cos(turn));
       marks.add(line("Spoke " + m.axes().get(i), List.of(m.centre(), rim), m.grid()));
     }
     for (ChartModel.Figure f : m.profiles()) {
       marks.add(
-          shape(f.name(), Outline.free(f.outline()), Optional.of(f.fill()), Optional.of(f.stroke())));
+          shape(
+              f.name(), Outline.free(f.outline()), Optional.of(f.fill()), Optional.of(f.stroke())));
     }
     return marks;
   }
@@ -42,13 +42,19 @@ final class ModelShapes {
     List<Mark> marks = new ArrayList<>();
     for (ChartModel.Stage s : m.stages()) {
       bar(marks, s.name(), s.bar(), s.fill(), Optional.empty());
-      bar(marks, s.name() + ", planned", s.planned(), s.plannedFill(), Optional.of(s.plannedStroke()));
+      bar(
+          marks,
+          s.name() + ", planned",
+          s.planned(),
+          s.plannedFill(),
+          Optional.of(s.plannedStroke()));
     }
     List<Point> axis = List.of(new Point(m.from(), m.base()), new Point(m.to(), m.base()));
     marks.add(line("Axis", axis, m.axis()));
     for (ChartModel.Stage s : m.stages()) {
       Outline dot = Outline.ellipse(Rect.around(s.dot(), s.dotRadius()));
-      marks.add(shape("Mark of " + s.name(), dot, Optional.of(s.dotFill()), Optional.of(s.dotStroke())));
+      marks.add(
+          shape("Mark of " + s.name(), dot, Optional.of(s.dotFill()), Optional.of(s.dotStroke())));
     }
     return marks;
   }
@@ -63,8 +69,7 @@ final class ModelShapes {
   private static Mark shape(
       String name, Outline outline, Optional<Ink> fill, Optional<Stroke> stroke) {
     Tag tag = Tag.of(name, Role.PART);
-    return new Mark.Shape(
-        tag, outline.path().bounds(), outline, fill, stroke, Optional.empty());
+    return new Mark.Shape(tag, outline.path().bounds(), outline, fill, stroke, Optional.empty());
   }
 
   private static Mark line(String name, List<Point> points, Stroke stroke) {

@@ -7,14 +7,11 @@ final class Names {
   static final String DRAWING = "http://schemas.openxmlformats.org/drawingml/2006/main";
   static final String RELATIONS =
       "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-  static final String PRESENTATION =
-      "http://schemas.openxmlformats.org/presentationml/2006/main";
+  static final String PRESENTATION = "http://schemas.openxmlformats.org/presentationml/2006/main";
   static final String CHART = "http://schemas.openxmlformats.org/drawingml/2006/chart";
 
   /** What every root element of PresentationML declares. */
-  static final Object[] ROOT = {
-    "xmlns:a", DRAWING, "xmlns:r", RELATIONS, "xmlns:p", PRESENTATION
-  };
+  static final Object[] ROOT = {"xmlns:a", DRAWING, "xmlns:r", RELATIONS, "xmlns:p", PRESENTATION};
 
   private Names() {}
 

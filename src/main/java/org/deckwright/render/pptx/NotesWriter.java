@@ -24,8 +24,17 @@ final class NotesWriter {
     double scale = Math.min(WIDTH / page.width(), HEIGHT / page.height());
     double width = page.width() * scale;
     shape(x, 2, "Slide Image", "sldImg", 2, 270 - width / 2, 90, width, page.height() * scale, "");
-    shape(x, 3, "Notes", "body", 3, 54, 346, WIDTH, 284, "<a:p><a:r><a:rPr lang=\"en-US\"/>"
-        + "<a:t>Notes</a:t></a:r></a:p>");
+    shape(
+        x,
+        3,
+        "Notes",
+        "body",
+        3,
+        54,
+        346,
+        WIDTH,
+        284,
+        "<a:p><a:r><a:rPr lang=\"en-US\"/>" + "<a:t>Notes</a:t></a:r></a:p>");
     shape(x, 4, "Slide Number", "sldNum", 5, 306, 684, 180, 24, number());
     x.close().close();
     Frames.colours(x, false);
@@ -77,7 +86,8 @@ final class NotesWriter {
     x.leaf("a:ext", "cx", Names.emu(width), "cy", Names.emu(height)).close();
     x.raw("<a:prstGeom prst=\"rect\"><a:avLst/></a:prstGeom>");
     if (text.isEmpty()) {
-      x.raw("<a:noFill/><a:ln w=\"9525\"><a:solidFill><a:schemeClr val=\"tx2\"/></a:solidFill></a:ln>");
+      x.raw(
+          "<a:noFill/><a:ln w=\"9525\"><a:solidFill><a:schemeClr val=\"tx2\"/></a:solidFill></a:ln>");
       x.close().close();
       return;
     }

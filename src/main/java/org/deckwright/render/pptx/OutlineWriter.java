@@ -1,7 +1,5 @@
 package org.deckwright.render.pptx;
 
-import java.util.Locale;
-import org.deckwright.geom.Path;
 import org.deckwright.geom.Rect;
 import org.deckwright.scene.Mark;
 import org.deckwright.scene.Outline;
@@ -48,7 +46,8 @@ final class OutlineWriter {
 
   private void preset(Outline o, Rect box) {
     x.open("a:prstGeom", "prst", Preset.name(o.kind())).open("a:avLst");
-    Preset.adjusts(o, box).forEach(a -> x.leaf("a:gd", "name", a.name(), "fmla", "val " + a.value()));
+    Preset.adjusts(o, box)
+        .forEach(a -> x.leaf("a:gd", "name", a.name(), "fmla", "val " + a.value()));
     x.close().close();
   }
 

@@ -46,7 +46,8 @@ final class Palette {
     int ground = slot("ground", 0xFFFFFF);
     int ink = slot("ink", 0);
     dark = Hsl.of(ground).lightness() < Hsl.of(ink).lightness();
-    FIXED.forEach((name, slot) -> scheme.put(name, slot(slot, name.startsWith("bg") ? ground : ink)));
+    FIXED.forEach(
+        (name, slot) -> scheme.put(name, slot(slot, name.startsWith("bg") ? ground : ink)));
     fillOpen();
     scheme.put("hlink", slot("accent", ink));
     scheme.put("folHlink", slot("muted", ink));

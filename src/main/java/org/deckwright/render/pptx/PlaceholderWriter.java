@@ -32,8 +32,8 @@ final class PlaceholderWriter {
     }
     x.close().open("p:txBody");
     body(holder);
-    x.open("a:lstStyle").open("a:lvl1pPr", "marL", 0, "indent", 0, "algn",
-        TextWriter.align(holder.align()));
+    x.open("a:lstStyle")
+        .open("a:lvl1pPr", "marL", 0, "indent", 0, "algn", TextWriter.align(holder.align()));
     paragraph(holder);
     x.close().close();
     prompt(holder);
@@ -42,8 +42,23 @@ final class PlaceholderWriter {
 
   private void body(Look.Placeholder holder) {
     x.open(
-        "a:bodyPr", "vert", "horz", "wrap", "square", "lIns", 0, "tIns", 0, "rIns", 0, "bIns", 0,
-        "rtlCol", 0, "anchor", TextWriter.anchor(holder.anchor()));
+        "a:bodyPr",
+        "vert",
+        "horz",
+        "wrap",
+        "square",
+        "lIns",
+        0,
+        "tIns",
+        0,
+        "rIns",
+        0,
+        "bIns",
+        0,
+        "rtlCol",
+        0,
+        "anchor",
+        TextWriter.anchor(holder.anchor()));
     x.leaf("a:noAutofit").close();
   }
 

@@ -55,15 +55,14 @@ final class Preset {
         double dy = r.height() / 2 * CORNER;
         yield inset(r, dx, dy, dx, dy);
       }
-      case DIAMOND ->
-          inset(r, r.width() / 4, r.height() / 4, r.width() / 4, r.height() / 4);
+      case DIAMOND -> inset(r, r.width() / 4, r.height() / 4, r.width() / 4, r.height() / 4);
       case CHEVRON -> 2 * a < r.width() ? inset(r, a, 0, a, 0) : r;
       case HOME_PLATE -> inset(r, 0, 0, a / 2, 0);
       case TRIANGLE -> inset(r, r.width() / 4, r.height() / 2, r.width() / 4, 0);
       case TRAPEZOID -> {
         double most = r.width() / 2;
-        yield inset(r, r.width() / 3 * a / most, r.height() / 3 * a / most,
-            r.width() / 3 * a / most, 0);
+        yield inset(
+            r, r.width() / 3 * a / most, r.height() / 3 * a / most, r.width() / 3 * a / most, 0);
       }
       case HEXAGON -> inset(r, a / 2, r.height() / 8, a / 2, r.height() / 8);
       case RECT, FREE -> r;

@@ -25,8 +25,7 @@ record Route(
   static Optional<Route> of(Mark.Connector c) {
     List<Point> corners = corners(c.path());
     return switch (c.kind()) {
-      case STRAIGHT ->
-          corners.size() == 2 ? Optional.of(straight(corners)) : Optional.empty();
+      case STRAIGHT -> corners.size() == 2 ? Optional.of(straight(corners)) : Optional.empty();
       case BENT -> bent(corners);
       case CURVED -> curved(c.path());
     };
@@ -140,8 +139,7 @@ record Route(
     }
     Point c = box.centre();
     Rect lying =
-        new Rect(
-            c.x() - box.height() / 2, c.y() - box.width() / 2, box.height(), box.width());
+        new Rect(c.x() - box.height() / 2, c.y() - box.width() / 2, box.height(), box.width());
     boolean down = b.y() > a.y();
     boolean right = b.x() > a.x();
     return new Route(preset, lying, down ? 90 : 270, false, down == right, bend);
@@ -162,7 +160,8 @@ record Route(
     if (!level && !upright || isUpright(a, b) && level || isLevel(a, b) && upright) {
       return Optional.empty();
     }
-    Point mid = level ? new Point((a.x() + b.x()) / 2, a.y()) : new Point(a.x(), (a.y() + b.y()) / 2);
+    Point mid =
+        level ? new Point((a.x() + b.x()) / 2, a.y()) : new Point(a.x(), (a.y() + b.y()) / 2);
     boolean forth = level ? between(a.x(), c1.x(), b.x()) : between(a.y(), c1.y(), b.y());
     return forth
         ? Optional.of(turned("curvedConnector3", List.of(a, mid, b), Optional.of(0.5)))

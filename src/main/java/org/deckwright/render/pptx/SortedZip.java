@@ -24,6 +24,7 @@ final class SortedZip extends ZipArchiveOutputStream {
   private final Map<String, ByteArrayOutputStream> entries =
       new TreeMap<>(Comparator.comparing(SortedZip::rank).thenComparing(n -> n));
   private final OutputStream target;
+  private boolean finished;
   private ByteArrayOutputStream current = new ByteArrayOutputStream();
 
   SortedZip(OutputStream target) {
@@ -57,8 +58,13 @@ final class SortedZip extends ZipArchiveOutputStream {
   @Override
   public void flush() {}
 
+  /** Called by POI, and once more when the stream is closed. */
   @Override
   public void finish() throws IOException {
+    if (finished) {
+      return;
+    }
+    finished = true;
     try (ZipOutputStream zip = new ZipOutputStream(target)) {
       for (Map.Entry<String, ByteArrayOutputStream> e : entries.entrySet()) {
         write(zip, e.getKey(), e.getValue());

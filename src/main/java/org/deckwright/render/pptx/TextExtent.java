@@ -87,10 +87,11 @@ record TextExtent(double left, double top, double right, double bottom) {
 
   /** Bullets hang in the box where it leaves room for them, else before it. */
   private double hung(Rect box, TextBlock block) {
-    double size = block.paragraphs().get(0).lines().get(0).runs().stream()
-        .mapToDouble(Run::size)
-        .max()
-        .orElse(12);
+    double size =
+        block.paragraphs().get(0).lines().get(0).runs().stream()
+            .mapToDouble(Run::size)
+            .max()
+            .orElse(12);
     return left - box.x() > size / 3 ? box.x() : left - size;
   }
 }

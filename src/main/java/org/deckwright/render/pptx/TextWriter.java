@@ -168,8 +168,7 @@ final class TextWriter {
 
   private void format(String element, Run run, Paragraph p, TextFormat inherited) {
     TextFormat own = TextFormat.of(run, p.leading(), p.align());
-    List<Object> attributes =
-        new ArrayList<>(List.of(Language.of(run.text(), p.language())));
+    List<Object> attributes = new ArrayList<>(List.of(Language.of(run.text(), p.language())));
     if (own.size() != inherited.size()) {
       attributes.addAll(List.of("sz", own.size()));
     }

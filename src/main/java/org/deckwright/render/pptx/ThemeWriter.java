@@ -40,9 +40,7 @@ final class ThemeWriter {
   }
 
   private void colour(Xml x, String name, String scheme) {
-    x.open("a:" + name)
-        .leaf("a:srgbClr", "val", Palette.hex(palette.scheme(scheme)))
-        .close();
+    x.open("a:" + name).leaf("a:srgbClr", "val", Palette.hex(palette.scheme(scheme))).close();
   }
 
   private void fonts(Xml x) {
@@ -77,6 +75,5 @@ final class ThemeWriter {
     x.close().open("a:bgFillStyleLst").raw(PLAIN).raw(PLAIN).raw(PLAIN).close().close();
   }
 
-  private static final String PLAIN =
-      "<a:solidFill><a:schemeClr val=\"phClr\"/></a:solidFill>";
+  private static final String PLAIN = "<a:solidFill><a:schemeClr val=\"phClr\"/></a:solidFill>";
 }

@@ -44,9 +44,7 @@ final class Workbook {
 
   /** Letter of a column, the first being 0: categories are in A. */
   static String column(int i) {
-    return i < 26
-        ? String.valueOf((char) ('A' + i))
-        : column(i / 26 - 1) + (char) ('A' + i % 26);
+    return i < 26 ? String.valueOf((char) ('A' + i)) : column(i / 26 - 1) + (char) ('A' + i % 26);
   }
 
   private static void put(ZipOutputStream zip, String name, Xml xml) throws IOException {
@@ -78,8 +76,7 @@ final class Workbook {
 
   private static Xml relation(String type, String target) {
     Xml x = Xml.document().open("Relationships", "xmlns", PACKAGE);
-    x.leaf(
-        "Relationship", "Id", "rId1", "Type", Names.RELATIONS + "/" + type, "Target", target);
+    x.leaf("Relationship", "Id", "rId1", "Type", Names.RELATIONS + "/" + type, "Target", target);
     return x.close();
   }
 
@@ -92,8 +89,7 @@ final class Workbook {
         .close();
   }
 
-  private static Xml sheet(
-      String corner, List<String> categories, List<ChartModel.Series> series) {
+  private static Xml sheet(String corner, List<String> categories, List<ChartModel.Series> series) {
     Xml x = Xml.document().open("worksheet", "xmlns", MAIN).open("sheetData");
     x.open("row", "r", 1);
     word(x, "A1", corner);
