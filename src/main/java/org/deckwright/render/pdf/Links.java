@@ -12,6 +12,7 @@ import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDBorderStyleDictionary;
 import org.deckwright.geom.Rect;
+import org.deckwright.render.WebAddress;
 import org.deckwright.scene.Run;
 import org.deckwright.text.Face;
 import org.deckwright.text.FontBook;
@@ -37,7 +38,7 @@ final class Links {
 
   /** What the run's text belongs to. */
   Owner ownerOf(Run run) {
-    Optional<String> address = run.link().filter(Links::isSafe);
+    Optional<String> address = run.link().filter(WebAddress::isSafe);
     if (address.isEmpty() || !(around instanceof Owner.Element paragraph)) {
       open = Optional.empty();
       return around;
@@ -76,12 +77,6 @@ final class Links {
     reference.setReferencedObject(annotation);
     reference.getCOSObject().setItem(COSName.PG, page.page());
     link.element().appendKid(reference);
-  }
-
-  /** Only what a browser or mail program opens: a source may be hostile. */
-  private static boolean isSafe(String address) {
-    String a = address.toLowerCase(Locale.ROOT);
-    return a.startsWith("https://") || a.startsWith("http://") || a.startsWith("mailto:");
   }
 
   /** PDF 1.7 wants seven bits: the others as UTF-8, percent-encoded (RFC 3986, 2.5). */
