@@ -3,6 +3,7 @@ package org.deckwright.story;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.deckwright.article.Sentence;
@@ -16,8 +17,8 @@ final class Cuts {
   private static final int RANKS = 9;
   private static final int TRIES = 80;
   private static final double SLACK = 0.1;
-  private static final int FREE = 3; // connectives, attributions and brackets always go
-  private static final double BONUS = -1;
+  private static final Set<Integer> FREE = Set.of(1, 3); // connectives and brackets always go
+  private static final double BONUS = -2.5;
 
   private final Lexicon lexicon;
 
@@ -78,22 +79,40 @@ final class Cuts {
     for (List<Range> longForm : Acronyms.longForms(folded, within)) {
       add(out, new Cut(longForm, BONUS));
     }
-    for (int rank = 1; rank <= RANKS; rank++) {
-      double price = rank <= FREE ? BONUS : 0.5 + rank * 0.12;
-      for (Pattern p : lexicon.patterns("cut-" + rank)) {
-        Matcher m = p.matcher(folded).region(within.start(), within.end());
-        while (m.find() && out.size() < 3 * MOST && m.end() > m.start()) {
-          add(out, new Cut(ranges(m, p), price));
-        }
-      }
+    find(out, folded, within, within.start());
+    int start = within.start();
+    int head =
+        out.stream()
+            .map(c -> c.ranges().get(0))
+            .filter(r -> r.start() == start)
+            .mapToInt(Range::end)
+            .min()
+            .orElse(start);
+    if (head > start && head < within.end()) {
+      find(out, folded, new Range(head, within.end()), start);
     }
+    out.sort(Comparator.comparing(Cut::price));
     return out.subList(0, Math.min(MOST, out.size())).stream()
         .sorted(Comparator.comparing(Cut::start))
         .toList();
   }
 
-  private static List<Range> ranges(Matcher m, Pattern p) {
-    Range cut = new Range(m.start("cut"), m.end("cut"));
+  /** Collects what the patterns find; what stands at the start may go again after a first cut. */
+  private void find(List<Cut> out, String folded, Range within, int start) {
+    for (int rank = 1; rank <= RANKS; rank++) {
+      double price = FREE.contains(rank) ? BONUS : 0.5 + rank * 0.12;
+      for (Pattern p : lexicon.patterns("cut-" + rank)) {
+        Matcher m = p.matcher(folded).region(within.start(), within.end());
+        while (m.find() && out.size() < 3 * MOST && m.end() > m.start()) {
+          add(out, new Cut(ranges(m, p, within.start(), start), price));
+        }
+      }
+    }
+  }
+
+  /** What goes; a cut that follows one at the start takes that with it. */
+  private static List<Range> ranges(Matcher m, Pattern p, int head, int start) {
+    Range cut = new Range(m.start("cut") == head ? start : m.start("cut"), m.end("cut"));
     boolean two = p.pattern().contains("(?<also>") && m.start("also") >= 0;
     return two ? List.of(cut, new Range(m.start("also"), m.end("also"))) : List.of(cut);
   }

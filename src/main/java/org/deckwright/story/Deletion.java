@@ -46,25 +46,15 @@ public final class Deletion {
     return fault(tokens(phrase.text()), tokens(source.toString()));
   }
 
-  /** The same for words already taken apart; the closest run of the source is judged. */
+  /** The same for words already taken apart; each is looked for from the one before it on. */
   public Optional<String> fault(List<String> shown, List<String> source) {
     if (shown.isEmpty()) {
       return Optional.empty();
     }
-    Optional<String> first = Optional.of("“" + shown.get(0) + "” is not there in that order");
-    for (int start = source.indexOf(shown.get(0)); start >= 0; start = next(source, shown, start)) {
-      Optional<String> fault = faultFrom(start, shown, source);
-      if (fault.isEmpty()) {
-        return fault;
-      }
-      first = fault;
-    }
-    return first;
-  }
-
-  private static int next(List<String> source, List<String> shown, int start) {
-    int at = source.subList(start + 1, source.size()).indexOf(shown.get(0));
-    return at < 0 ? -1 : start + 1 + at;
+    int start = source.indexOf(shown.get(0));
+    return start < 0
+        ? Optional.of("“" + shown.get(0) + "” is not there in that order")
+        : faultFrom(start, shown, source);
   }
 
   private Optional<String> faultFrom(int start, List<String> shown, List<String> source) {

@@ -7,7 +7,9 @@ import org.deckwright.article.Sentence;
 /** Takes a heading apart: what it is about, and what it says of it. */
 public final class Headings {
   private static final Pattern MARKED =
-      Pattern.compile("^(?<label>.{2,60}?)(?: ?: ?| / | — |——| - |\\(|（)(?<text>.{2,}?)\\)?$");
+      Pattern.compile(
+          "^(?<label>[^(]{2,60}?)(?: ?: ?| / | — |——| - )(?<text>.{2,}?)$"
+              + "|^(?<outer>[^(]{2,60}?) ?\\((?<inner>.{2,}?)\\)$");
 
   private final Lexicon lexicon;
 
@@ -24,9 +26,11 @@ public final class Headings {
     String folded = Folded.of(source.text());
     Matcher m = MARKED.matcher(folded);
     if (m.matches()) {
+      boolean marked = m.group("label") != null;
+      Range label = marked ? range(m, "label") : range(m, "outer");
+      Range text = marked ? range(m, "text") : range(m, "inner");
       return Part.of(
-          Phrase.of(source, new Range(m.start("label"), m.end("label"))).capital(),
-          Phrase.of(source, new Range(m.start("text"), m.end("text"))));
+          Phrase.of(source, label).capital(), new Titles(lexicon).shortened(source, text, 1));
     }
     int verb = verbOf(folded);
     return verb < 0
@@ -34,6 +38,10 @@ public final class Headings {
         : Part.of(
             Phrase.of(source, new Range(0, verb)).capital(),
             Phrase.of(source, new Range(verb, folded.length())));
+  }
+
+  private static Range range(Matcher m, String group) {
+    return new Range(m.start(group), m.end(group));
   }
 
   /** Whether the heading is a claim and may serve as a title. */

@@ -10,6 +10,8 @@ import java.util.regex.Pattern;
  * or a number.
  */
 public final class ListSplitter {
+  private static final Pattern QUOTED = Pattern.compile("\"[^\"]+\"");
+
   private final Pattern conjunction;
   private final Pattern leading;
 
@@ -28,6 +30,10 @@ public final class ListSplitter {
    */
   public List<Range> split(String text, Range within) {
     String folded = Folded.of(text);
+    List<Range> quoted = quoted(folded, within);
+    if (quoted.size() > 1) {
+      return quoted;
+    }
     for (String mark : List.of(";", "→", "、", ",")) {
       List<Range> items = cut(folded, within, mark.charAt(0));
       if (items.size() > 1) {
@@ -37,6 +43,18 @@ public final class ListSplitter {
     List<Range> plus = cutAt(folded, within, Pattern.compile(" \\+ "));
     List<Range> items = plus.size() > 1 ? plus : cutAt(folded, within, conjunction);
     return trimmed(folded, items);
+  }
+
+  /** Quotations side by side are items without any mark; empty if there is anything else. */
+  private static List<Range> quoted(String text, Range within) {
+    List<Range> out = new ArrayList<>();
+    Matcher m = QUOTED.matcher(text).region(within.start(), within.end());
+    int at = within.start();
+    while (m.find() && text.substring(at, m.start()).isBlank()) {
+      out.add(new Range(m.start(), m.end()));
+      at = m.end();
+    }
+    return text.substring(at, within.end()).strip().length() > 1 ? List.of() : out;
   }
 
   /** "a, b and c": what follows the last mark may hold two items. */

@@ -85,7 +85,8 @@ public record Phrase(String text, List<Sentence> from) {
     if (out.length() > 0) {
       char before = out.charAt(out.length() - 1);
       char after = next.charAt(0);
-      boolean tight = Folded.isHan(before) && Folded.isHan(after);
+      boolean han = Folded.isHan(before) && Folded.isHan(after);
+      boolean tight = han || (Folded.isHan(after) && ",;:".indexOf(before) >= 0);
       boolean mark = ",;:.，；：。？！?!、”".indexOf(after) >= 0;
       boolean wide = "，；：、“（".indexOf(before) >= 0;
       if (!tight && !mark && !wide) {

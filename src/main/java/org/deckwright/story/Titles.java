@@ -29,6 +29,22 @@ public final class Titles {
     return shortest(sentence, whole(sentence), most, Vetoes.Rule.CLAIM).map(Phrase::capital);
   }
 
+  /**
+   * The headline that the words of a cue give, where nothing before them in their clause bounds
+   * them.
+   */
+  public Optional<Phrase> of(Cue cue) {
+    String folded = Folded.of(cue.sentence().text());
+    int mark = cue.start() - 1;
+    while (mark >= 0 && ",;:—()".indexOf(folded.charAt(mark)) < 0) {
+      mark--;
+    }
+    return lexicon.finds("kept-always", folded.substring(mark + 1, cue.start()))
+        ? Optional.empty()
+        : shortest(cue.sentence(), new Range(cue.start(), cue.end()), 1, Vetoes.Rule.CORE)
+            .map(Phrase::capital);
+  }
+
   /** The headline of a sentence whose subject is a pronoun that the kicker explains. */
   public Optional<Phrase> relaxed(Sentence sentence, double most) {
     return shortest(sentence, whole(sentence), most, Vetoes.Rule.RELAXED).map(Phrase::capital);

@@ -18,6 +18,10 @@ final class Vetoes {
     CLAIM,
     /** A sentence whose subject may be a pronoun. */
     RELAXED,
+    /**
+     * A stretch of a sentence that must stand alone: its verb is looked for even if all is kept.
+     */
+    CORE,
     /** A member of a picture. */
     FRAGMENT
   }
@@ -25,12 +29,12 @@ final class Vetoes {
   boolean passes(Cuts.Candidate candidate, Sentence sentence, Rule rule) {
     boolean claim = rule != Rule.FRAGMENT;
     String text = Folded.of(candidate.phrase().text());
-    return isLongEnough(text)
+    return (!claim || isLongEnough(text))
         && isBalanced(text)
         && !(claim && lexicon.finds("title-veto", text))
-        && !(rule == Rule.CLAIM && lexicon.finds("pronoun-start", text))
+        && !(rule != Rule.RELAXED && claim && lexicon.finds("pronoun-start", text))
         && !lexicon.finds("end-veto", text)
-        && (candidate.gone().isEmpty() || !claim || hasVerb(text))
+        && (!claim || (candidate.gone().isEmpty() && rule != Rule.CORE) || hasVerb(text))
         && !(claim && isHeadless(candidate, text))
         && !splitsPair(text, Folded.of(sentence.text()))
         && losesNoTruth(candidate, Folded.of(sentence.text()))

@@ -16,6 +16,8 @@ import org.deckwright.story.Salience;
 final class Chapters {
   private static final int AROUND = 6; // title, tension, overview, number, closing, sources
 
+  private static final int LONG = 5; // sentences; more deserve two slides
+
   private final Telling telling;
 
   Chapters(Telling telling) {
@@ -40,8 +42,15 @@ final class Chapters {
     }
     if (out.isEmpty()) {
       withoutPicture(chapter, section).ifPresent(out::add);
+    } else if (out.size() == 1 && chapter.view().sentences().size() > LONG) {
+      Drafts.statement(strong(chapter), chapter, section, telling).ifPresent(s -> out.add(0, s));
     }
     return out;
+  }
+
+  private List<Sentence> strong(Chapter chapter) {
+    Salience salience = new Salience(telling.lexicon(), chapter.view());
+    return salience.ranked().stream().filter(s -> salience.of(s) > 0.8).toList();
   }
 
   /** A section in which nothing was found still says what it says. */
@@ -63,6 +72,11 @@ final class Chapters {
     points.sort(Comparator.comparing(p -> order.indexOf(p.text().from().get(0))));
     return Optional.of(
         Drafts.points(
-            "bullets", chapter.name(), points, chapter, section, new Reason("points", List.of())));
+            "bullets",
+            chapter.name(),
+            points,
+            telling.kicker(chapter),
+            section,
+            new Reason("points", List.of())));
   }
 }

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.deckwright.article.Sentence;
 import org.deckwright.story.Chapter;
 import org.deckwright.story.Finding;
@@ -15,8 +16,6 @@ import org.deckwright.story.Reason;
 
 /** Makes slides of what was found. */
 final class Drafts {
-  private static final double LONGER = 1.2;
-
   private Drafts() {}
 
   /** The slide of a finding, if there is a headline for it. */
@@ -28,7 +27,7 @@ final class Drafts {
               Set<Sentence> covers = new LinkedHashSet<>(t.from());
               covers.addAll(finding.covers());
               return new Draft(
-                  chapter.label(),
+                  telling.kicker(chapter),
                   t,
                   finding.picture(),
                   Phrase.NONE,
@@ -40,31 +39,48 @@ final class Drafts {
 
   /** Claim first: the short opening of the paragraph, the finding's own sentences, the heading. */
   private static Optional<Phrase> title(Finding finding, Chapter chapter, Telling telling) {
-    List<Sentence> candidates = new ArrayList<>(finding.claims());
-    for (Sentence claim : finding.claims()) {
-      paragraph(chapter, claim).ifPresent(candidates::addAll);
+    boolean number = finding.is().equals("number");
+    boolean explained = number || !chapter.name().isEmpty();
+    Optional<Phrase> own =
+        first(finding.claims(), telling::title)
+            .or(() -> finding.core().flatMap(telling::coreTitle))
+            .or(() -> explained ? first(finding.claims(), telling::relaxedTitle) : Optional.empty())
+            .or(() -> first(finding.claims(), telling::longTitle));
+    if (number) {
+      String digits = finding.core().map(c -> c.text("num")).orElse("");
+      return own.filter(t -> t.text().contains(digits));
     }
-    for (Sentence s : candidates) {
-      Optional<Phrase> title = telling.title(s);
-      if (title.isPresent()) {
-        return title;
-      }
+    if (own.isPresent()) {
+      return own;
     }
-    for (Sentence s : candidates) {
-      Optional<Phrase> title = telling.wording(s, LONGER).filter(t -> !telling.isTold(t));
-      if (title.isPresent()) {
-        return title;
-      }
-    }
-    for (Sentence s : finding.claims()) {
-      Optional<Phrase> title = telling.relaxedTitle(s);
-      if (title.isPresent() && !chapter.name().isEmpty()) {
-        return title;
-      }
+    Optional<Phrase> other = first(near(finding, chapter), telling::title);
+    if (other.isPresent()) {
+      return other;
     }
     return telling.headings().isClaim(chapter.name()) && !telling.isTold(chapter.name())
         ? Optional.of(chapter.name())
         : Optional.empty();
+  }
+
+  /** The sentences around the claims: the one before, then the one after. */
+  private static List<Sentence> near(Finding finding, Chapter chapter) {
+    List<Sentence> out = new ArrayList<>();
+    List<Sentence> all = chapter.view().sentences();
+    for (Sentence claim : finding.claims()) {
+      int at = all.indexOf(claim);
+      if (at > 0) {
+        out.add(all.get(at - 1));
+      }
+      if (at >= 0 && at + 1 < all.size()) {
+        out.add(all.get(at + 1));
+      }
+    }
+    return out;
+  }
+
+  private static Optional<Phrase> first(
+      List<Sentence> sentences, Function<Sentence, Optional<Phrase>> way) {
+    return sentences.stream().map(way).flatMap(Optional::stream).findFirst();
   }
 
   static Optional<List<Sentence>> paragraph(Chapter chapter, Sentence sentence) {
@@ -80,7 +96,7 @@ final class Drafts {
         telling.tell(title.get());
         return Optional.of(
             new Draft(
-                chapter.label(),
+                telling.kicker(chapter),
                 title.get(),
                 Picture.of("statement", List.of()),
                 Phrase.NONE,
@@ -94,7 +110,7 @@ final class Drafts {
 
   /** Points without a picture. */
   static Draft points(
-      String is, Phrase title, List<Part> points, Chapter chapter, int section, Reason reason) {
+      String is, Phrase title, List<Part> points, Phrase kicker, int section, Reason reason) {
     Set<Sentence> covers = new LinkedHashSet<>(title.from());
     points.forEach(
         p -> {
@@ -102,12 +118,6 @@ final class Drafts {
           covers.addAll(p.text().from());
         });
     return new Draft(
-        chapter.label(),
-        title,
-        Picture.of(is, points),
-        Phrase.NONE,
-        section,
-        List.copyOf(covers),
-        reason);
+        kicker, title, Picture.of(is, points), Phrase.NONE, section, List.copyOf(covers), reason);
   }
 }

@@ -93,15 +93,15 @@ final class Ending {
     Phrase title =
         Drafts.of(f, chapter, 0, telling).map(Draft::title).orElse(telling.furniture("takeaways"));
     List<Part> points = f.picture().parts().stream().limit(POINTS).toList();
-    return Drafts.points("closing", title, points, chapter, 0, f.reason());
+    return Drafts.points("closing", title, points, telling.kicker(chapter), 0, f.reason());
   }
 
   /** The last judgements of a text that lists none: its strongest claims not told yet. */
   private Optional<Draft> claims(Chapter chapter) {
     List<Part> points = new ArrayList<>();
-    for (Sentence s : new Salience(telling.lexicon(), chapter.view()).ranked()) {
-      Optional<Phrase> claim = telling.title(s);
-      if (claim.isPresent() && points.size() < POINTS - 1) {
+    for (Sentence s : judgements(chapter)) {
+      Optional<Phrase> claim = telling.title(s).or(() -> telling.relaxedTitle(s));
+      if (claim.isPresent() && points.size() < POINTS) {
         telling.tell(claim.get());
         points.add(Part.of(claim.get()));
       }
@@ -109,10 +109,18 @@ final class Ending {
     if (points.isEmpty()) {
       return Optional.empty();
     }
-    Phrase title = points.get(0).label();
+    boolean one = points.size() == 1;
+    Phrase title = one ? telling.furniture("takeaways") : points.get(0).label();
+    List<Part> rest = one ? points : points.subList(1, points.size());
     Reason reason = new Reason("closing", List.of());
-    return Optional.of(
-        Drafts.points("closing", title, points.subList(1, points.size()), chapter, 0, reason));
+    return Optional.of(Drafts.points("closing", title, rest, telling.kicker(chapter), 0, reason));
+  }
+
+  /** What looks ahead first, then by weight. */
+  private List<Sentence> judgements(Chapter chapter) {
+    List<Sentence> all = new ArrayList<>(new Salience(telling.lexicon(), chapter.view()).ranked());
+    all.sort(Comparator.comparing(s -> telling.lexicon().finds("outlook", s.text()) ? 0 : 1));
+    return all;
   }
 
   private Optional<Draft> sources() {

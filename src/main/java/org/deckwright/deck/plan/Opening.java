@@ -64,11 +64,12 @@ final class Opening {
   private Phrase subtitle(Phrase title) {
     Sentence given = telling.article().byline().get("subtitle");
     if (given != null) {
-      return Phrase.whole(given);
+      return Phrase.whole(given).capital();
     }
     for (Sentence s : leadSentences()) {
       Optional<Phrase> line = telling.title(s).filter(l -> !telling.isSame(l.text(), title.text()));
       if (line.isPresent() && announcesSections(s).isEmpty()) {
+        telling.tell(line.get());
         return line.get();
       }
     }
@@ -93,9 +94,7 @@ final class Opening {
       return Optional.empty();
     }
     Optional<Finding> best =
-        lead.get().findings().stream()
-            .filter(f -> f.is().equals("quote") || f.is().equals("compare-sides"))
-            .findFirst();
+        lead.get().findings().stream().filter(f -> f.is().equals("quote")).findFirst();
     Optional<Draft> draft = best.flatMap(f -> Drafts.of(f, lead.get(), 0, telling));
     return draft.isPresent()
         ? draft
@@ -106,6 +105,7 @@ final class Opening {
     return new Salience(telling.lexicon(), lead.view())
         .ranked().stream()
             .filter(s -> announcesSections(s).isEmpty())
+            .filter(s -> telling.lexicon().cue("percent", s).isEmpty())
             .sorted(Comparator.comparing(s -> telling.lexicon().finds("tension", s.text()) ? 0 : 1))
             .toList();
   }

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.deckwright.article.Article;
 import org.deckwright.article.Sentence;
+import org.deckwright.story.Chapter;
+import org.deckwright.story.Cue;
 import org.deckwright.story.Headings;
 import org.deckwright.story.Lexicon;
 import org.deckwright.story.Phrase;
@@ -17,6 +19,7 @@ import org.deckwright.story.Titles;
 /** One talk in the making: the story, the means to word it, and what was said already. */
 final class Telling {
   private static final double SAME = 0.6;
+  private static final double LONGER = 1.2;
 
   private final Article article;
   private final Story story;
@@ -71,6 +74,24 @@ final class Telling {
     return wording(sentence, 1.0).filter(t -> !isTold(t));
   }
 
+  /** What counts the chapter, if that has words; else what its name is about. */
+  Phrase kicker(Chapter chapter) {
+    boolean named = chapter.label().text().codePoints().filter(Character::isLetter).count() > 1;
+    return named || chapter.name().isEmpty()
+        ? chapter.label()
+        : headings.split(chapter.name()).label();
+  }
+
+  /** The headline that the words of a cue give. */
+  Optional<Phrase> coreTitle(Cue cue) {
+    return titles.of(cue).filter(t -> !isTold(t));
+  }
+
+  /** The headline of a sentence over two lines, where nothing shorter is true. */
+  Optional<Phrase> longTitle(Sentence sentence) {
+    return wording(sentence, LONGER).filter(t -> !isTold(t));
+  }
+
   /** The headline of a sentence that may begin with a pronoun, where the kicker explains it. */
   Optional<Phrase> relaxedTitle(Sentence sentence) {
     return titles.relaxed(sentence, 1.0).filter(t -> !isTold(t));
@@ -95,6 +116,6 @@ final class Telling {
   /** Whether the two say nearly the same. */
   boolean isSame(String a, String b) {
     int fewest = Math.min(terms.of(a).size(), terms.of(b).size());
-    return fewest > 2 && terms.overlap(a, b) > SAME + 0.2;
+    return fewest > 3 && terms.overlap(a, b) > SAME;
   }
 }

@@ -60,7 +60,9 @@ public final class CountedFinder implements Finder {
     List<Part> parts =
         Enumeration.parts(next.get(), new Range(0, next.get().text().length()), lexicon);
     int count = cue.map(c -> lexicon.number(c.text("count")).orElse(-1)).orElse(parts.size());
-    if (parts.size() != count || parts.size() < 3 || !Enumeration.isList(parts, lexicon)) {
+    boolean sound =
+        cue.isPresent() ? Enumeration.isList(parts, lexicon) : Enumeration.isPlain(parts, lexicon);
+    if (parts.size() != count || parts.size() < 3 || !sound) {
       return Optional.empty();
     }
     Finding found =

@@ -36,7 +36,12 @@ final class Enumeration {
   static boolean isList(List<Part> parts, Lexicon lexicon) {
     return parts.size() > 1
         && parts.size() <= MOST
-        && parts.stream().allMatch(p -> Extent.ofText(p.label().text(), lexicon) <= LONG);
+        && parts.stream().allMatch(p -> isItem(p.label(), lexicon));
+  }
+
+  private static boolean isItem(Phrase label, Lexicon lexicon) {
+    return Extent.ofText(label.text(), lexicon) <= LONG
+        && !lexicon.finds("clause-start", label.text());
   }
 
   /** Proof of a list that nothing announces: three or more, all brief. */

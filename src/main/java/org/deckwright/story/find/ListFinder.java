@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.deckwright.article.Block;
 import org.deckwright.article.Sentence;
+import org.deckwright.story.Cue;
 import org.deckwright.story.Finding;
 import org.deckwright.story.Lexicon;
 import org.deckwright.story.Part;
@@ -26,7 +27,7 @@ public final class ListFinder implements Finder {
   public List<Finding> find(SectionView section, Lexicon lexicon) {
     List<Finding> out = new ArrayList<>();
     for (Block.ItemList list : section.blocks(Block.ItemList.class)) {
-      List<Part> parts = list.items().stream().map(i -> ListItems.part(i, lexicon)).toList();
+      List<Part> parts = parts(list, lexicon);
       for (int i = 0; i < parts.size(); i += MOST) {
         int end = parts.size() - i <= MOST + 1 ? Math.min(parts.size(), i + MOST) : i + MOST;
         List<Part> page = parts.subList(i, Math.min(end, parts.size()));
@@ -34,6 +35,27 @@ public final class ListFinder implements Finder {
           out.add(finding(section, list, page, i, lexicon));
         }
       }
+    }
+    return out;
+  }
+
+  /** A subject that all items begin with is said once, by the title. */
+  private static List<Part> parts(Block.ItemList list, Lexicon lexicon) {
+    List<Cue> subjects =
+        list.items().stream()
+            .map(i -> lexicon.cue("subject", i.sentences().get(0)))
+            .flatMap(Optional::stream)
+            .toList();
+    boolean shared =
+        subjects.size() == list.items().size()
+            && subjects.stream().map(c -> c.text("who")).distinct().count() == 1;
+    List<Part> out = new ArrayList<>();
+    for (int i = 0; i < list.items().size(); i++) {
+      Block.ListItem item = list.items().get(i);
+      out.add(
+          shared
+              ? ListItems.withoutSubject(item, subjects.get(i), lexicon)
+              : ListItems.part(item, lexicon));
     }
     return out;
   }

@@ -4,6 +4,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.deckwright.article.Block;
 import org.deckwright.article.Sentence;
+import org.deckwright.story.Cue;
 import org.deckwright.story.Extent;
 import org.deckwright.story.Folded;
 import org.deckwright.story.Lexicon;
@@ -15,6 +16,7 @@ import org.deckwright.story.Titles;
 /** Reads an item of a list: its lead as label, the rest of its first sentence as text. */
 final class ListItems {
   private static final int LONG = 22;
+  private static final double LABEL = 1;
   private static final Pattern AFTER_LEAD = Pattern.compile("^ ?(?:\\([^)]*\\))? ?[:.,;—-]* ?");
   private static final Pattern HEAD =
       Pattern.compile("^(?<head>[^:.;?!]{2,40}): (?=.)|^(?<han>[^:。;]{1,16}):(?=[^/])");
@@ -31,10 +33,15 @@ final class ListItems {
           withoutBracket(first, new Range(0, lead), label),
           body(item, first, folded, lead, lexicon));
     }
-    if (Extent.ofText(first.text(), lexicon) > LONG / 2.0) {
-      return Part.of(shortened(first, lexicon));
-    }
-    return Part.of(Phrase.whole(first).capital());
+    Range all = new Range(0, folded.length());
+    return Part.of(new Titles(lexicon).shortened(first, all, LABEL).capital());
+  }
+
+  /** The same without a subject that all items of the list share. */
+  static Part withoutSubject(Block.ListItem item, Cue subject, Lexicon lexicon) {
+    Sentence first = item.sentences().get(0);
+    return Part.of(
+        new Titles(lexicon).shortened(first, subject.range("what").get(), LABEL).capital());
   }
 
   /** Where the lead ends in the first sentence; 0 for none. */

@@ -31,11 +31,6 @@ public final class MoveFinder implements Finder {
   }
 
   private static Finding named(Finding f, Cue cue) {
-    return new Finding(
-        f.picture().with("centre", cue.phrase("what").capital()),
-        f.confidence(),
-        f.claims(),
-        f.covers(),
-        f.reason());
+    return f.showing(f.picture().with("centre", cue.phrase("what").capital()));
   }
 }

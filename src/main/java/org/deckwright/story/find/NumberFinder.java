@@ -24,13 +24,13 @@ public final class NumberFinder implements Finder {
     for (Sentence s : section.sentences()) {
       List<Cue> cues = lexicon.cues("percent", s);
       if (cues.size() == 1) {
-        out.add(number(cues.get(0), section, lexicon));
+        out.add(number(cues.get(0), lexicon));
       }
     }
     return out;
   }
 
-  private Finding number(Cue cue, SectionView section, Lexicon lexicon) {
+  private Finding number(Cue cue, Lexicon lexicon) {
     Sentence s = cue.sentence();
     double value = Amount.number(cue.text("num"));
     String bound = bound(cue.text("bound"), lexicon);
@@ -57,7 +57,7 @@ public final class NumberFinder implements Finder {
                 false,
                 List.of());
     Picture picture = Picture.of("number", List.of(part));
-    return Finding.of(name(), cue, 0.7, picture).claiming(Claims.of(s, section, lexicon));
+    return Finding.of(name(), cue, 0.7, picture);
   }
 
   private static String bound(String words, Lexicon lexicon) {

@@ -29,6 +29,11 @@ public final class QuestionFinder implements Finder {
     List<Sentence> all = section.sentences();
     for (int i = 0; i < all.size(); i++) {
       Optional<Sentence> before = i > 0 ? Optional.of(all.get(i - 1)) : Optional.empty();
+      Optional<Cue> second = lexicon.cue("question-second", all.get(i));
+      if (second.isPresent() && before.isPresent()) {
+        Optional<Sentence> asked = i > 1 ? Optional.of(all.get(i - 2)) : Optional.empty();
+        out.add(two(before.get(), second.get(), asked));
+      }
       lexicon.cue("question-or", all.get(i)).ifPresent(c -> out.add(fork(c, before, lexicon)));
     }
     return out;
@@ -37,15 +42,28 @@ public final class QuestionFinder implements Finder {
   private Finding fork(Cue cue, Optional<Sentence> before, Lexicon lexicon) {
     Optional<Sentence> asked = before.filter(b -> b.text().endsWith("?") || b.text().endsWith("？"));
     Phrase question = asked.map(Phrase::whole).orElseGet(() -> announced(cue, lexicon));
-    Part root = Part.of(question).withId("question").withKind("question");
-    Part a = Part.of(cue.phrase("a").capital()).withId("a").withKind("result");
-    Part b = Part.of(cue.phrase("b").capital()).withId("b").withKind("result");
-    Picture picture =
-        Picture.of("relation-decision", List.of(root, a, b))
-            .withLinks(List.of(Link.of("question", "a"), Link.of("question", "b")));
+    Picture picture = fork(question, cue.phrase("a"), cue.phrase("b"));
     List<Sentence> claims = new ArrayList<>(asked.stream().toList());
     claims.add(cue.sentence());
     return Finding.of(name(), cue, 0.74, picture).claiming(claims);
+  }
+
+  /** Two questions in two sentences, the second with "or". */
+  private Finding two(Sentence first, Cue second, Optional<Sentence> before) {
+    Optional<Sentence> asked = before.filter(b -> b.text().endsWith("?") || b.text().endsWith("？"));
+    Phrase question = Phrase.whole(asked.orElse(first));
+    Picture picture = fork(question, Phrase.whole(first), second.phrase("b"));
+    List<Sentence> claims = new ArrayList<>(asked.stream().toList());
+    claims.add(first);
+    return Finding.of(name(), second, 0.74, picture).covering(List.of(first)).claiming(claims);
+  }
+
+  private static Picture fork(Phrase question, Phrase a, Phrase b) {
+    Part root = Part.of(question).withId("question").withKind("question");
+    Part left = Part.of(a.capital()).withId("a").withKind("result");
+    Part right = Part.of(b.capital()).withId("b").withKind("result");
+    return Picture.of("relation-decision", List.of(root, left, right))
+        .withLinks(List.of(Link.of("question", "a"), Link.of("question", "b")));
   }
 
   /** What stands before the colon of "the question is how it ends: will A, or will B?". */

@@ -44,7 +44,8 @@ public final class SeriesFinder implements Finder {
     double sure = cue.name().equals("gerund-list") ? 0.72 : 0.62;
     return Optional.of(
         Finding.of(name(), cue, sure, Picture.of(Enumeration.structure(parts), parts))
-            .claiming(Claims.of(s, section, lexicon)));
+            .claiming(
+                cue.name().equals("gerund-list") ? before(section, s) : Claims.own(s, section)));
   }
 
   /** They do … They make … They offer …: the title carries the subject. */
@@ -84,6 +85,11 @@ public final class SeriesFinder implements Finder {
                 covers,
                 new Reason(name(), List.of(who + " …")))
             .covering(claims));
+  }
+
+  /** The announcement, its paragraph's opening, the list itself. */
+  private static List<Sentence> before(SectionView section, Sentence s) {
+    return List.of(previous(section, s), section.opening(s), s);
   }
 
   private static Sentence previous(SectionView section, Sentence s) {
