@@ -2,12 +2,12 @@ package org.deckwright.layout.slide;
 
 import org.deckwright.deck.Slide;
 import org.deckwright.geom.Rect;
-import org.deckwright.layout.ChartSetter;
 import org.deckwright.layout.Frame;
 import org.deckwright.layout.Heading;
 import org.deckwright.layout.Masters;
 import org.deckwright.layout.SlideLayout;
 import org.deckwright.layout.SlidePlace;
+import org.deckwright.layout.chart.ChartSetter;
 
 /** A claim and the chart that proves it. */
 final class ChartPage implements SlideLayout<Slide.OfChart> {

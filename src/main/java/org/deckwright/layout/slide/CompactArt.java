@@ -3,10 +3,10 @@ package org.deckwright.layout.slide;
 import org.deckwright.deck.Slide;
 import org.deckwright.geom.Point;
 import org.deckwright.geom.Rect;
-import org.deckwright.layout.ChartSetter;
 import org.deckwright.layout.DiagramBook;
 import org.deckwright.layout.Frame;
 import org.deckwright.layout.Infographic;
+import org.deckwright.layout.chart.ChartSetter;
 
 /** The pictures of slides, drawn into an infographic's bands. */
 public final class CompactArt implements Infographic.SlideArt {

@@ -1,4 +1,4 @@
-package org.deckwright.layout;
+package org.deckwright.layout.chart;
 
 import org.deckwright.scene.ChartModel;
 
