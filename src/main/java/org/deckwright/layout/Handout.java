@@ -8,7 +8,6 @@ import org.deckwright.deck.Slide;
 import org.deckwright.geom.Affine;
 import org.deckwright.geom.Rect;
 import org.deckwright.geom.Size;
-import org.deckwright.scene.Ink;
 import org.deckwright.scene.Look;
 import org.deckwright.scene.Mark;
 import org.deckwright.scene.Outline;
@@ -21,7 +20,6 @@ import org.deckwright.scene.Stroke;
 import org.deckwright.scene.Tag;
 import org.deckwright.scene.TextBlock.Anchor;
 import org.deckwright.text.LineBreaker.Mode;
-import org.deckwright.theme.Contrast;
 import org.deckwright.theme.Theme;
 
 /**
@@ -60,8 +58,6 @@ public final class Handout {
     }
   }
 
-  private static final double MARGIN = 48;
-  private static final double TOP = 92;
   private static final double LINE_PITCH = 22;
   private static final double NOTE_SIZE = 10.5;
   private static final double LEAST_NOTE = 9;
@@ -70,19 +66,19 @@ public final class Handout {
   private final Deck deck;
   private final Typesetter setter;
   private final Theme theme;
-  private final Paper paper;
+  private final Size paper;
   private final Form form;
-  private final List<Page> pages = new ArrayList<>();
-  private Frame frame;
-  private double y;
+  private final Sheets sheets;
+  private double y = Sheets.TOP;
 
   private Handout(Scene slides, Deck deck, Theme theme, Form form, Paper paper) {
     this.slides = slides;
     this.deck = deck;
     this.theme = theme;
     this.form = form;
-    this.paper = paper;
+    this.paper = new Size(paper.width, paper.height);
     this.setter = new Typesetter(theme, deck.language());
+    this.sheets = new Sheets(deck, theme, setter, this.paper);
   }
 
   /**
@@ -95,164 +91,64 @@ public final class Handout {
   }
 
   private Scene scene() {
-    open();
     switch (form) {
       case THREE -> rows();
       case ONE, NOTES -> overNotes();
       default -> grid();
     }
-    close();
-    Size size = new Size(paper.width, paper.height);
+    List<Page> pages = sheets.finish();
     Look.Layout blank =
-        new Look.Layout(Masters.BLANK, Optional.of("blank"), white(), List.of(), List.of());
-    Look look =
-        new Look(
-            slides.look().name(),
-            size,
-            slides.look().slots(),
-            slides.look().fonts(),
-            List.of(blank));
+        new Look.Layout(Masters.BLANK, Optional.of("blank"), Sheets.white(), List.of(), List.of());
+    Look.Fonts fonts = slides.look().fonts();
+    Look look = new Look(slides.look().name(), paper, slides.look().slots(), fonts, List.of(blank));
     return new Scene(slides.title(), slides.language(), slides.properties(), look, pages);
   }
 
-  // ---- pages
-
-  private void open() {
-    frame = new Frame(setter, theme, Handout.NO_ICONS, Repair.SMALL, false, "handout");
-    y = TOP;
-    Style head = paperStyle("head", 16, 22).bold();
-    double width = paper.width - 2 * MARGIN;
-    Style fitted =
-        frame.display(deck.title(), head.withFloor(10), width - 80, head.leading(), Mode.FILL);
-    Setting title = frame.set(deck.title(), fitted, width - 80, Mode.FILL);
-    Role role = pages.isEmpty() ? Role.TITLE : Role.FOOTER;
-    if (title.lines() == 1) {
-      frame.put("Title", role, title, MARGIN, 56, width - 80, Align.LEFT, Anchor.TOP);
-    } else {
-      frame.textAt(
-          "Title",
-          role,
-          Relief.cut(deck.title(), 60),
-          head.withFloor(8),
-          MARGIN,
-          56,
-          width - 80,
-          1);
-    }
-    Style small = paperStyle("caption", 11, 15);
-    String word = setter.furniture().handout();
-    frame.textAt(
-        "Kind",
-        Role.FOOTER,
-        word,
-        small,
-        paper.width - MARGIN - 80,
-        56,
-        80,
-        Align.RIGHT,
-        1,
-        Mode.FILL);
-    frame.line("Rule", MARGIN, 68, paper.width - MARGIN, 68, Stroke.solid(print("ink"), 1));
-  }
-
-  private void close() {
-    double foot = paper.height - 42;
-    frame.line(
-        "Rule", MARGIN, foot, paper.width - MARGIN, foot, Stroke.solid(setter.ink("rule"), 0.75));
-    Style small = paperStyle("caption", 9, 12);
-    String number = Integer.toString(pages.size() + 1);
-    String origin = Relief.cut(origin(), 90);
-    frame.textAt(
-        "Source",
-        Role.FOOTER,
-        origin,
-        small.withFloor(6),
-        MARGIN,
-        foot + 16,
-        paper.width - 2 * MARGIN - 60,
-        1);
-    frame.textAt(
-        "Page number",
-        Role.PAGE_NUMBER,
-        number,
-        small.bold().withInk(print("ink")),
-        paper.width - MARGIN - 40,
-        foot + 16,
-        40,
-        Align.RIGHT,
-        1,
-        Mode.FILL);
-    String title = deck.title().isEmpty() ? number : deck.title() + " – " + number;
-    pages.add(
-        new Page(
-            title,
-            new Size(paper.width, paper.height),
-            Masters.BLANK,
-            white(),
-            "",
-            frame.marks(),
-            "",
-            pages.size() + 1));
-  }
-
-  private String origin() {
-    return deck.slides().stream()
-        .filter(s -> s instanceof Slide.Title)
-        .map(s -> ((Slide.Title) s).origin())
-        .findFirst()
-        .orElse("");
-  }
-
   private void turn() {
-    close();
-    open();
+    sheets.turn();
+    y = Sheets.TOP;
   }
-
-  private double bottom() {
-    return paper.height - 54;
-  }
-
-  // ---- forms
 
   /** Three rows a page, the notes beside each slide; a row whose notes are longer grows. */
   private void rows() {
-    double pitch = (bottom() - TOP + 6) / 3;
+    double pitch = (sheets.bottom() - Sheets.TOP + 6) / 3;
     double slideWidth = 264;
-    double x = MARGIN + slideWidth + 24;
-    double width = paper.width - MARGIN - x;
+    double x = Sheets.MARGIN + slideWidth + 24;
+    double width = sheets.right() - x;
     for (int i = 0; i < slides.pages().size(); i++) {
       Page page = slides.pages().get(i);
       List<Frame.Para> words = fitted(page, i + 1, width, pitch - 24);
       double need = height(words) + 24;
-      double height = Math.max(pitch, Math.min(need, bottom() - TOP));
-      if (y + height > bottom() + 8 && y > TOP) {
+      double height = Math.max(pitch, Math.min(need, sheets.bottom() - Sheets.TOP));
+      if (y + height > sheets.bottom() + 8 && y > Sheets.TOP) {
         turn();
       }
-      double slideHeight = thumbnail(page, i + 1, MARGIN, y, slideWidth);
+      double slideHeight = thumbnail(page, i + 1, Sheets.MARGIN, y, slideWidth);
       point(page, y + slideHeight, slideWidth);
       double end = block(words, x, width, page.title());
       lines(x, width, end, y + height - 20);
       y += height;
       boolean more = i + 1 < slides.pages().size();
-      if (more && y + pitch <= bottom() + 8) {
-        frame.rule(MARGIN, y - 12, paper.width - 2 * MARGIN);
+      if (more && y + pitch <= sheets.bottom() + 8) {
+        sheets.frame().rule(Sheets.MARGIN, y - 12, sheets.width());
       }
     }
   }
 
   /** One slide a page, as wide as the margins allow, its notes below; long notes go on overleaf. */
   private void overNotes() {
-    double width = paper.width - 2 * MARGIN;
+    double width = sheets.width();
     for (int i = 0; i < slides.pages().size(); i++) {
       if (i > 0) {
         turn();
       }
       Page page = slides.pages().get(i);
-      y += thumbnail(page, i + 1, MARGIN, y, width) + 24;
+      y += thumbnail(page, i + 1, Sheets.MARGIN, y, width) + 24;
       List<Frame.Para> words =
           form == Form.NOTES ? words(page, i + 1, width, NOTE_SIZE) : List.of();
-      double end = words.isEmpty() ? y - LINE_PITCH : block(words, MARGIN, width, page.title());
-      lines(MARGIN, width, end, bottom() - 12);
+      double end =
+          words.isEmpty() ? y - LINE_PITCH : block(words, Sheets.MARGIN, width, page.title());
+      lines(Sheets.MARGIN, width, end, sheets.bottom() - 12);
     }
   }
 
@@ -261,29 +157,31 @@ public final class Handout {
     int columns = form == Form.TWO ? 1 : form == Form.NINE ? 3 : 2;
     int rows = form.slides / columns;
     double gap = 18;
-    double width = (paper.width - 2 * MARGIN - (columns - 1) * gap) / columns;
-    double pitch = (bottom() - TOP) / rows;
+    double width = (sheets.width() - (columns - 1) * gap) / columns;
+    double pitch = (sheets.bottom() - Sheets.TOP) / rows;
     for (int i = 0; i < slides.pages().size(); i++) {
       int place = i % form.slides;
       if (i > 0 && place == 0) {
         turn();
       }
-      double x = MARGIN + place % columns * (width + gap);
+      double x = Sheets.MARGIN + place % columns * (width + gap);
       Page page = slides.pages().get(i);
       double ratio = page.size().height() / page.size().width();
       double scaled = Math.min(width, (pitch - 24) / ratio);
-      double top = TOP + place / columns * pitch;
+      double top = Sheets.TOP + place / columns * pitch;
       double height = thumbnail(page, i + 1, x, top, scaled);
-      Style caption = paperStyle("caption", 9, 12);
-      frame.textAt(
-          "Number " + (i + 1),
-          Role.CAPTION,
-          Integer.toString(i + 1),
-          caption,
-          x,
-          top + height + 13,
-          60,
-          1);
+      Style caption = sheets.style("caption", 9, 12);
+      sheets
+          .frame()
+          .textAt(
+              "Number " + (i + 1),
+              Role.CAPTION,
+              Integer.toString(i + 1),
+              caption,
+              x,
+              top + height + 13,
+              60,
+              1);
     }
   }
 
@@ -315,7 +213,7 @@ public final class Handout {
             Optional.of(Stroke.solid(setter.ink("rule"), 0.75)),
             Optional.empty()));
     String alt = setter.furniture().slide(number) + ": " + page.title();
-    frame.add(new Mark.Group(Tag.figure("Slide " + number, alt), box, marks));
+    sheets.frame().add(new Mark.Group(Tag.figure("Slide " + number, alt), box, marks));
     return height;
   }
 
@@ -325,23 +223,34 @@ public final class Handout {
     if (slide.takeaway().isEmpty() || theme.variant("takeaway").equals("bar")) {
       return;
     }
-    Style bold = paperStyle("small", 10.5, 15).bold().withInk(print("ink"));
-    Setting text = frame.set(slide.takeaway(), bold, width - 22, Mode.FILL);
+    Style bold = sheets.style("small", 10.5, 15).bold().withInk(sheets.print("ink"));
+    Setting text = sheets.frame().set(slide.takeaway(), bold, width - 22, Mode.FILL);
     if (text.lines() > 3) {
       return;
     }
-    Style arrow = bold.withInk(print("accent")).withSize(13);
-    frame.put(
-        "Arrow",
-        Role.DECORATION,
-        frame.set("→", arrow, 20, Mode.FILL),
-        MARGIN + 2,
-        below + 24,
-        20,
-        Align.LEFT,
-        Anchor.TOP);
-    frame.put(
-        "Point", Role.BODY, text, MARGIN + 20, below + 24, width - 22, Align.LEFT, Anchor.TOP);
+    Style arrow = bold.withInk(sheets.print("accent")).withSize(13);
+    sheets
+        .frame()
+        .put(
+            "Arrow",
+            Role.DECORATION,
+            sheets.frame().set("→", arrow, 20, Mode.FILL),
+            Sheets.MARGIN + 2,
+            below + 24,
+            20,
+            Align.LEFT,
+            Anchor.TOP);
+    sheets
+        .frame()
+        .put(
+            "Point",
+            Role.BODY,
+            text,
+            Sheets.MARGIN + 20,
+            below + 24,
+            width - 22,
+            Align.LEFT,
+            Anchor.TOP);
   }
 
   /** The words beside a slide, smaller where that keeps them within their row. */
@@ -363,16 +272,19 @@ public final class Handout {
   private List<Frame.Para> words(Page page, int number, double width, double size) {
     List<Frame.Para> out = new ArrayList<>();
     String label = setter.furniture().slide(number);
-    Style small = paperStyle("small", 10, 14).bold().withInk(print("accent"));
-    out.add(new Frame.Para(frame.set(label, small, width, Mode.FILL), 0));
+    Style small = sheets.style("small", 10, 14).bold().withInk(sheets.print("accent"));
+    out.add(new Frame.Para(sheets.frame().set(label, small, width, Mode.FILL), 0));
     Style head =
-        paperStyle("small", 13, setter.isChinese() ? 19 : 16.5).bold().withInk(print("ink"));
-    out.add(new Frame.Para(frame.set(page.title(), head, width, Mode.EVEN), 3));
+        sheets
+            .style("small", 13, setter.isChinese() ? 19 : 16.5)
+            .bold()
+            .withInk(sheets.print("ink"));
+    out.add(new Frame.Para(sheets.frame().set(page.title(), head, width, Mode.EVEN), 3));
     double leading = size * (setter.isChinese() ? 1.6 : 1.4);
-    Style body = paperStyle("small", size, leading).withInk(print("ink"));
+    Style body = sheets.style("small", size, leading).withInk(sheets.print("ink"));
     boolean first = true;
     for (String paragraph : page.notes().lines().filter(l -> !l.isBlank()).toList()) {
-      out.add(new Frame.Para(frame.set(paragraph, body, width, Mode.FILL), first ? 4 : 5));
+      out.add(new Frame.Para(sheets.frame().set(paragraph, body, width, Mode.FILL), first ? 4 : 5));
       first = false;
     }
     return out;
@@ -387,15 +299,17 @@ public final class Handout {
     double at = y;
     for (Frame.Para para : paras) {
       double height = para.setting().height() + para.gap();
-      if (at + height > bottom() && !here.isEmpty()) {
-        frame.block(
-            "Notes: " + name,
-            Role.BODY,
-            here,
-            x,
-            top + here.get(0).setting().style().ascent(),
-            width,
-            Align.LEFT);
+      if (at + height > sheets.bottom() && !here.isEmpty()) {
+        sheets
+            .frame()
+            .block(
+                "Notes: " + name,
+                Role.BODY,
+                here,
+                x,
+                top + here.get(0).setting().style().ascent(),
+                width,
+                Align.LEFT);
         turn();
         here = new ArrayList<>();
         top = y;
@@ -404,74 +318,30 @@ public final class Handout {
       here.add(para);
       at += height;
     }
-    frame.block(
-        "Notes: " + name,
-        Role.BODY,
-        here,
-        x,
-        top + here.get(0).setting().style().ascent(),
-        width,
-        Align.LEFT);
+    sheets
+        .frame()
+        .block(
+            "Notes: " + name,
+            Role.BODY,
+            here,
+            x,
+            top + here.get(0).setting().style().ascent(),
+            width,
+            Align.LEFT);
     return at;
   }
 
   private void lines(double x, double width, double from, double to) {
     for (double line = from + LINE_PITCH; line <= to; line += LINE_PITCH) {
-      frame.line(
-          "Line to write on",
-          x,
-          line,
-          x + width,
-          line,
-          Stroke.dashed(setter.ink("rule"), 0.75, 1.2, 2.4));
+      sheets
+          .frame()
+          .line(
+              "Line to write on",
+              x,
+              line,
+              x + width,
+              line,
+              Stroke.dashed(setter.ink("rule"), 0.75, 1.2, 2.4));
     }
   }
-
-  private Ink white() {
-    return new Ink("surface", 0xFFFFFF, 1);
-  }
-
-  /** A theme's role at paper size: ink on white, whatever the theme's ground. */
-  private Style paperStyle(String role, double size, double leading) {
-    Style style = setter.style(role);
-    return style.withSize(size).withLeading(leading).withInk(print(style.ink().slot()));
-  }
-
-  /**
-   * A slot that can be read on white paper: the slot itself, or the theme's darkest ground where
-   * that is a dark theme.
-   */
-  private Ink print(String slot) {
-    Ink wanted = setter.ink(slot);
-    boolean legible = Contrast.ratio(wanted.rgb(), 0xFFFFFF) >= 4.5;
-    return legible ? wanted : setter.ink("ground");
-  }
-
-  private static final Pictograms NO_ICONS =
-      new Pictograms() {
-        @Override
-        public boolean has(String name) {
-          return false;
-        }
-
-        @Override
-        public String nearest(String name) {
-          return name;
-        }
-
-        @Override
-        public org.deckwright.geom.Path outline(String name) {
-          return new org.deckwright.geom.Path(List.of());
-        }
-
-        @Override
-        public String forWord(String label, String language) {
-          return "";
-        }
-
-        @Override
-        public List<String> names() {
-          return List.of();
-        }
-      };
 }
