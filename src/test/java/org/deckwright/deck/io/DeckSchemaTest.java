@@ -34,8 +34,8 @@ class DeckSchemaTest {
     root.findValues("properties")
         .forEach(
             p ->
-                p.fields()
-                    .forEachRemaining(
+                p.properties()
+                    .forEach(
                         f ->
                             assertFalse(
                                 f.getValue().path("description").asText().isBlank(), f.getKey())));
