@@ -1,0 +1,83 @@
+package org.deckwright.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CommandsTest {
+  private static final String BREAD = "# Bread\n\nWaiting is the longest step of baking.\n";
+
+  @TempDir private Path folder;
+
+  @Test
+  void everyCommandExplainsItselfWithExamples() {
+    for (String command : List.of("build", "plan", "check", "schema")) {
+      Ran ran = Ran.in(folder, command, "--help");
+      assertEquals(0, ran.code(), ran.err());
+      assertTrue(ran.out().contains("Examples:"), ran.out());
+    }
+    assertTrue(Ran.in(folder, "--help").out().contains("Exit codes:"));
+    assertTrue(Ran.in(folder, "--version").out().startsWith("deckwright "));
+    assertTrue(Ran.in(folder, "build", "--version").out().startsWith("deckwright "));
+  }
+
+  @Test
+  void listsAreNamesTabMeaning() {
+    for (String command : List.of("themes", "audiences", "diagrams")) {
+      Ran ran = Ran.in(folder, command);
+      assertEquals(0, ran.code(), ran.err());
+      assertTrue(ran.out().lines().allMatch(l -> l.matches("[a-z-]+\t\\S.*")), ran.out());
+    }
+  }
+
+  @Test
+  void progressIsALineAPhaseThenTheFiles() throws IOException {
+    Files.writeString(folder.resolve("a.md"), BREAD);
+    Ran ran = Ran.in(folder, "build", "a.md", "-f", "pdf,handout");
+    assertEquals(0, ran.code(), ran.err());
+    assertEquals(
+        List.of("read", "plan", "lay", "check", "render", "write"),
+        ran.out().lines().limit(6).map(l -> l.split(" ")[0]).toList());
+    assertTrue(ran.out().matches("(?s).*out/a-handout.pdf +\\d pages? +\\d+ KB\n.*"), ran.out());
+    assertFalse(ran.out().contains("\u001b"), ran.out());
+    assertEquals("", ran.err());
+  }
+
+  @Test
+  void standardInputIsNamedStdinOrAsAsked() throws IOException {
+    assertEquals(0, Ran.fed(folder, BREAD, "build", "-", "-f", "pdf").code());
+    assertTrue(Files.exists(folder.resolve("out/stdin.pdf")));
+    assertEquals(0, Ran.fed(folder, BREAD, "build", "-", "-f", "pdf", "--name", "talk").code());
+    assertTrue(Files.exists(folder.resolve("out/talk.pdf")));
+  }
+
+  @Test
+  void aPlanGoesToStandardOutputOrAFileAndBackIn() throws IOException {
+    Files.writeString(folder.resolve("a.md"), BREAD);
+    Ran printed = Ran.in(folder, "plan", "a.md", "--author", "Ada", "-t", "midnight");
+    assertTrue(printed.out().contains("author: Ada\n"), printed.out());
+    assertTrue(printed.out().contains("theme: midnight\n"), printed.out());
+    assertTrue(printed.out().contains("source: a.md\n"), printed.out());
+    assertEquals(0, Ran.in(folder, "plan", "a.md", "-o", "sub/deck.yaml").code());
+    assertTrue(Files.readString(folder.resolve("sub/deck.yaml")).contains("source: \"../a.md\""));
+    assertEquals(0, Ran.fed(folder, printed.out(), "build", "-", "-f", "pdf").code());
+  }
+
+  @Test
+  void strictnessTurnsWarningsIntoExitCodeOne() throws IOException {
+    Files.writeString(
+        folder.resolve("deck.yaml"),
+        "deck: 1\nsource: gone.md\ntitle: x\nslides: [{kind: statement, title: Hello there}]\n");
+    assertEquals(0, Ran.in(folder, "build", "deck.yaml", "-f", "pdf").code());
+    Ran strict = Ran.in(folder, "build", "deck.yaml", "-f", "pdf", "--strict");
+    assertEquals(1, strict.code());
+    assertTrue(strict.err().contains("'gone.md' is not found"), strict.err());
+  }
+}
