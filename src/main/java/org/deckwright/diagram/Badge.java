@@ -17,14 +17,16 @@ import org.deckwright.scene.Tag;
 final class Badge {
   private Badge() {}
 
-  /** The icons of a set, one an item; two items that would share one keep the first's only. */
+  /**
+   * The icons of a set, one an item. Icons that are not named but found by the items' words are
+   * taken for all or for none: a set in which some are missing looks like a mistake.
+   */
   static List<String> icons(Frame f, List<Item> items) {
-    List<String> out = new java.util.ArrayList<>();
-    for (Item item : items) {
-      String icon = f.iconFor(item);
-      out.add(item.icon().isEmpty() && out.contains(icon) ? "" : icon);
-    }
-    return out;
+    List<String> named = items.stream().map(Item::icon).toList();
+    List<String> found = items.stream().map(f::iconFor).toList();
+    boolean whole = found.stream().noneMatch(String::isEmpty);
+    boolean distinct = found.stream().distinct().count() == found.size();
+    return whole && distinct ? found : named;
   }
 
   /**

@@ -12,7 +12,7 @@ import org.deckwright.layout.Frame;
  * @param over a date or figure above the head, in the accent; may be empty
  * @param key a number before the head, in the accent; may be empty
  * @param head may be empty
- * @param text may be empty
+ * @param text may be empty; several paragraphs are parted by line breaks
  * @param hot whether what stands over it, else the head, takes the accent
  * @param width that it may be, in points
  */
@@ -74,8 +74,26 @@ record Caption(
     return hot && !over.isEmpty();
   }
 
-  boolean isEmpty() {
-    return over.isEmpty() && head.isEmpty() && text.isEmpty();
+  /** The text's paragraphs; none for an empty text. */
+  List<String> lines() {
+    return text.lines().filter(l -> !l.isEmpty()).toList();
+  }
+
+  /** How many paragraphs stand before the text. */
+  int heads() {
+    return (over.isEmpty() ? 0 : 1) + (head.isEmpty() ? 0 : 1);
+  }
+
+  /** An item's name over the names of what it holds, one a line. */
+  static Caption listing(Frame f, Item item, double width) {
+    List<String> lines = new ArrayList<>();
+    if (!item.text().isEmpty()) {
+      lines.add(item.text());
+    }
+    for (Item inner : item.items()) {
+      lines.add(join(": ", join(" ", inner.date(), inner.value(), inner.label()), inner.text()));
+    }
+    return of(f, item, item.label(), String.join("\n", lines), width);
   }
 
   private static String join(String with, String... texts) {

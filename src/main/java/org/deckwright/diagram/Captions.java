@@ -106,13 +106,13 @@ final class Captions {
       if (!c.key().isEmpty()) {
         parts.add(Part.of(c.key() + " ", accent));
       }
-      parts.add(Part.of(c.head(), c.hot() && c.over().isEmpty() ? accent : head));
+      parts.add(Part.of(c.head(), c.hot() && c.over().isEmpty() ? accent.bold() : head));
       out.add(new Frame.Para(f.setter().set(parts, c.width(), Mode.EVEN), 0));
     }
-    if (!c.text().isEmpty()) {
+    Style text = c.onTint() ? type.text().withInk(f.ink("ink")) : type.text();
+    for (String line : c.lines()) {
       double gap = out.isEmpty() ? 0 : f.gap(GAP);
-      Style text = c.onTint() ? type.text().withInk(f.ink("ink")) : type.text();
-      out.add(new Frame.Para(f.set(c.text(), text, c.width(), Mode.EVEN), gap));
+      out.add(new Frame.Para(f.set(line, text, c.width(), Mode.EVEN), gap));
     }
     return out;
   }
@@ -127,11 +127,11 @@ final class Captions {
     List<List<Frame.Para>> out = new ArrayList<>();
     for (int i = 0; i < all.size(); i++) {
       List<Frame.Para> paras = new ArrayList<>(all.get(i));
-      int last = paras.size() - 1;
-      if (!captions.get(i).text().isEmpty() && last > 0) {
+      int heads = captions.get(i).heads();
+      if (heads > 0 && heads < paras.size()) {
         double missing = tallest - headHeight(captions.get(i), paras);
-        Frame.Para text = paras.get(last);
-        paras.set(last, new Frame.Para(text.setting(), text.gap() + missing));
+        Frame.Para text = paras.get(heads);
+        paras.set(heads, new Frame.Para(text.setting(), text.gap() + missing));
       }
       out.add(paras);
     }
@@ -139,8 +139,7 @@ final class Captions {
   }
 
   private static double headHeight(Caption c, List<Frame.Para> paras) {
-    int heads = paras.size() - (c.text().isEmpty() ? 0 : 1);
-    return height(paras.subList(0, heads));
+    return height(paras.subList(0, c.heads()));
   }
 
   private static double height(List<Frame.Para> paras) {

@@ -31,7 +31,7 @@ final class DatesDrawing {
     double below = f.gap(24);
     Captions captions = captions(f, items, width, zone.height() - above - below);
     double free = zone.height() - above - below - captions.height();
-    double axis = zone.y() + Math.max(0, free) * 0.42 + above;
+    double axis = zone.y() + Math.max(0, free) * Lettering.lift(f, 0.42) + above;
     double end = f.isCompact() ? zone.right() : f.theme().zones().page().width();
     f.line("Axis", zone.x(), axis, end, axis, Stroke.solid(f.ink("ink"), 1.5));
     for (int i = 0; i < items.size(); i++) {

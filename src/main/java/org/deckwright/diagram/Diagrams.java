@@ -10,14 +10,28 @@ public final class Diagrams {
   public static List<DiagramLayout> all() {
     return List.of(
         new CompareBeforeAfter(),
+        new CompareMatrix(),
         new CompareRadar(),
         new CompareSides(),
         new CompareSpectrum(),
+        new CompareSwot(),
         new CompareVenn(),
+        new CompareVersus(),
         new ListCards(),
+        new ListChecklist(),
+        new ListColumns(),
         new ListIconRows(),
+        new ListNumerals(),
+        new ListTerms(),
+        new NumberBars(),
+        new NumberCounters(),
+        new NumberRing(),
+        new NumberWaffle(),
         new SequenceChevrons(),
         new SequenceCycle(),
+        new SequenceFunnel(),
+        new SequenceStairs(),
+        new SequenceSteps(),
         new SequenceTimeline(),
         new SequenceZigzag());
   }

@@ -30,6 +30,7 @@ final class IconRows {
     boolean drawn = icons.stream().anyMatch(i -> !i.isEmpty());
     double tallest = Lettering.isDense(f) || f.isCompact() ? TALLEST : 96;
     double pitch = Math.min(zone.height() / items.size(), tallest);
+    double top = zone.y() + (zone.height() - items.size() * pitch) * Lettering.lift(f, 0);
     double side = Math.min(SQUARE, pitch - 8);
     double indent = drawn ? side + 12 : 0;
     double text = f.isCompact() ? zone.width() : column(zone);
@@ -37,7 +38,7 @@ final class IconRows {
     Captions lines = lines(f, items, zone.width() - text, pitch);
     for (int i = 0; i < items.size(); i++) {
       int n = i;
-      double y = zone.y() + i * pitch;
+      double y = top + i * pitch;
       Rect square = new Rect(zone.x(), y + (pitch - side) / 2, side, side);
       f.group(
           Caption.name(items.get(i)),

@@ -47,6 +47,11 @@ final class Lettering {
     return f.isCompact() ? style.withSize(size).withFloor(SMALLEST_IN_POSTER) : style;
   }
 
+  /** Share of the room left over that stands above a picture: half in a band. */
+  static double lift(Frame f, double designed) {
+    return f.isCompact() ? 0.5 : designed;
+  }
+
   /** Ground of forms that stand back; on a poster its bands have the usual one themselves. */
   static Ink quiet(Frame f) {
     return f.isCompact() ? f.ink("neutral").withAlpha(0.4) : f.ink("sunk");

@@ -46,6 +46,7 @@ final class ListIconRows implements DiagramLayout {
     int rows = (items.size() + 1) / 2;
     double width = (zone.width() - GUTTER) / 2;
     double pitch = Math.min(zone.height() / rows, 104);
+    double top = zone.y() + (zone.height() - rows * pitch) * Lettering.lift(f, 0);
     double icon = rows > 3 || f.isCompact() ? 30 : 34;
     List<String> icons = Badge.icons(f, items);
     boolean drawn = icons.stream().anyMatch(i -> !i.isEmpty());
@@ -60,7 +61,7 @@ final class ListIconRows implements DiagramLayout {
     for (int i = 0; i < items.size(); i++) {
       int n = i;
       double x = zone.x() + (i / rows) * (width + GUTTER);
-      double middle = zone.y() + (i % rows + 0.5) * pitch;
+      double middle = top + (i % rows + 0.5) * pitch;
       f.group(
           Caption.name(items.get(i)),
           "",

@@ -56,7 +56,7 @@ final class SequenceChevrons implements DiagramLayout {
     double gap = f.gap(dense ? 14 : 24);
     Captions captions = captions(items, pitch, below.height() - height - gap, f);
     double free = below.height() - height - gap - captions.height();
-    double top = zone.y() + Math.max(0, free) * (dense && free < 80 ? 0 : 0.35);
+    double top = zone.y() + Math.max(0, free) * Lettering.lift(f, dense && free < 80 ? 0 : 0.35);
     List<String> icons = Badge.icons(f, items);
     for (int i = 0; i < items.size(); i++) {
       int n = i;

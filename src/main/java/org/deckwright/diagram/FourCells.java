@@ -1,0 +1,65 @@
+package org.deckwright.diagram;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.deckwright.deck.Item;
+import org.deckwright.geom.Rect;
+import org.deckwright.layout.Frame;
+import org.deckwright.layout.Style;
+import org.deckwright.scene.Ink;
+import org.deckwright.scene.Outline;
+import org.deckwright.scene.Paragraph.Align;
+
+/** Two rows of two cells, each with a name and what it holds. */
+final class FourCells {
+  private FourCells() {}
+
+  /**
+   * Draws them.
+   *
+   * @param indent of the words from a cell's left edge
+   * @param radius of the corners
+   */
+  static void draw(Frame f, List<Item> items, Rect zone, double gap, double indent, double radius) {
+    double width = (zone.width() - gap) / 2;
+    double height = (zone.height() - gap) / 2;
+    double inset = f.isCompact() ? 12 : 20;
+    List<Caption> cold = new ArrayList<>();
+    for (Item item : items) {
+      cold.add(Caption.listing(f, item, width - indent - inset));
+    }
+    Style head = Lettering.head(f, 20);
+    Style body = Lettering.text(f).withInk(f.ink("ink"));
+    double room = height - 2 * inset;
+    Captions set = Captions.set(f, cold, head, body, room, Captions.Rows.FREE);
+    for (int i = 0; i < items.size(); i++) {
+      Item item = items.get(i);
+      Rect box = cell(zone, width, height, gap, i);
+      Caption words = cold.get(i);
+      Ink on = f.ink("on-accent");
+      Captions drawn =
+          item.hot()
+              ? Captions.set(
+                  f,
+                  List.of(words),
+                  set.head().withInk(on),
+                  set.text().withInk(on),
+                  room,
+                  Captions.Rows.FREE)
+              : Captions.set(f, List.of(words), set.head(), set.text(), room, Captions.Rows.FREE);
+      f.group(
+          Caption.name(item),
+          "",
+          g -> {
+            Ink fill = item.hot() ? g.ink("accent") : Lettering.quiet(g);
+            g.fill("Cell", Outline.roundRect(box, radius), fill);
+            drawn.place(g, 0, box.x() + indent, box.y() + inset - 4, Align.LEFT);
+          });
+    }
+  }
+
+  static Rect cell(Rect zone, double width, double height, double gap, int i) {
+    return new Rect(
+        zone.x() + i % 2 * (width + gap), zone.y() + i / 2 * (height + gap), width, height);
+  }
+}

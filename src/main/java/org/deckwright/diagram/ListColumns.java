@@ -1,0 +1,99 @@
+package org.deckwright.diagram;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.deckwright.deck.Diagram;
+import org.deckwright.deck.Item;
+import org.deckwright.geom.Rect;
+import org.deckwright.layout.DiagramLayout;
+import org.deckwright.layout.Frame;
+import org.deckwright.layout.Setting;
+import org.deckwright.layout.Style;
+import org.deckwright.scene.Outline;
+import org.deckwright.scene.Paragraph.Align;
+import org.deckwright.scene.Role;
+import org.deckwright.scene.Stroke;
+import org.deckwright.scene.TextBlock.Anchor;
+import org.deckwright.text.LineBreaker.Mode;
+
+/** Sets side by side, each with its members below its name. */
+final class ListColumns implements DiagramLayout {
+  private static final double GUTTER = 24;
+
+  @Override
+  public String name() {
+    return "list-columns";
+  }
+
+  @Override
+  public String says() {
+    return "sets side by side, with their members";
+  }
+
+  @Override
+  public int least() {
+    return 2;
+  }
+
+  @Override
+  public int most() {
+    return 5;
+  }
+
+  @Override
+  public void place(Diagram d, Rect all, Frame f) {
+    Rect zone = Note.below(f, d.note(), all);
+    List<Item> groups = d.items();
+    double gutter = f.isCompact() ? 12 : GUTTER;
+    double width = (zone.width() - (groups.size() - 1) * gutter) / groups.size();
+    List<Caption> heads = new ArrayList<>();
+    List<String> members = new ArrayList<>();
+    for (Item group : groups) {
+      heads.add(Caption.plain(f, group, width).heated(group.hot()));
+      group.items().forEach(m -> members.add(SideRows.words(m)));
+    }
+    Style name = Lettering.head(f, 20);
+    Captions captions =
+        Captions.set(f, heads, name, f.style("small"), zone.height() * 0.3, Captions.Rows.SHARED);
+    double head = captions.height() + f.gap(10);
+    int rows = groups.stream().mapToInt(g -> g.items().size()).max().orElse(0);
+    double pitch = rows == 0 ? 0 : Math.min(50, (zone.height() - head) / rows);
+    Style body =
+        f.isCompact()
+            ? Lettering.small(f).withInk(f.ink("ink"))
+            : f.style("body").withInk(f.ink("ink"));
+    double inset = f.isCompact() ? 4 : 10;
+    Style style = f.common(members, body, width - 2 * inset, pitch - f.gap(8), Mode.EVEN);
+    for (int i = 0; i < groups.size(); i++) {
+      int n = i;
+      double x = zone.x() + i * (width + gutter);
+      f.group(
+          Caption.name(groups.get(i)),
+          "",
+          g -> {
+            double y = zone.y() + head;
+            captions.placeUp(g, n, x, y - g.gap(8), Align.LEFT);
+            g.line("Rule", x, y, x + width, y, Stroke.solid(g.ink("ink"), 1.5));
+            members(g, groups.get(n).items(), style, inset, new Rect(x, y, width, pitch));
+          });
+    }
+  }
+
+  private static void members(Frame f, List<Item> members, Style style, double inset, Rect first) {
+    for (int i = 0; i < members.size(); i++) {
+      Item member = members.get(i);
+      Rect row = first.translate(0, i * first.height());
+      if (member.hot()) {
+        f.fill("Member's ground", Outline.rect(row), f.ink("tint"));
+      }
+      Style inked = member.hot() ? style.bold().withInk(f.ink("accent")) : style;
+      Setting s = f.set(SideRows.words(member), inked, row.width() - 2 * inset, Mode.EVEN);
+      double baseline = Frame.baseline(s, row, Anchor.MIDDLE);
+      double x = row.x() + inset;
+      f.put("Member", Role.PART, s, x, baseline, row.width() - 2 * inset, Align.LEFT, Anchor.TOP);
+      if (i + 1 < members.size()) {
+        f.rule(row.x(), row.bottom(), row.width());
+      }
+    }
+  }
+}

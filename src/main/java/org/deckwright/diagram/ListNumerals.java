@@ -1,0 +1,78 @@
+package org.deckwright.diagram;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.deckwright.deck.Diagram;
+import org.deckwright.deck.Item;
+import org.deckwright.geom.Rect;
+import org.deckwright.layout.DiagramLayout;
+import org.deckwright.layout.Frame;
+import org.deckwright.layout.Setting;
+import org.deckwright.layout.Style;
+import org.deckwright.scene.Paragraph.Align;
+import org.deckwright.scene.Role;
+import org.deckwright.scene.Stroke;
+import org.deckwright.scene.TextBlock.Anchor;
+import org.deckwright.text.LineBreaker.Mode;
+
+/** A few rules to remember: a large numeral, a name and a text each. */
+final class ListNumerals implements DiagramLayout {
+  private static final double GUTTER = 24;
+
+  @Override
+  public String name() {
+    return "list-numerals";
+  }
+
+  @Override
+  public String says() {
+    return "a few rules to remember, counted";
+  }
+
+  @Override
+  public int least() {
+    return 2;
+  }
+
+  @Override
+  public int most() {
+    return 5;
+  }
+
+  @Override
+  public void place(Diagram d, Rect all, Frame f) {
+    Rect zone = Note.below(f, d.note(), all);
+    List<Item> items = d.items();
+    double gutter = f.isCompact() ? 14 : GUTTER;
+    double width = (zone.width() - (items.size() - 1) * gutter) / items.size();
+    double size = Math.min(f.isCompact() ? 72 : 120, Math.min(width * 0.7, zone.height() * 0.36));
+    Style numeral = f.style("big-number").withSize(size).withFloor(size);
+    double head = f.gap(f.isCompact() ? 14 : 24) + numeral.capHeight() + f.gap(20);
+    List<Caption> words = new ArrayList<>();
+    for (Item item : items) {
+      words.add(Caption.of(f, item, width).heated(item.hot()));
+    }
+    Style text = items.size() > 4 ? f.style("small") : Lettering.text(f);
+    Style name = Lettering.head(f, items.size() > 3 ? 18 : 20);
+    Captions captions =
+        Captions.set(f, words, name, text, zone.height() - head, Captions.Rows.SHARED);
+    double free = zone.height() - head - captions.height();
+    double top = zone.y() + Math.min(Math.max(0, free) * Lettering.lift(f, 0.4), 70);
+    for (int i = 0; i < items.size(); i++) {
+      int n = i;
+      double x = zone.x() + i * (width + gutter);
+      Style inked = numeral.withInk(f.ink("accent"));
+      f.group(
+          Caption.name(items.get(i)),
+          "",
+          g -> {
+            g.line("Rule", x, top, x + width, top, Stroke.solid(g.ink("ink"), 1.5));
+            Setting number = g.set(Integer.toString(n + 1), inked, width, Mode.FILL);
+            double baseline = top + g.gap(g.isCompact() ? 14 : 24) + inked.capHeight();
+            double left = x - size * 0.03;
+            g.put("Numeral", Role.PART, number, left, baseline, width, Align.LEFT, Anchor.TOP);
+            captions.place(g, n, x, top + head, Align.LEFT);
+          });
+    }
+  }
+}

@@ -1,0 +1,122 @@
+package org.deckwright.diagram;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.deckwright.deck.Diagram;
+import org.deckwright.deck.Item;
+import org.deckwright.geom.Rect;
+import org.deckwright.layout.DiagramLayout;
+import org.deckwright.layout.Frame;
+import org.deckwright.layout.Setting;
+import org.deckwright.layout.Style;
+import org.deckwright.scene.Outline;
+import org.deckwright.scene.Paragraph.Align;
+import org.deckwright.scene.Role;
+import org.deckwright.scene.TextBlock.Anchor;
+import org.deckwright.text.LineBreaker.Mode;
+
+/** Sizes as lying bars: by value where the source gives them, else by level. */
+final class NumberBars implements DiagramLayout {
+  private static final double LOW = 0.35;
+
+  @Override
+  public String name() {
+    return "number-bars";
+  }
+
+  @Override
+  public String says() {
+    return "sizes or progress, one bar each";
+  }
+
+  @Override
+  public int least() {
+    return 1;
+  }
+
+  @Override
+  public int most() {
+    return 8;
+  }
+
+  @Override
+  public void place(Diagram d, Rect all, Frame f) {
+    Rect zone = Note.below(f, d.note(), all);
+    List<Item> items = d.items();
+    double pitch = Math.min(76, zone.height() / items.size());
+    double left = zone.width() * (f.isCompact() ? 0.36 : 0.27);
+    double gap = f.isCompact() ? 10 : 18;
+    List<Caption> words = new ArrayList<>();
+    for (Item item : items) {
+      words.add(Caption.plain(f, item, left - gap).heated(item.hot()));
+    }
+    Captions captions =
+        Captions.set(
+            f, words, Lettering.head(f), f.style("small"), pitch - f.gap(6), Captions.Rows.FREE);
+    Style figure = Lettering.head(f, 20);
+    double widest =
+        items.stream().mapToDouble(i -> f.setter().room(i.value(), figure)).max().orElse(0);
+    double longest = zone.width() - left - (widest > 0 ? widest + 14 : 0);
+    if (longest < zone.width() * 0.2) {
+      f.overflow();
+      return;
+    }
+    double scale = scale(items);
+    double thick = Math.min(46, pitch * 0.6);
+    double top =
+        zone.y() + Math.max(0, zone.height() - pitch * items.size()) * Lettering.lift(f, 0);
+    for (int i = 0; i < items.size(); i++) {
+      int n = i;
+      Item item = items.get(i);
+      double middle = top + (i + 0.5) * pitch;
+      double length = Math.max(1.5, longest * share(item, scale));
+      f.group(
+          Caption.name(item),
+          "",
+          g -> {
+            captions.placeMid(g, n, zone.x(), middle, Align.LEFT);
+            double x = zone.x() + left;
+            if (scale == 100) {
+              Rect track = new Rect(x, middle - thick / 2, longest, thick);
+              g.fill("Track", Outline.rect(track), Lettering.quiet(g));
+            }
+            Rect bar = new Rect(x, middle - thick / 2, length, thick);
+            g.fill("Bar", Outline.rect(bar), g.ink(item.hot() ? "accent" : "bar"));
+            figure(g, item, figure, scale == 100 ? x + longest : x + length, middle, widest);
+          });
+    }
+  }
+
+  private static void figure(
+      Frame f, Item item, Style style, double end, double middle, double widest) {
+    if (!item.value().isEmpty()) {
+      Setting s =
+          f.set(
+              item.value(),
+              style.withInk(f.ink(item.hot() ? "accent" : "ink")),
+              widest + 2,
+              Mode.FILL);
+      double baseline = middle + style.capHeight() / 2;
+      f.put("Figure", Role.PART, s, end + 12, baseline, widest + 2, Align.LEFT, Anchor.TOP);
+    }
+  }
+
+  /** What the longest bar stands for: a hundred for shares, else the largest amount. */
+  private static double scale(List<Item> items) {
+    double most = items.stream().mapToDouble(i -> i.amount().orElse(0.0)).max().orElse(0);
+    boolean shares =
+        items.stream().allMatch(i -> i.amount().isPresent() && i.value().endsWith("%"));
+    return shares && most <= 100 ? 100 : most;
+  }
+
+  private static double share(Item item, double scale) {
+    if (item.amount().isPresent() && scale > 0) {
+      return Math.max(0, item.amount().get() / scale);
+    }
+    return switch (item.level()) {
+      case "low" -> LOW;
+      case "none" -> 0;
+      default -> 1;
+    };
+  }
+}

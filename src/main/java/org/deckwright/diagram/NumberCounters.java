@@ -1,0 +1,107 @@
+package org.deckwright.diagram;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.deckwright.deck.Diagram;
+import org.deckwright.deck.Item;
+import org.deckwright.geom.Point;
+import org.deckwright.geom.Rect;
+import org.deckwright.layout.DiagramLayout;
+import org.deckwright.layout.Frame;
+import org.deckwright.layout.Setting;
+import org.deckwright.layout.Style;
+import org.deckwright.scene.Ink;
+import org.deckwright.scene.Paragraph.Align;
+import org.deckwright.scene.Role;
+import org.deckwright.scene.Stroke;
+import org.deckwright.scene.TextBlock.Anchor;
+import org.deckwright.text.LineBreaker.Mode;
+
+/** A few facts that have no common scale: an icon, a large figure and what it counts. */
+final class NumberCounters implements DiagramLayout {
+  private static final double GUTTER = 24;
+
+  @Override
+  public String name() {
+    return "number-counters";
+  }
+
+  @Override
+  public String says() {
+    return "a few figures that have no common scale";
+  }
+
+  @Override
+  public int least() {
+    return 1;
+  }
+
+  @Override
+  public int most() {
+    return 5;
+  }
+
+  @Override
+  public void place(Diagram d, Rect all, Frame f) {
+    Rect zone = Note.below(f, d.note(), all);
+    List<Item> items = d.items();
+    boolean compact = f.isCompact();
+    double gutter = compact ? 14 : GUTTER;
+    int places = Math.max(items.size(), 2);
+    double width = (zone.width() - (places - 1) * gutter) / places;
+    List<String> icons = Badge.icons(f, items);
+    boolean drawn = icons.stream().anyMatch(i -> !i.isEmpty());
+    double icon = drawn ? compact ? 32 : 48 : 0;
+    Style figure = figure(items, width, f);
+    double above = f.gap(compact ? 12 : 24) + (drawn ? icon + f.gap(compact ? 14 : 28) : f.gap(8));
+    double head = above + figure.capHeight() + f.gap(compact ? 8 : 14);
+    List<Caption> words = new ArrayList<>();
+    for (Item item : items) {
+      words.add(Caption.plain(f, item, width));
+    }
+    Style name =
+        compact
+            ? Lettering.small(f).withInk(f.ink("ink"))
+            : f.style("subtitle").withSize(18).withFloor(14);
+    Captions captions =
+        Captions.set(f, words, name, f.style("body"), zone.height() - head, Captions.Rows.SHARED);
+    double free = zone.height() - head - captions.height();
+    double top = zone.y() + Math.min(Math.max(0, free) * Lettering.lift(f, 0.4), 60);
+    for (int i = 0; i < items.size(); i++) {
+      int n = i;
+      double x = zone.x() + i * (width + gutter);
+      Ink ink = f.ink(items.get(i).hot() ? "accent" : "ink");
+      f.group(
+          Caption.name(items.get(i)),
+          "",
+          g -> {
+            g.line("Rule", x, top, x + width, top, Stroke.solid(ink, 1.5));
+            double y = top + g.gap(compact ? 12 : 24) + icon / 2;
+            g.icon(icons.get(n), new Point(x + icon / 2, y), icon, ink);
+            Setting s = g.set(shown(items.get(n)), figure.withInk(ink), width, Mode.FILL);
+            double baseline = top + above + figure.capHeight();
+            g.put("Figure", Role.PART, s, x, baseline, width, Align.LEFT, Anchor.TOP);
+            captions.place(g, n, x, top + head, Align.LEFT);
+          });
+    }
+  }
+
+  /** The largest size at which every figure stands on one line. */
+  private static Style figure(List<Item> items, double width, Frame f) {
+    Style style = f.style("big-number").withSize(f.isCompact() ? 44 : 84).withFloor(26);
+    for (Item item : items) {
+      style = f.display(shown(item), style, width, style.leading() * 1.01, Mode.FILL).withFloor(26);
+    }
+    return style;
+  }
+
+  private static String shown(Item item) {
+    return item.value().isEmpty()
+        ? item.amount().map(NumberCounters::plain).orElse("–")
+        : item.value();
+  }
+
+  private static String plain(double v) {
+    return v == Math.rint(v) ? Long.toString((long) v) : Double.toString(v);
+  }
+}

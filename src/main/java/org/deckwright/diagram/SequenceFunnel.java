@@ -1,0 +1,126 @@
+package org.deckwright.diagram;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.deckwright.deck.Diagram;
+import org.deckwright.deck.Item;
+import org.deckwright.geom.Path;
+import org.deckwright.geom.Point;
+import org.deckwright.geom.Rect;
+import org.deckwright.layout.DiagramLayout;
+import org.deckwright.layout.Frame;
+import org.deckwright.layout.Setting;
+import org.deckwright.layout.Style;
+import org.deckwright.scene.Outline;
+import org.deckwright.scene.Paragraph.Align;
+import org.deckwright.scene.Role;
+import org.deckwright.scene.Tag;
+import org.deckwright.text.LineBreaker.Mode;
+
+/** Fewer at every stage: a narrowing stack, and what each stage is called. */
+final class SequenceFunnel implements DiagramLayout {
+  private static final double GAP = 4;
+  private static final double NARROWEST = 56;
+
+  @Override
+  public String name() {
+    return "sequence-funnel";
+  }
+
+  @Override
+  public String says() {
+    return "fewer at every stage";
+  }
+
+  @Override
+  public int least() {
+    return 2;
+  }
+
+  @Override
+  public int most() {
+    return 7;
+  }
+
+  @Override
+  public void place(Diagram d, Rect all, Frame f) {
+    Rect zone = Note.below(f, d.note(), all);
+    List<Item> items = d.items();
+    double pitch = Math.min(76, (zone.height() + GAP) / items.size());
+    double widest = zone.width() * 0.48;
+    List<Double> widths = widths(items, widest);
+    double centre = zone.x() + widest / 2;
+    double x = zone.x() + widest + (f.isCompact() ? 16 : 40);
+    List<Caption> words = new ArrayList<>();
+    for (Item item : items) {
+      words.add(Caption.plain(f, item, zone.right() - x).heated(item.hot()));
+    }
+    Captions captions =
+        Captions.set(f, words, Lettering.head(f), f.style("small"), pitch - 8, Captions.Rows.FREE);
+    double top = zone.y() + Math.max(0, zone.height() - pitch * items.size()) * 0.3;
+    for (int i = 0; i < items.size(); i++) {
+      int n = i;
+      double y = top + i * pitch;
+      double upper = widths.get(i);
+      double lower = i + 1 < widths.size() ? widths.get(i + 1) : upper;
+      f.group(
+          Caption.name(items.get(i)),
+          "",
+          g -> {
+            stage(g, items.get(n), n, centre, y, upper, lower, pitch - GAP);
+            double middle = y + (pitch - GAP) / 2;
+            double from = centre + (upper + lower) / 4 + 8;
+            g.rule(from, middle, x - 10 - from);
+            captions.placeMid(g, n, x, middle, Align.LEFT);
+          });
+    }
+  }
+
+  private static void stage(
+      Frame f,
+      Item item,
+      int i,
+      double centre,
+      double y,
+      double upper,
+      double lower,
+      double height) {
+    Path path =
+        Path.closed(
+            List.of(
+                new Point(centre - upper / 2, y),
+                new Point(centre + upper / 2, y),
+                new Point(centre + lower / 2, y + height),
+                new Point(centre - lower / 2, y + height)));
+    Style style =
+        Lettering.head(f, 20).withInk(f.ink(item.hot() ? "on-accent" : "ink")).withFloor(14);
+    double room = Math.min(upper, lower) - 8;
+    String value = f.set(item.value(), style, room, Mode.FILL).isWhole() ? item.value() : "";
+    Rect box = new Rect(centre - room / 2, y, room, height);
+    Tag tag = Tag.of("Stage " + (i + 1), Role.PART);
+    var fill = Optional.of(item.hot() ? f.ink("accent") : Lettering.quiet(f));
+    if (item.value().isEmpty()) {
+      f.shape(tag, Outline.free(path), fill, Optional.empty());
+      return;
+    }
+    if (value.isEmpty()) {
+      f.overflow();
+    }
+    Setting s = f.set(item.value(), style, room, Mode.FILL);
+    f.label(tag, Outline.free(path), fill, Optional.empty(), s, box, Align.CENTRE);
+  }
+
+  /** By the square root of the amounts; in even steps where one is missing. */
+  private static List<Double> widths(List<Item> items, double widest) {
+    List<Double> out = new ArrayList<>();
+    boolean given = items.stream().allMatch(i -> i.amount().isPresent() && i.amount().get() > 0);
+    double most = items.stream().mapToDouble(i -> i.amount().orElse(0.0)).max().orElse(1);
+    for (int i = 0; i < items.size(); i++) {
+      double even = widest - i * (widest - 2 * NARROWEST) / Math.max(1, items.size() - 1);
+      double share = given ? widest * StrictMath.sqrt(items.get(i).amount().get() / most) : even;
+      out.add(Math.max(NARROWEST, share));
+    }
+    return out;
+  }
+}

@@ -1,0 +1,98 @@
+package org.deckwright.diagram;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.deckwright.deck.Diagram;
+import org.deckwright.deck.Item;
+import org.deckwright.geom.Point;
+import org.deckwright.geom.Rect;
+import org.deckwright.layout.DiagramLayout;
+import org.deckwright.layout.Frame;
+import org.deckwright.layout.Setting;
+import org.deckwright.layout.Style;
+import org.deckwright.scene.Outline;
+import org.deckwright.scene.Paragraph.Align;
+import org.deckwright.scene.Role;
+import org.deckwright.scene.Tag;
+import org.deckwright.text.LineBreaker.Mode;
+
+/** Growing levels, each of which rests on the one before. */
+final class SequenceStairs implements DiagramLayout {
+  private static final double GAP = 5;
+  private static final double ROOM = 10;
+
+  @Override
+  public String name() {
+    return "sequence-stairs";
+  }
+
+  @Override
+  public String says() {
+    return "growing levels, each on the one before";
+  }
+
+  @Override
+  public int least() {
+    return 2;
+  }
+
+  @Override
+  public int most() {
+    return 7;
+  }
+
+  @Override
+  public void place(Diagram d, Rect all, Frame f) {
+    Rect zone = Note.below(f, d.note(), all);
+    List<Item> items = d.items();
+    double pitch = (zone.width() + GAP) / items.size();
+    double width = pitch - GAP;
+    List<Caption> words = new ArrayList<>();
+    for (Item item : items) {
+      words.add(Caption.of(f, item, width - ROOM).heated(item.hot()));
+    }
+    Style text = items.size() > 4 ? f.style("small") : Lettering.text(f);
+    double most = zone.height() * 0.42;
+    Captions captions = Captions.set(f, words, Lettering.head(f), text, most, Captions.Rows.FREE);
+    double above = captions.height(items.size() - 1) + f.gap(8);
+    double tallest = zone.height() - above;
+    double first = Math.min(60, tallest * 0.25);
+    double rise = (tallest - first) / Math.max(1, items.size() - 1);
+    List<String> icons = Badge.icons(f, items);
+    for (int i = 0; i < items.size(); i++) {
+      double height = first + i * rise;
+      int n = i;
+      Rect step = new Rect(zone.x() + i * pitch, zone.bottom() - height, width, height);
+      if (step.y() - f.gap(8) - captions.height(i) < zone.y() - 0.5) {
+        f.overflow();
+      }
+      f.group(
+          Caption.name(items.get(i)),
+          "",
+          g -> {
+            step(g, items.get(n), n, step, icons.get(n));
+            captions.placeUp(g, n, step.x(), step.y() - g.gap(8), Align.LEFT);
+          });
+    }
+  }
+
+  private static void step(Frame f, Item item, int i, Rect step, String icon) {
+    var ink = f.ink(item.hot() ? "on-accent" : "accent");
+    var fill = item.hot() ? f.ink("accent") : Lettering.quiet(f);
+    Style style = f.style("head").withSize(26).withInk(ink);
+    Setting number = f.set(Integer.toString(i + 1), style, 60, Mode.FILL);
+    Rect room = new Rect(step.x() + 14, step.y() + 10, step.width() - 28, style.leading());
+    f.label(
+        Tag.of("Step " + (i + 1), Role.PART),
+        Outline.rect(step),
+        Optional.of(fill),
+        Optional.empty(),
+        number,
+        room,
+        Align.LEFT);
+    if (step.height() > 130 && step.width() > 80 && !f.isCompact()) {
+      f.icon(icon, new Point(step.right() - 36, step.bottom() - 36), 40, ink);
+    }
+  }
+}

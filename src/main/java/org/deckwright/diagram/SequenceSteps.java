@@ -1,0 +1,121 @@
+package org.deckwright.diagram;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.deckwright.deck.Diagram;
+import org.deckwright.deck.Item;
+import org.deckwright.geom.Path;
+import org.deckwright.geom.Point;
+import org.deckwright.geom.Rect;
+import org.deckwright.layout.DiagramLayout;
+import org.deckwright.layout.Frame;
+import org.deckwright.layout.Style;
+import org.deckwright.scene.Mark;
+import org.deckwright.scene.Paragraph.Align;
+import org.deckwright.scene.Role;
+import org.deckwright.scene.Stroke;
+import org.deckwright.scene.Tag;
+
+/** A short procedure: round stations with arrows between, and perhaps a fact for each. */
+final class SequenceSteps implements DiagramLayout {
+  private static final double ROOM = 18;
+
+  @Override
+  public String name() {
+    return "sequence-steps";
+  }
+
+  @Override
+  public String says() {
+    return "a short procedure, with a fact for each step";
+  }
+
+  @Override
+  public int least() {
+    return 2;
+  }
+
+  @Override
+  public int most() {
+    return 6;
+  }
+
+  @Override
+  public void place(Diagram d, Rect all, Frame f) {
+    Rect zone = Note.below(f, d.note(), all);
+    List<Item> items = d.items();
+    double pitch = (zone.width() + ROOM) / items.size();
+    double width = pitch - ROOM;
+    double radius = Math.min(f.isCompact() ? 28 : 38, pitch * 0.3);
+    List<Caption> words = new ArrayList<>();
+    List<Caption> facts = new ArrayList<>();
+    for (Item item : items) {
+      words.add(Caption.plain(f, item, width).withOver(item.date()).heated(item.hot()));
+      String fact = f.isCompact() ? "" : item.value();
+      facts.add(new Caption("Fact", "", "", fact, "", item.hot(), width));
+    }
+    boolean valued = facts.stream().anyMatch(c -> !c.head().isEmpty());
+    Captions values = facts(facts, f);
+    double foot = valued ? f.gap(20) + f.gap(14) + values.height() : 0;
+    double gap = f.gap(f.isCompact() ? 12 : 20);
+    double room = zone.height() - 2 * radius - gap - foot;
+    Style text = items.size() > 4 ? f.style("small") : Lettering.text(f);
+    Style head = Lettering.head(f, items.size() > 4 ? 18 : 20);
+    Captions captions = Captions.set(f, words, head, text, room, Captions.Rows.SHARED);
+    double free = zone.height() - 2 * radius - gap - captions.height() - foot;
+    double middle = zone.y() + Math.max(0, free) * Lettering.lift(f, 0.38) + radius;
+    List<String> icons = Badge.icons(f, items);
+    for (int i = 0; i < items.size(); i++) {
+      int n = i;
+      double x = zone.x() + i * pitch;
+      boolean hot = items.get(i).hot();
+      f.group(
+          Caption.name(items.get(i)),
+          "",
+          g -> {
+            Badge.draw(
+                g,
+                "step-" + n,
+                new Point(x + radius, middle),
+                radius,
+                icons.get(n),
+                n + 1,
+                g.ink(hot ? "accent" : "tint"),
+                g.ink(hot ? "on-accent" : "accent"));
+            captions.place(g, n, x, middle + radius + gap, Align.LEFT);
+            if (valued) {
+              double y = middle + radius + gap + captions.height() + f.gap(20) + f.gap(14);
+              values.place(g, n, x, y, Align.LEFT);
+            }
+          });
+      if (i > 0) {
+        arrow(f, i, x - pitch + 2 * radius, x, middle);
+      }
+    }
+    if (valued) {
+      double y = middle + radius + gap + captions.height() + f.gap(20);
+      f.rule(zone.x(), y, zone.width());
+    }
+  }
+
+  private static Captions facts(List<Caption> facts, Frame f) {
+    Style style = f.style("head-large").withFloor(14);
+    return Captions.set(f, facts, style, style, 2 * style.leading(), Captions.Rows.FREE);
+  }
+
+  private static void arrow(Frame f, int i, double from, double to, double y) {
+    double off = Math.min(10, (to - from) * 0.15);
+    Path path = Path.open(List.of(new Point(from + off, y), new Point(to - off, y)));
+    f.add(
+        new Mark.Connector(
+            Tag.of("Arrow " + i, Role.DECORATION),
+            Mark.Connector.Kind.STRAIGHT,
+            path,
+            Stroke.solid(f.ink("muted"), 1.75),
+            Optional.of(new Mark.Glue("step-" + (i - 1), 3)),
+            Optional.of(new Mark.Glue("step-" + i, 1)),
+            Optional.empty(),
+            Optional.of(Mark.Arrow.of(7))));
+  }
+}
