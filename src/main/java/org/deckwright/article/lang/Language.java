@@ -25,16 +25,14 @@ public final class Language {
    */
   Language(String tag, JsonNode file) {
     this.tag = tag;
-    file.fields()
-        .forEachRemaining(
+    file.properties()
+        .forEach(
             e -> {
               if (e.getValue().isArray()) {
                 lists.put(e.getKey(), texts(e.getValue()));
               } else if (e.getValue().isObject()) {
                 Map<String, String> map = new LinkedHashMap<>();
-                e.getValue()
-                    .fields()
-                    .forEachRemaining(f -> map.put(f.getKey(), f.getValue().asText()));
+                e.getValue().properties().forEach(f -> map.put(f.getKey(), f.getValue().asText()));
                 maps.put(e.getKey(), map);
               }
             });

@@ -55,7 +55,8 @@ final class Bylines {
       more = m.find();
       TextLine part = line.before(more ? m.start() : line.text().length()).after(start);
       if (!readPart(part, found)) {
-        return readPart(line, found = new LinkedHashMap<>()) ? found : Map.of();
+        Map<String, TextLine> whole = new LinkedHashMap<>();
+        return readPart(line, whole) ? whole : Map.of();
       }
       start = more ? m.end() : start;
     }

@@ -63,8 +63,8 @@ final class FrontMatter {
     try {
       String yaml = text.text().substring(text.lineStart(1), text.lineStart(end));
       JsonNode root = new YAMLMapper().readTree(yaml);
-      root.fields()
-          .forEachRemaining(
+      root.properties()
+          .forEach(
               e ->
                   value(e.getValue())
                       .ifPresent(

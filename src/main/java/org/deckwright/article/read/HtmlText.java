@@ -75,7 +75,7 @@ final class HtmlText {
     String name = tag.group(2).toLowerCase(Locale.ROOT);
     boolean closes = !tag.group(1).isEmpty();
     if (name.equals("script") || name.equals("style")) {
-      return closes ? tag.end() : after("</" + tag.group(2), tag.end());
+      return closes ? tag.end() : after(">", after("</" + tag.group(2), tag.end()));
     }
     if (name.equals("img")) {
       flush();

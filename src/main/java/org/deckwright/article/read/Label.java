@@ -20,11 +20,11 @@ record Label(String frame, int rank, int number, int end, int name) {
   private static final String HAN = "一二三四五六七八九十百零〇两";
   private static final Pattern WORDED =
       Pattern.compile(
-          "^((?:\\p{L}[\\p{L}'’]* ){1,3})(\\d{1,3}|[IVXL]{1,6}|\\p{L}{2,9})(?:\\s*([:：.—–]|-(?=\\s))\\s*|$)");
+          "^((?:\\p{L}[\\p{L}'’]* ){1,3})(\\d{1,5}|[IVXL]{1,6}|\\p{L}{2,9})(?:\\s*([:：.—–]|-(?=\\s))\\s*|$)");
   private static final Pattern DOTTED =
       Pattern.compile("^(\\d{1,2}(?:\\.\\d{1,2}){1,3})[.)]?[\\s:：]+(?=[\\p{L}\\p{Ps}\\p{Pi}\"'])");
   private static final Pattern FIGURE =
-      Pattern.compile("^(\\d{1,3})(?:([.)])\\s+|([、．）])\\s*|(\\.)(?=[\\p{IsHan}“「《]))(?=\\S)");
+      Pattern.compile("^(\\d{1,5})(?:([.)])\\s+|([、．）])\\s*|(\\.)(?=[\\p{IsHan}“「《]))(?=\\S)");
   private static final Pattern BRACKET =
       Pattern.compile("^[(（](\\d{1,3}|[" + HAN + "]{1,4})[)）]\\s*(?=\\S)");
   private static final Pattern HAN_MARK =

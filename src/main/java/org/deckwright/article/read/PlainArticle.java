@@ -25,10 +25,14 @@ import org.deckwright.diag.Messages;
 final class PlainArticle {
   private static final Pattern LEAD_WORD = Pattern.compile("^([^.:：。]{2,30})[.:：。]\\s*(?=\\S)");
 
+  /** A file that names more pictures than this is not listed to its end. */
+  private static final int MOST_TOLD = 20;
+
   private final String name;
   private final SourceText source;
   private final Diagnostics diagnostics;
   private final PlainText text;
+  private int missing;
   private final Languages languages = Languages.builtIn();
   private final Language english = languages.of("en");
 
@@ -101,7 +105,9 @@ final class PlainArticle {
   /** Whether a fence that was taken off stands right after a line. */
   private boolean isFenceNext(int line) {
     int start = source.lineStart(line + 1);
-    return text.line(line + 1).isBlank() && source.text().startsWith("```", start);
+    return text.line(line + 1).isBlank()
+        && !text.code().containsKey(line + 1)
+        && source.text().startsWith("```", start);
   }
 
   private static boolean isLatin(String tag) {
@@ -139,6 +145,9 @@ final class PlainArticle {
   }
 
   private void missing(TextLine picture) {
+    if (missing++ >= MOST_TOLD) {
+      return;
+    }
     diagnostics.add(
         Diagnostic.info("picture-missing", name, Messages.pictureMissing(picture.text()))
             .at(source.span(picture.from(), picture.to())));

@@ -21,6 +21,9 @@ import org.deckwright.diag.Messages;
  * nothing in them.
  */
 final class Sections {
+  /** A file with more empty headings than this is not listed to its end. */
+  private static final int MOST_TOLD = 20;
+
   private final List<Section> made = new ArrayList<>();
   private final List<Article.Left> left = new ArrayList<>();
   private final Set<String> summaries = new HashSet<>();
@@ -125,6 +128,7 @@ final class Sections {
   List<Section> finish(String file, Diagnostics diagnostics) {
     close();
     List<Section> kept = new ArrayList<>();
+    int empty = 0;
     boolean anyText = made.stream().anyMatch(s -> !s.blocks().isEmpty());
     for (int i = 0; i < made.size(); i++) {
       Section s = made.get(i);
@@ -141,8 +145,10 @@ final class Sections {
       } else if (anyText && s.blocks().isEmpty() && !parent) {
         Sentence h = s.heading().orElseThrow();
         left.add(new Article.Left(h, "empty-section"));
-        diagnostics.add(
-            Diagnostic.info("empty-section", file, Messages.emptySection(h.text())).at(h.span()));
+        if (++empty <= MOST_TOLD) {
+          diagnostics.add(
+              Diagnostic.info("empty-section", file, Messages.emptySection(h.text())).at(h.span()));
+        }
       } else {
         kept.add(s);
       }

@@ -41,6 +41,7 @@ final class ShortHeadings {
     List<Integer> filled = text.filled();
     int base = counted.values().stream().mapToInt(Heading::level).max().orElse(0);
     Map<Integer, Heading> alone = new TreeMap<>();
+    boolean formed = false;
     for (int i = 0; i < filled.size(); i++) {
       TextLine line = text.line(filled.get(i));
       if (counted.containsKey(line.number())) {
@@ -51,10 +52,12 @@ final class ShortHeadings {
       if (isUnderlined(line, next)) {
         found.put(line.number(), heading(line, next.get().text().startsWith("=") ? 1 : 2));
         text.take(next.get().number());
+        formed = true;
       } else if (isName(line)) {
         found.put(line.number(), heading(line, 1));
       } else if (isCapitals(line, next)) {
         found.put(line.number(), heading(line, Math.max(1, base)));
+        formed = true;
       } else if (isAlone(text, line)
           && isShort(line)
           && next.isPresent()
@@ -63,7 +66,7 @@ final class ShortHeadings {
       }
     }
     if (alone.size() * 5 <= groups(text) * 2) {
-      int level = found.isEmpty() ? base + 1 : Math.max(2, base + 1);
+      int level = formed ? Math.max(2, base + 1) : base + 1;
       alone.forEach((n, h) -> found.put(n, heading(h.name(), level)));
     }
     return found;

@@ -1,0 +1,179 @@
+package org.deckwright.article.read;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.deckwright.article.Section.Role;
+import org.deckwright.article.Sentence;
+import org.junit.jupiter.api.Test;
+
+class MarkdownTest {
+  @Test
+  void readsFrontMatterWithItsPlaces() {
+    Reading r =
+        Reading.markdown(
+            "---\ntitle: \"The year\"\nauthor: [Ann, Bob]\ndate: 2026\ntheme: paper\n---\n# The year\n\nText stands here.\n");
+    assertEquals("The year", r.article.title().orElseThrow().text());
+    assertEquals("Ann, Bob", r.article.byline().get("author").text());
+    assertEquals("2026", r.raw(r.article.byline().get("date")));
+    assertEquals("paper", r.article.byline().get("theme").text());
+    assertEquals(List.of("paragraph: Text stands here."), r.shapes());
+  }
+
+  @Test
+  void goesOnWithoutBrokenFrontMatter() {
+    Reading r = Reading.markdown("---\ntitle: [a\nb: }\n---\n# The year\n\nText.\n");
+    assertEquals("The year", r.article.title().orElseThrow().text());
+    assertEquals("front-matter", r.diagnostics.all().get(0).rule());
+  }
+
+  @Test
+  void takesTheOnlyTopHeadingForTheTitle() {
+    Reading r =
+        Reading.markdown(
+            "# A title\n\nLead.\n\n## One\n\nText.\n\n### Deep\n\nText.\n\n## Conclusion\n\nEnd.\n");
+    assertEquals("A title", r.article.title().orElseThrow().text());
+    assertEquals(List.of("1 One", "2 Deep", "1 Conclusion"), r.outline());
+    assertEquals(
+        List.of(Role.LEAD, Role.BODY, Role.BODY, Role.OUTLOOK),
+        r.article.sections().stream().map(s -> s.role()).toList());
+  }
+
+  @Test
+  void setsLabelsApartWhereSeveralHeadingsHaveThem() {
+    assertEquals(
+        List.of("1 Step 1 | Open it", "1 Step 2 | Close it"),
+        Reading.markdown("## Step 1: Open it\n\na\n\n## Step 2: Close it\n\nb\n").outline());
+    assertEquals(
+        List.of("1 转折点一 | 新阶段", "1 转折点二 | 新形态"),
+        Reading.markdown("## 转折点一：新阶段\n\n甲。\n\n## 转折点二：新形态\n\n乙。\n").outline());
+    assertEquals(
+        List.of("1 Step 1: Open it", "1 More"),
+        Reading.markdown("## Step 1: Open it\n\na\n\n## More\n\nb\n").outline());
+  }
+
+  @Test
+  void readsListsWithTheirLeadsAndNesting() {
+    assertEquals(
+        List.of(
+            "list: [Fast] Fast: it runs. / Really. + [A GUI] A GUI. / It shows. (Deep one + Deep two) + Plain"),
+        Reading.markdown(
+                "# T\n- **Fast:** it runs. Really.\n- **A GUI.** It shows.\n    - Deep one\n    - Deep two\n- [x] Plain\n")
+            .shapes());
+    assertEquals(
+        List.of("ordered: [Before] Before: 15.6 % + At 10:30 we go"),
+        Reading.markdown("# T\n1. Before: 15.6 %\n2. At 10:30 we go\n").shapes());
+  }
+
+  @Test
+  void readsTablesWithRowsAsLongAsTheHead() {
+    assertEquals(
+        List.of("table: Year / Value || 2024 / 3 || 2025 / "),
+        Reading.markdown("# T\n\n| Year | Value |\n|---|--:|\n| 2024 | 3 | 4 |\n| 2025 |\n")
+            .shapes());
+  }
+
+  @Test
+  void readsPicturesWithCaptions() {
+    assertEquals(
+        List.of(
+            "figure: a.png | A cat | Tom at home",
+            "figure: b.png | B | Under it",
+            "figure: c.png | C | Below",
+            "paragraph: Text."),
+        Reading.markdown(
+                "# T\n\n![A cat](a.png \"Tom at home\")\n\n![B](b.png)\n*Under it*\n\n![C](c.png)\n\n*Below*\n\nText.\n")
+            .shapes());
+  }
+
+  @Test
+  void readsCodeAndQuotations() {
+    assertEquals(
+        List.of(
+            "code java: int a;\nint b;",
+            "quotation: It is so. / Really so.",
+            "paragraph: Text with code in it."),
+        Reading.markdown(
+                "# T\n\n```java\nint a;\nint b;\n```\n\n> It is so.\n> Really so.\n\nText with `code` in it.\n")
+            .shapes());
+  }
+
+  @Test
+  void unwrapsProseInAFence() {
+    assertEquals(
+        List.of(
+            "paragraph: This is a sentence of many words, as people write. / And here is another one of them."),
+        Reading.markdown(
+                "# T\n\n```\nThis is a sentence of many words, as people write.\nAnd here is another one of them.\n```\n")
+            .shapes());
+  }
+
+  @Test
+  void takesMarkupOffButKeepsThePlace() {
+    Reading r =
+        Reading.markdown(
+            "# T\n\nIt is **very** [well known](http://x.y/z) &amp; \\*true\\*[^1]. Next *one*.\n\n[^1]: A note.\n");
+    assertEquals(List.of("paragraph: It is very well known & *true*. / Next one."), r.shapes());
+    assertEquals(
+        "It is **very** [well known](http://x.y/z) &amp; \\*true\\*[^1].",
+        r.raw(r.sentences().get(0)));
+    assertEquals(List.of("L3.1", "L3.2"), r.sentences().stream().map(Sentence::at).toList());
+    assertEquals(List.of("[^1]: A note."), r.left("footnote"));
+  }
+
+  @Test
+  void joinsLinesThatAreWrapped() {
+    Reading r =
+        Reading.markdown("# T\n\nThis is a line that is\nwrapped. And this\nis the next. End.\n");
+    assertEquals(
+        List.of("paragraph: This is a line that is wrapped. / And this is the next. / End."),
+        r.shapes());
+    assertEquals(
+        List.of("L3-L4", "L4-L5", "L5.2"), r.sentences().stream().map(Sentence::at).toList());
+  }
+
+  @Test
+  void readsBadlyWrittenMarkdown() {
+    assertEquals(
+        List.of("1 One", "1 Two"),
+        Reading.markdown(
+                "One\n===\ntext\n\nTwo\n===\nThis is a paragraph that goes on for quite some time, with a line below it.\n---\nmore\n")
+            .outline());
+    assertEquals(
+        List.of("1 Bold one", "1 Bold two"),
+        Reading.markdown("**Bold one**\n\nText.\n\n**Bold two**\n\nText.\n").outline());
+    assertEquals(
+        List.of("figure: l.png | Logo | ", "paragraph: Hello & good day."),
+        Reading.markdown(
+                "# T\n\n<div align=\"center\"><img src=\"l.png\" alt=\"Logo\">\n<p>Hello &amp; good <b>day</b>.</p><script>bad()</script></div>\n")
+            .shapes());
+  }
+
+  @Test
+  void readsAFileWithoutMarkupAsPlainText() {
+    Reading r =
+        Reading.markdown(
+            "Step one: Open it\nHere is how it is done by everybody.\nStep two: Close it\nAnd here is how it ends.\n");
+    assertEquals(List.of("1 Step one | Open it", "1 Step two | Close it"), r.outline());
+  }
+
+  @Test
+  void keepsReferencesAndEmptySectionsOut() {
+    Reading r =
+        Reading.markdown(
+            "# T\n\n## One\n\nText.\n\n## Empty\n\n## References\n\n- [a](http://a)\n");
+    assertEquals(List.of("1 One"), r.outline());
+    assertEquals(List.of("Empty"), r.left("empty-section"));
+    assertTrue(r.left("boilerplate").contains("References"));
+  }
+
+  @Test
+  void tellsOneOfTwoLanguages() {
+    String both =
+        "# 标题\n\n这是第一段文字，说的是一件事情。\n\n## 一节\n\n这里还有很多别的话要说。\n\n# Title\n\nThis is the first part of it, and it is in English.\n\n## Part\n\nThere is more to say of this.\n";
+    Reading r = Reading.markdown(both);
+    assertEquals("zh-CN", r.article.language());
+    assertEquals(4, r.left("other-language").size());
+  }
+}
