@@ -302,7 +302,12 @@ final class PlainArticle {
 
   private Block code(PlainText.CodeLines code, Pieces pieces) {
     String lines =
-        source.text().substring(code.from(), code.to()).replace("\r\n", "\n").replace('\r', '\n');
+        source
+            .text()
+            .substring(code.from(), code.to())
+            .replace("\r\n", "\n")
+            .replace('\r', '\n')
+            .stripTrailing();
     return new Block.Code(code.language(), pieces.whole(lines, code.from(), code.to()));
   }
 

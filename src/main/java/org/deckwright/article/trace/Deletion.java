@@ -21,6 +21,7 @@ final class Deletion {
   private static final Pattern WORD =
       Pattern.compile(
           "[0-9]+(?:[.,][0-9]+)*|[A-Za-zÀ-žß0-9]+(?:['’][A-Za-z]+)?|[\\u3400-\\u9fff\\u3040-\\u30ff\\uac00-\\ud7af]");
+  private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}\\p{C}]+");
   private static final String SIGNS = "<>≤≥~≈";
 
   private final Set<String> negations = new HashSet<>();
@@ -71,8 +72,8 @@ final class Deletion {
 
   /** For scripts that are not compared word by word: the same characters in one stretch. */
   private static How plain(String shown, String source) {
-    String a = shown.strip().replaceAll("\\s+", " ");
-    String b = source.strip().replaceAll("\\s+", " ");
+    String a = SPACE.matcher(shown).replaceAll("");
+    String b = SPACE.matcher(source).replaceAll("");
     if (a.equals(b)) {
       return How.VERBATIM;
     }
