@@ -21,7 +21,7 @@ final class Deletion {
   private static final Pattern WORD =
       Pattern.compile(
           "[0-9]+(?:[.,][0-9]+)*|[A-Za-zÀ-žß0-9]+(?:['’][A-Za-z]+)?|[\\u3400-\\u9fff\\u3040-\\u30ff\\uac00-\\ud7af]");
-  private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}\\p{C}]+");
+  private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
   private static final String SIGNS = "<>≤≥~≈";
 
   private final Set<String> negations = new HashSet<>();
@@ -70,10 +70,10 @@ final class Deletion {
     return words;
   }
 
-  /** For scripts that are not compared word by word: the same characters in one stretch. */
+  /** For scripts that are not compared word by word: the same letters in one stretch. */
   private static How plain(String shown, String source) {
-    String a = SPACE.matcher(shown).replaceAll("");
-    String b = SPACE.matcher(source).replaceAll("");
+    String a = NO_LETTER.matcher(shown).replaceAll("");
+    String b = NO_LETTER.matcher(source).replaceAll("");
     if (a.equals(b)) {
       return How.VERBATIM;
     }
