@@ -12,6 +12,9 @@ final class Acronyms {
       Pattern.compile("\\((?:[^()]*, ?)?(?<short>[A-Z][A-Za-z]*[A-Z]s?)\\)");
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
 
+  private static final int LONG_WORDS = 3; // a name of two words is better known than its letters
+  private static final int LONG_HAN = 5;
+
   private Acronyms() {}
 
   /** For each, the two stretches that go: the long form with the bracket, and what closes it. */
@@ -33,7 +36,7 @@ final class Acronyms {
       while (start > from && Folded.isHan(folded.charAt(start - 1))) {
         start--;
       }
-      return bracket - start > 2 ? start : -1;
+      return bracket - start > LONG_HAN ? start : -1;
     }
     List<Integer> starts = new ArrayList<>();
     Matcher m = WORD.matcher(folded).region(from, bracket);
@@ -53,7 +56,7 @@ final class Acronyms {
         at--;
       }
       if (at < 0) {
-        return starts.get(i);
+        return starts.size() - i >= LONG_WORDS ? starts.get(i) : -1;
       }
     }
     return -1;

@@ -18,7 +18,7 @@ public record Phrase(String text, List<Sentence> from) {
   /** Nothing to show. */
   public static final Phrase NONE = new Phrase("", List.of());
 
-  private static final String ENDS = ",;:，；：、—–-.。·•▸ \t";
+  private static final String ENDS = ",;:，；：、—–-.。…·•▸ \t";
 
   public Phrase {
     from = List.copyOf(from);

@@ -35,7 +35,9 @@ final class Vetoes {
         && !(rule != Rule.RELAXED && claim && lexicon.finds("pronoun-start", text))
         && !lexicon.finds("end-veto", text)
         && (!claim || (candidate.gone().isEmpty() && rule != Rule.CORE) || hasVerb(text))
-        && !(claim && isHeadless(candidate, text))
+        && !(claim
+            && (rule == Rule.CORE || cutsHead(candidate))
+            && lexicon.finds("head-veto", text))
         && !splitsPair(text, Folded.of(sentence.text()))
         && losesNoTruth(candidate, Folded.of(sentence.text()))
         && deletion.fault(candidate.phrase()).isEmpty();
@@ -53,11 +55,10 @@ final class Vetoes {
     return quotes % 2 == 0 && open == close;
   }
 
-  /** A cut at the start took the subject with it. */
-  private boolean isHeadless(Cuts.Candidate candidate, String text) {
-    boolean cut =
-        candidate.gone().stream().anyMatch(r -> r.start() < candidate.kept().get(0).start());
-    return cut && lexicon.finds("head-veto", text);
+  /** A cut at the start may have taken the subject with it. */
+  private static boolean cutsHead(Cuts.Candidate candidate) {
+    int first = candidate.kept().get(0).start();
+    return candidate.gone().stream().anyMatch(r -> r.start() < first);
   }
 
   /** Of "not X but Y" both marks stay, or neither. */

@@ -10,7 +10,7 @@ import org.deckwright.story.Finding;
 
 /** Chooses among what was found: the surest first, nothing twice; each section gets its share. */
 final class Choice {
-  private static final double SURE_ENOUGH = 0.5;
+  private static final double SURE_ENOUGH = 0.25;
 
   private Choice() {}
 

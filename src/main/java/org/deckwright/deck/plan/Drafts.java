@@ -48,12 +48,19 @@ final class Drafts {
             .or(() -> first(finding.claims(), telling::longTitle));
     if (number) {
       String digits = finding.core().map(c -> c.text("num")).orElse("");
-      return own.filter(t -> t.text().contains(digits));
+      return own.or(() -> first(finding.claims(), s -> telling.wording(s, 1.2)))
+          .filter(t -> t.text().contains(digits));
     }
     if (own.isPresent()) {
       return own;
     }
-    Optional<Phrase> other = first(near(finding, chapter), telling::title);
+    Optional<Phrase> other =
+        first(near(finding, chapter), telling::title)
+            .or(
+                () ->
+                    finding.is().equals("quote")
+                        ? first(near(finding, chapter), telling::longTitle)
+                        : Optional.empty());
     if (other.isPresent()) {
       return other;
     }

@@ -100,7 +100,7 @@ final class Ending {
   private Optional<Draft> claims(Chapter chapter) {
     List<Part> points = new ArrayList<>();
     for (Sentence s : judgements(chapter)) {
-      Optional<Phrase> claim = telling.title(s).or(() -> telling.relaxedTitle(s));
+      Optional<Phrase> claim = telling.title(s).or(() -> telling.judgement(s));
       if (claim.isPresent() && points.size() < POINTS) {
         telling.tell(claim.get());
         points.add(Part.of(claim.get()));
@@ -116,10 +116,15 @@ final class Ending {
     return Optional.of(Drafts.points("closing", title, rest, telling.kicker(chapter), 0, reason));
   }
 
-  /** What looks ahead first, then by weight. */
+  private boolean looksAhead(Sentence s) {
+    return telling.lexicon().finds("outlook", s.text());
+  }
+
+  /** What looks ahead first, the last of it foremost; then by weight. */
   private List<Sentence> judgements(Chapter chapter) {
     List<Sentence> all = new ArrayList<>(new Salience(telling.lexicon(), chapter.view()).ranked());
-    all.sort(Comparator.comparing(s -> telling.lexicon().finds("outlook", s.text()) ? 0 : 1));
+    List<Sentence> order = chapter.view().sentences();
+    all.sort(Comparator.comparing(s -> looksAhead(s) ? -order.indexOf(s) : 1));
     return all;
   }
 

@@ -9,6 +9,7 @@ import org.deckwright.article.Article;
 import org.deckwright.article.Sentence;
 import org.deckwright.story.Chapter;
 import org.deckwright.story.Cue;
+import org.deckwright.story.Extent;
 import org.deckwright.story.Headings;
 import org.deckwright.story.Lexicon;
 import org.deckwright.story.Phrase;
@@ -20,6 +21,8 @@ import org.deckwright.story.Titles;
 final class Telling {
   private static final double SAME = 0.6;
   private static final double LONGER = 1.2;
+  private static final int LONG_TITLES = 2;
+  private static final double JUDGEMENT = 1.4;
 
   private final Article article;
   private final Story story;
@@ -29,6 +32,7 @@ final class Telling {
   private final Headings headings;
   private final Terms terms;
   private final Map<Double, Map<Sentence, Optional<Phrase>>> known = new HashMap<>();
+  private int longTitles;
   private final List<String> told = new ArrayList<>();
 
   Telling(Article article, Story story, Audience audience, Lexicon lexicon) {
@@ -82,6 +86,11 @@ final class Telling {
         : headings.split(chapter.name()).label();
   }
 
+  /** A last word, which may be longer and begin with a pronoun. */
+  Optional<Phrase> judgement(Sentence sentence) {
+    return titles.relaxed(sentence, JUDGEMENT).filter(t -> !isTold(t));
+  }
+
   /** The headline that the words of a cue give. */
   Optional<Phrase> coreTitle(Cue cue) {
     return titles.of(cue).filter(t -> !isTold(t));
@@ -89,7 +98,9 @@ final class Telling {
 
   /** The headline of a sentence over two lines, where nothing shorter is true. */
   Optional<Phrase> longTitle(Sentence sentence) {
-    return wording(sentence, LONGER).filter(t -> !isTold(t));
+    return longTitles >= LONG_TITLES
+        ? Optional.empty()
+        : wording(sentence, LONGER).filter(t -> !isTold(t));
   }
 
   /** The headline of a sentence that may begin with a pronoun, where the kicker explains it. */
@@ -106,6 +117,7 @@ final class Telling {
 
   /** Remembers a headline, so that nothing is told twice. */
   void tell(Phrase title) {
+    longTitles += Extent.ofTitle(title.text(), lexicon) > 1 ? 1 : 0;
     told.add(title.text());
   }
 
@@ -116,6 +128,6 @@ final class Telling {
   /** Whether the two say nearly the same. */
   boolean isSame(String a, String b) {
     int fewest = Math.min(terms.of(a).size(), terms.of(b).size());
-    return fewest > 3 && terms.overlap(a, b) > SAME;
+    return fewest > 3 && terms.overlap(a, b) >= SAME;
   }
 }

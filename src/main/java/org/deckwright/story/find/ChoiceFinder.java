@@ -2,6 +2,7 @@ package org.deckwright.story.find;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.deckwright.article.Sentence;
 import org.deckwright.story.Finding;
 import org.deckwright.story.Lexicon;
@@ -18,19 +19,24 @@ public final class ChoiceFinder implements Finder {
   public List<Finding> find(SectionView section, Lexicon lexicon) {
     List<Finding> out = new ArrayList<>();
     for (Sentence s : section.sentences()) {
-      lexicon
-          .cue("rather-than", s)
-          .flatMap(c -> Pairs.of(name(), "compare-sides", c, "no", "yes", 0.72, section, lexicon))
-          .or(
-              () ->
-                  lexicon
-                      .cue("while-two", s)
-                      .flatMap(
-                          c ->
-                              Pairs.of(
-                                  name(), "compare-sides", c, "a", "b", 0.6, section, lexicon)))
+      two("capable-tripped", "high", "low", 0.8, s, section, lexicon)
+          .or(() -> two("rather-than", "no", "yes", 0.72, s, section, lexicon))
+          .or(() -> two("while-two", "a", "b", 0.6, s, section, lexicon))
           .ifPresent(out::add);
     }
     return out;
+  }
+
+  private Optional<Finding> two(
+      String cue,
+      String a,
+      String b,
+      double sure,
+      Sentence s,
+      SectionView section,
+      Lexicon lexicon) {
+    return lexicon
+        .cue(cue, s)
+        .flatMap(c -> Pairs.of(name(), "compare-sides", c, a, b, sure, section, lexicon));
   }
 }

@@ -61,7 +61,9 @@ public final class CountedFinder implements Finder {
         Enumeration.parts(next.get(), new Range(0, next.get().text().length()), lexicon);
     int count = cue.map(c -> lexicon.number(c.text("count")).orElse(-1)).orElse(parts.size());
     boolean sound =
-        cue.isPresent() ? Enumeration.isList(parts, lexicon) : Enumeration.isPlain(parts, lexicon);
+        cue.isPresent()
+            ? Enumeration.isList(parts, lexicon)
+            : Enumeration.isPlain(parts, lexicon) && isEven(parts);
     if (parts.size() != count || parts.size() < 3 || !sound) {
       return Optional.empty();
     }

@@ -150,7 +150,11 @@ public final class DatedFinder implements Finder {
     List<Part> parts = new ArrayList<>(dated);
     List<Sentence> claims =
         new ArrayList<>(
-            covers.stream().limit(1).map(section::opening).filter(DatedFinder::isClosed).toList());
+            covers.stream()
+                .limit(1)
+                .map(section::opening)
+                .filter(o -> isClosed(o) && !covers.contains(o))
+                .toList());
     List<Sentence> all = new ArrayList<>(covers);
     Optional<Cue> joined =
         sure < 0.7
@@ -162,8 +166,12 @@ public final class DatedFinder implements Finder {
           claims.add(c.sentence());
           all.add(c.sentence());
         });
-    claims.addAll(covers.stream().limit(1).map(section::opening).toList());
-    claims.addAll(covers.stream().limit(1).toList());
+    covers.stream()
+        .limit(1)
+        .map(section::opening)
+        .filter(o -> !covers.contains(o) || dated.size() < 3)
+        .forEach(claims::add);
+    covers.stream().limit(1).filter(o -> dated.size() < 3).forEach(claims::add);
     Picture picture = Picture.of("sequence-timeline", parts);
     for (Sentence s : section.sentences()) {
       Optional<Link> moved = lexicon.cue("moved", s).flatMap(c -> moved(c, parts, lexicon));

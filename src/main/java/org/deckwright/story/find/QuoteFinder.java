@@ -1,6 +1,7 @@
 package org.deckwright.story.find;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -22,9 +23,10 @@ import org.deckwright.story.SectionView;
  * Somebody's own words: five or more in quotes beside a verb of saying, or a block of quotation.
  */
 public final class QuoteFinder implements Finder {
-  private static final Pattern QUOTED = Pattern.compile("\"[^\"]{3,}\"");
+  private static final Pattern QUOTED = Pattern.compile("\"[^\"]*\"");
   private static final int FEWEST = 5;
   private static final int MOST = 40;
+  private static final int NEAR = 30;
 
   @Override
   public String name() {
@@ -46,18 +48,21 @@ public final class QuoteFinder implements Finder {
     return out;
   }
 
-  /** From the first quoted word to the last: half of a pair would say something else. */
+  /**
+   * The longest quotation; two that stand close are one: half of a pair would say another thing.
+   */
   private static Optional<Range> quoted(Sentence s) {
+    List<Range> all = new ArrayList<>();
     Matcher m = QUOTED.matcher(Folded.of(s.text()));
-    if (!m.find()) {
-      return Optional.empty();
-    }
-    int start = m.start();
-    int end = m.end();
     while (m.find()) {
-      end = m.end();
+      Range last = all.isEmpty() ? null : all.get(all.size() - 1);
+      if (last != null && m.start() - last.end() <= NEAR) {
+        all.set(all.size() - 1, new Range(last.start(), m.end()));
+      } else {
+        all.add(new Range(m.start(), m.end()));
+      }
     }
-    return Optional.of(new Range(start, end));
+    return all.stream().max(Comparator.comparing(Range::length));
   }
 
   private Optional<Finding> finding(Sentence s, Range words, SectionView section, Lexicon lexicon) {

@@ -2,6 +2,7 @@ package org.deckwright.story.find;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.deckwright.article.Sentence;
 import org.deckwright.story.Finding;
 import org.deckwright.story.Lexicon;
@@ -20,21 +21,22 @@ public final class ThenNowFinder implements Finder {
   public List<Finding> find(SectionView section, Lexicon lexicon) {
     List<Finding> out = new ArrayList<>();
     for (Sentence s : section.sentences()) {
-      lexicon
-          .cue("no-longer", s)
-          .flatMap(c -> Pairs.of(name(), IS, c, "no", "yes", 0.9, section, lexicon))
-          .or(
-              () ->
-                  lexicon
-                      .cue("then-now", s)
-                      .flatMap(c -> Pairs.of(name(), IS, c, "then", "now", 0.85, section, lexicon)))
-          .or(
-              () ->
-                  lexicon
-                      .cue("like", s)
-                      .flatMap(c -> Pairs.of(name(), IS, c, "then", "now", 0.75, section, lexicon)))
+      two("no-longer", "no", "yes", 0.9, s, section, lexicon)
+          .or(() -> two("then-now", "then", "now", 0.85, s, section, lexicon))
+          .or(() -> two("like", "then", "now", 0.75, s, section, lexicon))
           .ifPresent(out::add);
     }
     return out;
+  }
+
+  private Optional<Finding> two(
+      String cue,
+      String a,
+      String b,
+      double sure,
+      Sentence s,
+      SectionView section,
+      Lexicon lexicon) {
+    return lexicon.cue(cue, s).flatMap(c -> Pairs.of(name(), IS, c, a, b, sure, section, lexicon));
   }
 }

@@ -11,7 +11,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.deckwright.article.Article;
+import org.deckwright.article.read.MarkdownReader;
 import org.deckwright.article.read.PlainTextReader;
+import org.deckwright.article.read.Readers;
 import org.deckwright.article.read.Source;
 import org.deckwright.article.trace.How;
 import org.deckwright.article.trace.Trace;
@@ -24,13 +26,9 @@ public final class Show {
   private Show() {}
 
   public static void main(String[] args) throws Exception {
-    String text = Files.readString(Path.of(args[0]), StandardCharsets.UTF_8);
-    String name = Path.of(args[0]).getFileName().toString();
     Article article =
-        name.endsWith(".txt")
-            ? new PlainTextReader()
-                .read(Source.file(Path.of(args[0])), Optional.of(args[1]), new Diagnostics())
-            : Markdown.article(name, args[1], text);
+        new Readers(List.of(new MarkdownReader(), new PlainTextReader()))
+            .read(Source.file(Path.of(args[0])), Optional.of(args[1]), new Diagnostics());
     long start = System.nanoTime();
     Plan plan = DeckPlanner.explained(article, Audience.general(), new Diagnostics());
     System.err.printf(
@@ -39,6 +37,27 @@ public final class Show {
       start = System.nanoTime();
       DeckPlanner.explained(article, Audience.general(), new Diagnostics());
       System.err.printf("%d ms%n", (System.nanoTime() - start) / 1_000_000);
+    }
+    if (args.length > 4) {
+      var lexicon = org.deckwright.story.Lexicon.of(article.language());
+      new org.deckwright.story.StoryReader(lexicon, org.deckwright.story.find.Finders.all())
+          .read(article)
+          .chapters()
+          .forEach(
+              c -> {
+                System.err.println("== " + c.name().text());
+                c.findings()
+                    .forEach(
+                        f ->
+                            System.err.println(
+                                f.confidence()
+                                    + " "
+                                    + f.is()
+                                    + " "
+                                    + f.reason()
+                                    + " "
+                                    + f.covers().stream().map(s -> s.at()).toList()));
+              });
     }
     Trace trace = Trace.of(article);
     int n = 0;
