@@ -17,7 +17,7 @@ import org.deckwright.article.trace.How;
 import org.deckwright.article.trace.Trace;
 
 /** What holds of any text whatever, but for mark-up inside a word. */
-class ReadingProperties {
+class ReadingPropertiesTest {
   @Provide
   Arbitrary<String> anyText() {
     Arbitrary<String> piece =
