@@ -29,7 +29,7 @@ class PlainTextTest {
         "步骤一： ; 步骤二： ; 步骤三："
       })
   void findsHeadingsThatCount(String labels) {
-    String[] each = labels.strip().split(" ; ");
+    String[] each = labels.strip().split(" ; ", -1);
     String text =
         each[0] + " Alpha\n" + TEXT + each[1] + " Beta\n" + TEXT + each[2] + " Gamma\n" + TEXT;
     assertEquals(
