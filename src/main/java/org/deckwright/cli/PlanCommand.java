@@ -42,7 +42,10 @@ final class PlanCommand implements Callable<Integer> {
 
   @Mixin private TellingOptions tellingOptions = new TellingOptions();
   @Mixin private DeliveryOptions deliveryOptions = new DeliveryOptions();
-  @Mixin private CommonOptions common = new CommonOptions();
+
+  @SuppressWarnings("UnusedVariable") // read from the arguments when a run fails
+  @Mixin
+  private CommonOptions common = new CommonOptions();
 
   private final Session session;
 

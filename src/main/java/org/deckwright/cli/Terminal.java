@@ -17,9 +17,9 @@ record Terminal(InputStream in, PrintStream out, PrintStream err, boolean colour
   private static final String FAINT = "\u001b[2m";
   private static final String PLAIN = "\u001b[0m";
 
-  /** Colour needs a terminal and nobody against it (no-color.org). */
+  /** Colour needs a terminal, of which the launcher tells, and nobody against it (no-color.org). */
   static boolean isColoured(Map<String, String> environment) {
-    return System.console() != null
+    return Boolean.getBoolean("deckwright.terminal")
         && environment.getOrDefault("NO_COLOR", "").isEmpty()
         && !environment.getOrDefault("TERM", "").equals("dumb");
   }

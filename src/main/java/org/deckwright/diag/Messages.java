@@ -64,6 +64,10 @@ public final class Messages {
   }
 
   // pipeline
+  public static String checked(int rules, int broken) {
+    return rules + " rules, " + (broken == 0 ? "nothing wrong" : broken + " to look at");
+  }
+
   public static String wrongTheme(String file, String why) {
     return file + ": field 'theme': " + why;
   }

@@ -9,6 +9,7 @@ import java.util.Arrays;
  * @param bytes its contents; not copied
  * @param pages slides or pages in it; 0 where that says nothing
  */
+@SuppressWarnings("ArrayRecordComponent") // equality is told below, and nobody changes the bytes
 public record OutputFile(String path, byte[] bytes, int pages) {
   @Override
   public boolean equals(Object o) {

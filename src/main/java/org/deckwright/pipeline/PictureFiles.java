@@ -47,18 +47,18 @@ final class PictureFiles implements SlidePlace.Images {
 
   private Optional<Image> load(String name) {
     if (name.isBlank() || name.matches("(?i)[a-z][a-z0-9+.-]+:.*|//.*")) {
-      return missing(name, Messages.pictureElsewhere(name));
+      return missing(Messages.pictureElsewhere(name));
     }
     try {
       Optional<Path> file = folders.stream().flatMap(f -> inside(f, name).stream()).findFirst();
       if (file.isEmpty()) {
-        return missing(name, Messages.pictureNotThere(name));
+        return missing(Messages.pictureNotThere(name));
       }
       return Files.size(file.get()) > MOST_BYTES
-          ? missing(name, Messages.pictureTooLarge(name))
+          ? missing(Messages.pictureTooLarge(name))
           : decode(name, Files.readAllBytes(file.get()));
     } catch (IOException | InvalidPathException e) {
-      return missing(name, Messages.pictureNotThere(name));
+      return missing(Messages.pictureNotThere(name));
     }
   }
 
@@ -77,7 +77,7 @@ final class PictureFiles implements SlidePlace.Images {
   private Optional<Image> decode(String name, byte[] bytes) {
     Optional<Image.Format> format = format(bytes);
     if (format.isEmpty()) {
-      return missing(name, Messages.pictureUnsupported(name));
+      return missing(Messages.pictureUnsupported(name));
     }
     try (ImageInputStream in = new MemoryCacheImageInputStream(new ByteArrayInputStream(bytes))) {
       Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
@@ -86,13 +86,13 @@ final class PictureFiles implements SlidePlace.Images {
       int width = reader.getWidth(0);
       int height = reader.getHeight(0);
       if ((long) width * height > MOST_PIXELS) {
-        return missing(name, Messages.pictureTooLarge(name));
+        return missing(Messages.pictureTooLarge(name));
       }
       reader.read(0);
       reader.dispose();
       return Optional.of(new Image(bytes, format.get(), width, height));
     } catch (IOException | RuntimeException e) { // decoders throw either for broken files
-      return missing(name, Messages.pictureBroken(name));
+      return missing(Messages.pictureBroken(name));
     }
   }
 
@@ -104,7 +104,7 @@ final class PictureFiles implements SlidePlace.Images {
     return jpeg ? Optional.of(Image.Format.JPEG) : Optional.empty();
   }
 
-  private Optional<Image> missing(String name, String message) {
+  private Optional<Image> missing(String message) {
     diagnostics.add(Diagnostic.warning("picture", "", message));
     return Optional.empty();
   }

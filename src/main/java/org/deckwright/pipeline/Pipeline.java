@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.deckwright.article.Article;
+import org.deckwright.check.SceneCheck;
 import org.deckwright.deck.Deck;
 import org.deckwright.deck.io.DeckReader;
 import org.deckwright.deck.io.DeckWriter;
@@ -144,8 +145,13 @@ public final class Pipeline {
     }
   }
 
-  private void check(Scenes scenes, Progress progress, Diagnostics found) {
-    progress.done(Phase.CHECK, "");
+  private static void check(Scenes scenes, Progress progress, Diagnostics found) {
+    Diagnostics broken = new Diagnostics();
+    SceneCheck.run(scenes.slides(), "slide", broken);
+    scenes.handout().ifPresent(s -> SceneCheck.run(s, "handout page", broken));
+    scenes.infographic().ifPresent(s -> SceneCheck.run(s, "infographic", broken));
+    broken.all().forEach(found::add);
+    progress.done(Phase.CHECK, Messages.checked(SceneCheck.rules().size(), broken.all().size()));
   }
 
   private List<OutputFile> render(

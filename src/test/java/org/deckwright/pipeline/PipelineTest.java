@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.deckwright.diag.Diagnostic;
@@ -98,16 +99,16 @@ class PipelineTest {
   }
 
   private static void assertSameFiles(Path expected, Path actual) throws IOException {
-    TreeMap<String, byte[]> first = files(expected);
-    TreeMap<String, byte[]> second = files(actual);
+    Map<String, byte[]> first = files(expected);
+    Map<String, byte[]> second = files(actual);
     assertEquals(first.keySet(), second.keySet());
     for (String name : first.keySet()) {
       assertArrayEquals(first.get(name), second.get(name), name);
     }
   }
 
-  private static TreeMap<String, byte[]> files(Path folder) throws IOException {
-    TreeMap<String, byte[]> files = new TreeMap<>();
+  private static Map<String, byte[]> files(Path folder) throws IOException {
+    Map<String, byte[]> files = new TreeMap<>();
     try (Stream<Path> all = Files.walk(folder)) {
       for (Path p : all.filter(Files::isRegularFile).toList()) {
         files.put(folder.relativize(p).toString(), Files.readAllBytes(p));
