@@ -29,17 +29,25 @@ public final class Face {
   private final String resource;
   private final double ascent;
   private final double descent;
+  private final double officeDescent;
   private final double capHeight;
   private final Map<Integer, Double> advances = new ConcurrentHashMap<>();
   private final Map<Long, Double> kerns = new ConcurrentHashMap<>();
   private SoftReference<byte[]> unpacked = new SoftReference<>(null);
   private Font font;
 
-  Face(String name, String resource, double ascent, double descent, double capHeight) {
+  Face(
+      String name,
+      String resource,
+      double ascent,
+      double descent,
+      double officeDescent,
+      double capHeight) {
     this.name = name;
     this.resource = resource;
     this.ascent = ascent;
     this.descent = descent;
+    this.officeDescent = officeDescent;
     this.capHeight = capHeight;
   }
 
@@ -60,6 +68,14 @@ public final class Face {
   /** Depth below the baseline that line spacing counts with (hhea), in em, positive. */
   public double descent() {
     return descent;
+  }
+
+  /**
+   * Depth that office programs leave below the baseline when line spacing is exact, in em: measured
+   * with LibreOffice, where Han faces sit lower than their descent says.
+   */
+  public double officeDescent() {
+    return officeDescent;
   }
 
   /**

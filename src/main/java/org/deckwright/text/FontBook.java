@@ -34,7 +34,8 @@ public final class FontBook {
   }
 
   private void add(String name, String folder, double ascent, double descent, double capHeight) {
-    faces.put(name, new Face(name, folder + name + ".ttf", ascent, descent, capHeight));
+    double office = name.startsWith("NotoSansSC") ? 0.202 : descent;
+    faces.put(name, new Face(name, folder + name + ".ttf", ascent, descent, office, capHeight));
   }
 
   /** The faces that come with the program. */

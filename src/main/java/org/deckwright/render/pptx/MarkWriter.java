@@ -78,7 +78,7 @@ final class MarkWriter implements Mark.Visitor<Xml> {
     Label.write(x, mark.tag(), d.idOf(mark));
     holder.ifPresentOrElse(this::bound, this::unbound);
     x.close();
-    if (holder.isPresent() && isSame(frame, holder.get().box())) {
+    if (holder.isPresent() && isSame(frame, TextExtent.box(holder.get()), mark.block().anchor())) {
       x.leaf("p:spPr").open("p:txBody");
       inherit(wraps);
     } else {
@@ -120,11 +120,12 @@ final class MarkWriter implements Mark.Visitor<Xml> {
     x.leaf("p:cNvSpPr", "txBox", "1").leaf("p:nvPr");
   }
 
-  private static boolean isSame(Rect a, Rect b) {
+  /** Text that hangs from its box's top does not ask how far the box goes down. */
+  private static boolean isSame(Rect a, Rect b, TextBlock.Anchor anchor) {
     return Math.abs(a.x() - b.x()) < SAME
         && Math.abs(a.y() - b.y()) < SAME
         && Math.abs(a.width() - b.width()) < SAME
-        && Math.abs(a.height() - b.height()) < SAME;
+        && (anchor == TextBlock.Anchor.TOP || Math.abs(a.height() - b.height()) < SAME);
   }
 
   @Override

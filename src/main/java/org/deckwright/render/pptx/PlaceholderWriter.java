@@ -26,7 +26,7 @@ final class PlaceholderWriter {
     x.open("p:cNvSpPr").leaf("a:spLocks", "noGrp", "1").close();
     x.open("p:nvPr").leaf("p:ph", attributes).close().close();
     x.open("p:spPr");
-    new OutlineWriter(d).place("a:xfrm", holder.box());
+    new OutlineWriter(d).place("a:xfrm", TextExtent.box(holder));
     if (holder.kind() != Kind.PICTURE) {
       x.raw("<a:prstGeom prst=\"rect\"><a:avLst/></a:prstGeom>");
     }

@@ -145,7 +145,10 @@ record Route(
     return new Route(preset, lying, down ? 90 : 270, false, down == right, bend);
   }
 
-  /** One curve that leaves and arrives level, or upright, is Office's; others are drawn freely. */
+  /**
+   * One curve that leaves and arrives level, or upright, is Office's; so is a quarter turn. Others
+   * are drawn freely.
+   */
   private static Optional<Route> curved(Path path) {
     List<Path.Segment> s = path.segments();
     if (s.size() != 2 || s.get(1).op() != Path.Op.CUBIC) {
@@ -155,24 +158,30 @@ record Route(
     Point c1 = s.get(1).points().get(0);
     Point c2 = s.get(1).points().get(1);
     Point b = s.get(1).points().get(2);
-    boolean level = isLevel(a, c1) && isLevel(c2, b);
-    boolean upright = isUpright(a, c1) && isUpright(c2, b);
-    if (!level && !upright || isUpright(a, b) && level || isLevel(a, b) && upright) {
+    boolean onwards = isBetween(a, c1, b) && isBetween(a, c2, b);
+    boolean leavesLevel = isFlat(a, c1);
+    if (!onwards || isLevel(a, b) || isUpright(a, b)) {
       return Optional.empty();
     }
-    Point mid =
-        level ? new Point((a.x() + b.x()) / 2, a.y()) : new Point(a.x(), (a.y() + b.y()) / 2);
-    boolean forth = level ? between(a.x(), c1.x(), b.x()) : between(a.y(), c1.y(), b.y());
-    return forth
-        ? Optional.of(turned("curvedConnector3", List.of(a, mid, b), Optional.of(0.5)))
-        : Optional.empty();
+    Point corner = leavesLevel ? new Point(b.x(), a.y()) : new Point(a.x(), b.y());
+    return leavesLevel != isFlat(c2, b)
+        ? Optional.of(turned("curvedConnector2", List.of(a, corner, b), Optional.empty()))
+        : Optional.of(turned("curvedConnector3", List.of(a, corner, b), Optional.of(0.5)));
+  }
+
+  private static boolean isFlat(Point a, Point b) {
+    return Math.abs(a.x() - b.x()) >= Math.abs(a.y() - b.y());
   }
 
   private static boolean isUpright(Point a, Point b) {
     return Math.abs(a.x() - b.x()) <= STRAIGHT && Math.abs(a.y() - b.y()) > STRAIGHT;
   }
 
-  private static boolean between(double a, double v, double b) {
-    return v >= Math.min(a, b) && v <= Math.max(a, b);
+  private static boolean isBetween(Point a, Point v, Point b) {
+    return isWithin(a.x(), v.x(), b.x()) && isWithin(a.y(), v.y(), b.y());
+  }
+
+  private static boolean isWithin(double a, double v, double b) {
+    return v >= Math.min(a, b) - STRAIGHT && v <= Math.max(a, b) + STRAIGHT;
   }
 }

@@ -3,9 +3,11 @@ package org.deckwright.render.pptx;
 import java.util.List;
 import org.deckwright.geom.Rect;
 import org.deckwright.scene.Line;
+import org.deckwright.scene.Look;
 import org.deckwright.scene.Paragraph;
 import org.deckwright.scene.Run;
 import org.deckwright.scene.TextBlock;
+import org.deckwright.text.Face;
 import org.deckwright.text.FontBook;
 
 /**
@@ -47,7 +49,14 @@ record TextExtent(double left, double top, double right, double bottom) {
   }
 
   private static double descent(Run run) {
-    return FontBook.bundled().face(run.face()).descent() * run.size();
+    return FontBook.bundled().face(run.face()).officeDescent() * run.size();
+  }
+
+  /** A placeholder's box as Office must have it: the scene's counts with the face's own descent. */
+  static Rect box(Look.Placeholder p) {
+    Face face = FontBook.bundled().face(p.style().face());
+    double lift = (face.descent() - face.officeDescent()) * p.style().size();
+    return p.anchor() == TextBlock.Anchor.TOP ? p.box().translate(0, -lift) : p.box();
   }
 
   double width() {
