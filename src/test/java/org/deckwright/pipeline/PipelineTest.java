@@ -54,6 +54,16 @@ class PipelineTest {
   }
 
   @Test
+  void everyTextOfTheSeedsComesFromThem() throws IOException {
+    for (String seed : List.of("llm-year-2025.md", "llm-year-2025.zh.md")) {
+      build(Path.of("seeds", seed), Telling.PLAIN, folder, List.of());
+      String sources = Files.readString(folder.resolve("t.sources.json"));
+      assertTrue(sources.contains("\"how\":\"shortened\""), sources);
+      assertFalse(sources.contains("\"how\":\"author\""), sources);
+    }
+  }
+
+  @Test
   void aTextThatAPersonEditedBecomesTheAuthors() throws IOException {
     Path deck = plannedDeck();
     String yaml = Files.readString(deck).replace("title: Rye bread", "title: Zebras sing");

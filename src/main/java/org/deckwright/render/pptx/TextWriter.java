@@ -135,6 +135,9 @@ final class TextWriter {
       format("a:rPr", run, p, inherited);
       x.text("a:t", run.text() + glue).close();
     }
+    if (!ends && !spaced && !runs.isEmpty() && !p.glue().get(number).isEmpty()) {
+      hairSpace(runs.get(runs.size() - 1), p, inherited);
+    }
     if (!ends) {
       x.open("a:br");
       if (!runs.isEmpty()) {
@@ -142,6 +145,14 @@ final class TextWriter {
       }
       x.close();
     }
+  }
+
+  /** Keeps words apart when text is copied; too narrow to push a centred line off its middle. */
+  private void hairSpace(Run after, Paragraph p, TextFormat inherited) {
+    Run space = new Run(" ", after.face(), 1, 0, after.ink(), Optional.empty());
+    x.open("a:r");
+    format("a:rPr", space, p, inherited);
+    x.text("a:t", space.text()).close();
   }
 
   /** Neighbours of one format as one run. */
