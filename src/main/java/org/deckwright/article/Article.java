@@ -28,7 +28,7 @@ public record Article(
 
   /**
    * Something kept out, and the rule's name for why: boilerplate, other-language, duplicate,
-   * preface, empty-section.
+   * preface, empty-section, reference.
    */
   public record Left(Sentence what, String why) {}
 

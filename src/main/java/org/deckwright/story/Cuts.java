@@ -2,6 +2,7 @@ package org.deckwright.story;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -15,7 +16,7 @@ import org.deckwright.article.Sentence;
 final class Cuts {
   private static final int MOST = 10;
   private static final int RANKS = 9;
-  private static final int TRIES = 80;
+  private static final int TRIES = 120;
   private static final double SLACK = 0.1;
   private static final Set<Integer> FREE = Set.of(1, 3); // connectives and brackets always go
   private static final double BONUS = -2.5;
@@ -62,9 +63,10 @@ final class Cuts {
     }
     plans.sort(Comparator.comparing((Plan p) -> -p.score()));
     List<Candidate> out = new ArrayList<>();
-    for (Plan p : plans.subList(0, Math.min(TRIES, plans.size()))) {
+    Set<List<Range>> seen = new HashSet<>();
+    for (Plan p : plans) {
       List<Range> kept = complement(p.gone(), within);
-      if (!kept.isEmpty()) {
+      if (!kept.isEmpty() && out.size() < TRIES && seen.add(kept)) {
         out.add(new Candidate(Phrase.of(sentence, kept), kept, p.gone(), p.cost()));
       }
     }

@@ -29,6 +29,9 @@ public final class StoryReader {
     Optional<Chapter> summary = Optional.empty();
     List<Chapter> chapters = new ArrayList<>();
     List<Phrase> sources = new ArrayList<>();
+    article.left().stream()
+        .filter(l -> l.why().equals("reference"))
+        .forEach(l -> sources.add(Phrase.whole(l.what())));
     for (List<Section> group : groups) {
       Section main = group.get(0);
       if (isSources(main)) {

@@ -89,6 +89,9 @@ final class Vetoes {
         continue;
       }
       String clause = r.end() <= first ? lost.substring(lastMark(lost) + 1) : lost;
+      if (r.end() <= first && lexicon.finds("kept-head", lost)) {
+        return false;
+      }
       String kind = r.start() >= last ? "kept-tail" : "kept-always";
       if (lexicon.finds(kind, clause)) {
         return false;

@@ -121,6 +121,21 @@ final class Sections {
     blocks = new ArrayList<>();
   }
 
+  /** References are left out of the sections, each of them kept for the list of sources. */
+  private void reference(Block block) {
+    if (block instanceof Block.ItemList list) {
+      for (Block.ListItem item : list.items()) {
+        item.sentences().forEach(f -> left.add(new Article.Left(f, "reference")));
+      }
+    } else if (block instanceof Block.Paragraph paragraph) {
+      paragraph.sentences().forEach(f -> left.add(new Article.Left(f, "reference")));
+    } else {
+      block
+          .accept(new FirstSentence())
+          .ifPresent(f -> left.add(new Article.Left(f, "boilerplate")));
+    }
+  }
+
   /**
    * The sections in order, at least one. Those that only hold references and those that hold
    * nothing, nor have sections under them, are left out.
@@ -137,11 +152,7 @@ final class Sections {
           s.heading().isPresent() && isOneOf(references, bare(s.heading().get().text()));
       if (lists && !s.blocks().isEmpty()) {
         s.heading().ifPresent(h -> left.add(new Article.Left(h, "boilerplate")));
-        s.blocks()
-            .forEach(
-                b ->
-                    b.accept(new FirstSentence())
-                        .ifPresent(f -> left.add(new Article.Left(f, "boilerplate"))));
+        s.blocks().forEach(this::reference);
       } else if (anyText && s.blocks().isEmpty() && !parent) {
         Sentence h = s.heading().orElseThrow();
         left.add(new Article.Left(h, "empty-section"));

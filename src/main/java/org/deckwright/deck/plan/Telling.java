@@ -20,7 +20,7 @@ import org.deckwright.story.Titles;
 /** One talk in the making: the story, the means to word it, and what was said already. */
 final class Telling {
   private static final double SAME = 0.6;
-  private static final double LONGER = 1.2;
+  private static final double LONGER = 1.25;
   private static final int LONG_TITLES = 2;
   private static final double JUDGEMENT = 1.4;
 

@@ -1,0 +1,177 @@
+package org.deckwright.deck.plan;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.deckwright.article.Article;
+import org.deckwright.article.read.MarkdownReader;
+import org.deckwright.article.read.Source;
+import org.deckwright.article.trace.How;
+import org.deckwright.article.trace.Trace;
+import org.deckwright.deck.Deck;
+import org.deckwright.deck.Slide;
+import org.deckwright.deck.TextSource;
+import org.deckwright.diag.Diagnostics;
+import org.deckwright.story.Lexicon;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Any article becomes a talk, and every word of it is the article's. */
+class DeckPlannerTest {
+  private static final List<String> SEEDS =
+      List.of("seeds/llm-year-2025.md", "seeds/llm-year-2025.zh.md");
+
+  @ParameterizedTest
+  @ValueSource(strings = {"seeds/llm-year-2025.md", "seeds/llm-year-2025.zh.md"})
+  void theSeedsGiveTheirNinePictures(String file) {
+    Deck deck = plan(seed(file));
+    Set<String> shown = new TreeSet<>(structures(deck));
+    assertTrue(
+        shown.containsAll(
+            List.of(
+                "overview",
+                "sequence-timeline",
+                "compare-radar",
+                "list-cards",
+                "relation-graph",
+                "compare-spectrum",
+                "sequence-cycle",
+                "compare-sides",
+                "number",
+                "columns",
+                "closing",
+                "sources")),
+        shown.toString());
+    int slides = deck.slides().size();
+    assertTrue(slides >= 12 && slides <= 22, slides + " slides");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"seeds/llm-year-2025.md", "seeds/llm-year-2025.zh.md"})
+  void everyShownTextIsTheSourcesShortened(String file) {
+    Article article = seed(file);
+    assertEquals(List.of(), untraced(article, plan(article)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"seeds/llm-year-2025.md", "seeds/llm-year-2025.zh.md"})
+  void noTextStandsWithoutASourceButFurniture(String file) {
+    Article article = seed(file);
+    Set<String> furniture = Lexicon.of(article.language()).furniture();
+    for (Slide s : plan(article).slides()) {
+      boolean traced = s.sources().stream().anyMatch(t -> t.text().equals("title"));
+      assertTrue(traced || furniture.contains(s.title()), s.title());
+    }
+  }
+
+  @Test
+  void neighboursDifferAndNothingIsToldTwice() {
+    for (String file : SEEDS) {
+      Deck deck = plan(seed(file));
+      List<String> is = structures(deck);
+      List<String> titles = deck.slides().stream().map(Slide::title).toList();
+      assertEquals(titles.size(), Set.copyOf(titles).size(), titles.toString());
+      for (int i = 1; i < is.size(); i++) {
+        assertFalse(is.get(i).equals(is.get(i - 1)), is.get(i) + " twice at " + i);
+      }
+    }
+  }
+
+  @Test
+  void theSameArticleGivesTheSameDeck() {
+    assertEquals(plan(seed(SEEDS.get(0))), plan(seed(SEEDS.get(0))));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "One line only",
+        "# A title",
+        "- a\n- b\n- c\n",
+        "- [x](http://a.example)\n- [y](http://b.example)\n",
+        "Der Fluss trat im Mai über die Ufer. Die Stadt baute danach einen Deich (2003).",
+        "## Only a heading",
+        "😀 😀 😀",
+        "一行字",
+        "| a | b |\n|---|---|\n| 1 | 2 |\n"
+      })
+  void anyTextGivesADeck(String text) {
+    for (String language : List.of("en", "zh", "de")) {
+      Article article = Markdown.article("x.md", language, text);
+      Deck deck = plan(article);
+      assertFalse(deck.slides().isEmpty());
+      assertFalse(deck.slides().get(0).title().isEmpty());
+    }
+  }
+
+  @Test
+  void aLongTextWithoutHeadingsStaysWithinTheLimit() {
+    StringBuilder text = new StringBuilder();
+    for (int i = 1; i <= 400; i++) {
+      text.append("The lock number ").append(i).append(" of the canal was opened by the mayor. ");
+      text.append(i % 3 == 0 ? "\n\n" : "");
+    }
+    Deck deck = plan(Markdown.article("long.md", "en", text.toString()));
+    assertTrue(deck.slides().size() <= 22, deck.slides().size() + " slides");
+  }
+
+  @Test
+  void sentencesOfEndlessLengthDoNotHang() {
+    String text = "word, ".repeat(20_000) + "and an end that is not only near but also far.";
+    Deck deck = plan(Markdown.article("wide.md", "en", "# T\n\n" + text));
+    assertFalse(deck.slides().isEmpty());
+  }
+
+  private static Deck plan(Article article) {
+    return DeckPlanner.plan(article, Audience.general(), new Diagnostics());
+  }
+
+  private static Article seed(String file) {
+    return new MarkdownReader()
+        .read(Source.file(Path.of(file)), Optional.empty(), new Diagnostics());
+  }
+
+  private static List<String> structures(Deck deck) {
+    List<String> out = new ArrayList<>();
+    ObjectMapper mapper = new ObjectMapper().registerModule(new Jdk8Module());
+    for (Slide s : deck.slides()) {
+      JsonNode n = mapper.valueToTree(s);
+      String is = n.path("diagram").path("is").asText(n.path("chart").path("is").asText(""));
+      out.add(is.isEmpty() ? n.path("kind").asText() : is);
+    }
+    return out;
+  }
+
+  /** Texts that the trace does not find at their place, by slide. */
+  private static List<String> untraced(Article article, Deck deck) {
+    Trace trace = Trace.of(article);
+    ObjectMapper mapper = new ObjectMapper().registerModule(new Jdk8Module());
+    List<String> out = new ArrayList<>();
+    for (Slide slide : deck.slides()) {
+      JsonNode tree = mapper.valueToTree(slide);
+      for (TextSource source : slide.sources()) {
+        JsonNode node = tree;
+        for (String step : source.text().split("\\.")) {
+          node = step.matches("\\d+") ? node.path(Integer.parseInt(step)) : node.path(step);
+        }
+        List<String> words = trace.resolve(source.at()).stream().map(trace::words).toList();
+        if (words.isEmpty() || trace.how(node.asText(), words) == How.AUTHOR) {
+          out.add(source + " " + node.asText());
+        }
+      }
+    }
+    return out;
+  }
+}
