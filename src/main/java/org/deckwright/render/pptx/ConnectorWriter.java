@@ -17,13 +17,31 @@ final class ConnectorWriter {
   }
 
   Xml write(Mark.Connector mark) {
+    Optional<Route> route = Route.of(mark);
+    return route.isPresent() ? connector(mark, route.get()) : line(mark);
+  }
+
+  private Xml connector(Mark.Connector mark, Route route) {
     x.open("p:cxnSp").open("p:nvCxnSpPr");
     Label.write(x, mark.tag(), d.idOf(mark));
     x.open("p:cNvCxnSpPr");
     mark.from().ifPresent(g -> glue("a:stCxn", g));
     mark.to().ifPresent(g -> glue("a:endCxn", g));
     x.close().leaf("p:nvPr").close().open("p:spPr");
-    Route.of(mark).ifPresentOrElse(this::preset, () -> free(mark));
+    preset(route);
+    return ends(mark);
+  }
+
+  /** A way that no connector takes is a free line: as a connector it would be routed anew. */
+  private Xml line(Mark.Connector mark) {
+    x.open("p:sp").open("p:nvSpPr");
+    Label.write(x, mark.tag(), d.idOf(mark));
+    x.leaf("p:cNvSpPr").leaf("p:nvPr").close().open("p:spPr");
+    free(mark);
+    return ends(mark);
+  }
+
+  private Xml ends(Mark.Connector mark) {
     outline.openLine(mark.stroke());
     mark.start().ifPresent(a -> head("a:headEnd", a, mark));
     mark.end().ifPresent(a -> head("a:tailEnd", a, mark));

@@ -150,15 +150,15 @@ record Route(
    * are drawn freely.
    */
   private static Optional<Route> curved(Path path) {
-    List<Path.Segment> s = path.segments();
-    if (s.size() != 2 || s.get(1).op() != Path.Op.CUBIC) {
-      return s.size() == 2 ? Optional.of(straight(corners(path))) : Optional.empty();
+    List<Point> way = path.segments().stream().flatMap(s -> s.points().stream()).toList();
+    if (way.size() < 3) {
+      return Optional.of(straight(way));
     }
-    Point a = s.get(0).points().get(0);
-    Point c1 = s.get(1).points().get(0);
-    Point c2 = s.get(1).points().get(1);
-    Point b = s.get(1).points().get(2);
-    boolean onwards = isBetween(a, c1, b) && isBetween(a, c2, b);
+    Point a = way.get(0);
+    Point c1 = way.get(1);
+    Point c2 = way.get(way.size() - 2);
+    Point b = way.get(way.size() - 1);
+    boolean onwards = way.stream().allMatch(v -> isBetween(a, v, b));
     boolean leavesLevel = isFlat(a, c1);
     if (!onwards || isLevel(a, b) || isUpright(a, b)) {
       return Optional.empty();
