@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.deckwright.article.Article;
 import org.deckwright.check.SceneCheck;
@@ -18,6 +19,7 @@ import org.deckwright.diag.Diagnostics;
 import org.deckwright.diag.Failure;
 import org.deckwright.diag.Messages;
 import org.deckwright.pipeline.sources.SourcesJson;
+import org.deckwright.scene.Scene;
 import org.deckwright.story.Lexicon;
 import org.deckwright.theme.Theme;
 import org.deckwright.theme.Themes;
@@ -148,10 +150,17 @@ public final class Pipeline {
   private static void check(Scenes scenes, Progress progress, Diagnostics found) {
     Diagnostics broken = new Diagnostics();
     SceneCheck.run(scenes.slides(), "slide", broken);
-    scenes.handout().ifPresent(s -> SceneCheck.run(s, "handout page", broken));
     scenes.infographic().ifPresent(s -> SceneCheck.run(s, "infographic", broken));
+    scenes.handout().ifPresent(s -> addNew(broken, s)); // its thumbnails repeat the slides
     broken.all().forEach(found::add);
     progress.done(Phase.CHECK, Messages.checked(SceneCheck.rules().size(), broken.all().size()));
+  }
+
+  private static void addNew(Diagnostics broken, Scene handout) {
+    Set<String> known = broken.all().stream().map(Diagnostic::message).collect(Collectors.toSet());
+    Diagnostics more = new Diagnostics();
+    SceneCheck.run(handout, "handout page", more);
+    more.all().stream().filter(d -> !known.contains(d.message())).forEach(broken::add);
   }
 
   private List<OutputFile> render(
