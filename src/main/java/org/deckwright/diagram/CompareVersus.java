@@ -11,6 +11,7 @@ import org.deckwright.layout.DiagramLayout;
 import org.deckwright.layout.Frame;
 import org.deckwright.layout.Setting;
 import org.deckwright.layout.Style;
+import org.deckwright.scene.Ink;
 import org.deckwright.scene.Mark;
 import org.deckwright.scene.Paragraph.Align;
 import org.deckwright.scene.Role;
@@ -56,7 +57,8 @@ final class CompareVersus implements DiagramLayout {
       f.overflow();
       return;
     }
-    double head = Math.min(58, zone.height() * 0.2);
+    double lead = rivals.stream().anyMatch(r -> !r.text().isEmpty()) ? 84 : 58;
+    double head = Math.min(lead, zone.height() * 0.27);
     double pitch = Math.min(60, (zone.height() - head) / rows);
     double middle = zone.width() * 0.28;
     double side = (zone.width() - middle) / 2;
@@ -82,21 +84,35 @@ final class CompareVersus implements DiagramLayout {
   private static Mark.Row head(List<Item> rivals, List<Double> columns, Rect row, Frame f) {
     double room = columns.get(0) - 2 * PAD - indent(rivals, f);
     Style style = name(rivals, room, row.height(), f);
+    List<String> texts = rivals.stream().map(Item::text).toList();
+    double left = row.height() - tallest(rivals, style, room, f) - 4;
+    Style text = f.common(texts, f.style("small"), room, left, Mode.EVEN);
     List<Mark.Cell> cells = new ArrayList<>();
     double x = row.x();
     for (int c = 0; c < 3; c++) {
       Rect box = new Rect(x, row.y(), columns.get(c), row.height());
       x += columns.get(c);
       Item rival = rivals.get(c == 0 ? 0 : 1);
-      String text = c == 1 ? "" : rival.label();
-      Setting s = f.set(text, style.withInk(ink(rivals, c == 0 ? 0 : 1, f)), room, Mode.EVEN);
-      cells.add(Cells.of(s, box, PAD, c == 0 ? Align.RIGHT : Align.LEFT, Optional.empty()));
+      List<Setting> lines = new ArrayList<>();
+      if (c != 1) {
+        lines.add(
+            f.set(rival.label(), style.withInk(ink(rivals, c == 0 ? 0 : 1, f)), room, Mode.EVEN));
+        lines.add(f.set(rival.text(), text, room, Mode.EVEN));
+      }
+      cells.add(Cells.of(lines, box, PAD, c == 0 ? Align.RIGHT : Align.LEFT));
     }
     Stroke rule = Stroke.solid(f.ink("ink"), 1.5);
     return new Mark.Row(row.height(), cells, Optional.empty(), Optional.of(rule));
   }
 
-  private static org.deckwright.scene.Ink ink(List<Item> rivals, int i, Frame f) {
+  private static double tallest(List<Item> rivals, Style style, double room, Frame f) {
+    return rivals.stream()
+        .mapToDouble(r -> f.set(r.label(), style, room, Mode.EVEN).height())
+        .max()
+        .orElse(0);
+  }
+
+  private static Ink ink(List<Item> rivals, int i, Frame f) {
     return f.ink(rivals.get(i).hot() ? "accent" : "ink");
   }
 

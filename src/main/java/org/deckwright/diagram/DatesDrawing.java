@@ -23,8 +23,9 @@ final class DatesDrawing {
   private DatesDrawing() {}
 
   static void draw(List<Item> items, Rect zone, Frame f) {
-    double pitch = (zone.width() + ROOM) / items.size();
-    double width = pitch - ROOM;
+    double between = f.isCompact() ? 8 : ROOM;
+    double pitch = (zone.width() + between) / items.size();
+    double width = pitch - between;
     Style dates = f.isCompact() ? Lettering.label(f) : f.style("sentence").withFloor(14);
     Style date = dates(f, items, dates, width);
     double above = date.leading() + f.gap(10);

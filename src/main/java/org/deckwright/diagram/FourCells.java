@@ -23,7 +23,7 @@ final class FourCells {
   static void draw(Frame f, List<Item> items, Rect zone, double gap, double indent, double radius) {
     double width = (zone.width() - gap) / 2;
     double height = (zone.height() - gap) / 2;
-    double inset = f.isCompact() ? 12 : 20;
+    double inset = f.isCompact() ? 10 : 15;
     List<Caption> cold = new ArrayList<>();
     for (Item item : items) {
       cold.add(Caption.listing(f, item, width - indent - inset));

@@ -77,7 +77,7 @@ final class IconRows {
       out.add(c.withText("").heated(item.hot()));
     }
     Style head = Lettering.head(f, Lettering.isDense(f) ? 16 : 18);
-    return Captions.set(f, out, head, head, pitch - 8, Captions.Rows.FREE);
+    return Captions.set(f, out, head, head, pitch - (f.isCompact() ? 2 : 8), Captions.Rows.FREE);
   }
 
   private static Captions lines(Frame f, List<Item> items, double width, double pitch) {

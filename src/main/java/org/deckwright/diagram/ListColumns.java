@@ -57,7 +57,11 @@ final class ListColumns implements DiagramLayout {
         Captions.set(f, heads, name, f.style("small"), zone.height() * 0.3, Captions.Rows.SHARED);
     double head = captions.height() + f.gap(10);
     int rows = groups.stream().mapToInt(g -> g.items().size()).max().orElse(0);
-    double pitch = rows == 0 ? 0 : Math.min(50, (zone.height() - head) / rows);
+    double pitch = rows == 0 ? 1 : Math.min(50, (zone.height() - head) / rows);
+    if (pitch < 1) {
+      f.overflow();
+      return;
+    }
     Style body =
         f.isCompact()
             ? Lettering.small(f).withInk(f.ink("ink"))

@@ -69,7 +69,7 @@ final class ListNumerals implements DiagramLayout {
             g.line("Rule", x, top, x + width, top, Stroke.solid(g.ink("ink"), 1.5));
             Setting number = g.set(Integer.toString(n + 1), inked, width, Mode.FILL);
             double baseline = top + g.gap(g.isCompact() ? 14 : 24) + inked.capHeight();
-            double left = x - size * 0.03;
+            double left = x - (size > 80 ? size * 0.03 : 0);
             g.put("Numeral", Role.PART, number, left, baseline, width, Align.LEFT, Anchor.TOP);
             captions.place(g, n, x, top + head, Align.LEFT);
           });

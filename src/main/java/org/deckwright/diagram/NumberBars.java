@@ -44,7 +44,8 @@ final class NumberBars implements DiagramLayout {
     Rect zone = Note.below(f, d.note(), all);
     List<Item> items = d.items();
     double pitch = Math.min(76, zone.height() / items.size());
-    double left = zone.width() * (f.isCompact() ? 0.36 : 0.27);
+    boolean texts = items.stream().anyMatch(i -> !i.text().isEmpty());
+    double left = zone.width() * (f.isCompact() ? 0.36 : texts ? 0.33 : 0.25);
     double gap = f.isCompact() ? 10 : 18;
     List<Caption> words = new ArrayList<>();
     for (Item item : items) {

@@ -111,7 +111,7 @@ final class NumberWaffle implements DiagramLayout {
 
   private static void keys(List<Item> items, List<Optional<Ink>> inks, Rect zone, Frame f) {
     int n = items.size();
-    double pitch = Math.min(f.isCompact() ? 46 : 72, zone.height() / n);
+    double pitch = Math.min(f.isCompact() ? 60 : 72, zone.height() / n);
     Style figure = f.isCompact() ? Lettering.head(f) : f.style("sentence").withFloor(16);
     double widest =
         items.stream().mapToDouble(i -> f.setter().room(shown(i), figure)).max().orElse(0);

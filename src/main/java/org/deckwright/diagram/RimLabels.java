@@ -43,7 +43,7 @@ final class RimLabels {
   static RimLabels set(List<Axis> axes, Rect zone, double wished, Frame f) {
     Style style = Lettering.small(f).withInk(f.ink("ink"));
     RimLabels last = at(axes, zone, wished, style, f);
-    for (double r = wished; r >= wished * 0.55; r -= 4) {
+    for (double r = Math.min(wished, zone.height() / 2); r >= zone.height() * 0.22; r -= 4) {
       last = at(axes, zone, r, style, f);
       if (last.fits(f)) {
         return last;
@@ -66,16 +66,18 @@ final class RimLabels {
         below = h;
       }
     }
-    double low = axes.size() % 2 == 0 ? 1 : StrictMath.cos(StrictMath.PI / axes.size());
     double gap = OFF - 5;
     double most = (zone.height() - above - below - 2 * gap) / 2;
-    double radius = Math.min(wished, most);
-    double free = zone.height() - above - below - 2 * gap - radius * (1 + low);
+    double radius = Math.max(1, Math.min(wished, most));
+    double free = zone.height() - above - below - 2 * gap - 2 * radius;
     double y = zone.y() + above + gap + Math.max(0, free / 2) + radius;
     return new RimLabels(axes, zone, new Point(zone.centre().x(), y), radius, style);
   }
 
   private boolean fits(Frame f) {
+    if (radius < zone.height() * 0.2) {
+      return false;
+    }
     for (int i = 0; i < axes.size(); i++) {
       Setting s = setting(f, i);
       boolean narrow = side(i) != 0 && width(i) < NARROWEST && s.lines() > 1;
@@ -130,14 +132,10 @@ final class RimLabels {
       case 1 -> new Rect(x(i), middle, w, s.height());
       default -> {
         boolean up = y < centre.y();
-        double edge = centre.y() + (up ? -radius - OFF + 5 - s.height() : low() + OFF - 5);
+        double edge = centre.y() + (up ? -radius - OFF + 5 - s.height() : radius + OFF - 5);
         yield new Rect(x(i) - w / 2, edge, w, s.height());
       }
     };
-  }
-
-  private double low() {
-    return radius;
   }
 
   void place(Frame f) {

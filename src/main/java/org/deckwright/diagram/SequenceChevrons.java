@@ -74,7 +74,7 @@ final class SequenceChevrons implements DiagramLayout {
   private static Captions captions(List<Item> items, double pitch, double height, Frame f) {
     List<Caption> out = new ArrayList<>();
     for (Item item : items) {
-      out.add(Caption.of(f, item, pitch - ROOM).heated(item.hot()));
+      out.add(Caption.of(f, item, pitch - (f.isCompact() ? 8 : ROOM)).heated(item.hot()));
     }
     boolean wide = pitch > 150;
     Style head = Lettering.head(f, wide ? 18 : 16);

@@ -103,14 +103,17 @@ final class SequenceCycle implements DiagramLayout {
     int n = items.size();
     double node = f.isCompact() ? 22 : 27;
     double most = n > 5 ? 124 : n == 5 ? 118 : 112;
-    double radius = Math.min(most, (zone.height() - 2 * node - 12) / 2 / reach(n));
+    double radius = most;
+    while (radius > node && radius + node + below(n, radius, node) > zone.height() - 12) {
+      radius -= 1;
+    }
     radius = Math.min(radius, (zone.width() / 2 - node) * 0.62);
     if (radius < node * 1.6) {
       f.overflow();
       radius = node * 1.6;
     }
-    double up = (1 - low(n)) * radius / 2;
-    Point centre = zone.centre().plus(0, up);
+    double down = below(n, radius, node);
+    Point centre = zone.centre().plus(0, (radius + node - down) / 2);
     List<String> icons = Badge.icons(f, items);
     Captions captions = captions(items, centre, radius, node, zone, keyed, texts, f);
     List<Point> nodes = new ArrayList<>();
@@ -118,6 +121,9 @@ final class SequenceCycle implements DiagramLayout {
       nodes.add(polar(centre, radius, i * 360.0 / n));
     }
     middle(d, centre, radius - node - 10, f);
+    if (collide(captions, nodes, node, zone)) {
+      f.overflow();
+    }
     for (int i = 0; i < n; i++) {
       arc(f, centre, radius, node, i, n);
     }
@@ -142,14 +148,10 @@ final class SequenceCycle implements DiagramLayout {
     }
   }
 
-  /** How far the ring's ink reaches from the middle of its height, in radii. */
-  private static double reach(int n) {
-    return (1 + low(n)) / 2;
-  }
-
-  /** How deep the lowest node lies below the centre, in radii. */
-  private static double low(int n) {
-    return n % 2 == 0 ? 1 : StrictMath.cos(StrictMath.PI / n);
+  /** How far the ring reaches below its centre: to the foot of a node, or of an arc. */
+  private static double below(int n, double radius, double node) {
+    double low = n % 2 == 0 ? 1 : StrictMath.cos(StrictMath.PI / n);
+    return Math.max(low * radius + node, radius + 6);
   }
 
   private static Captions captions(
@@ -174,6 +176,22 @@ final class SequenceCycle implements DiagramLayout {
     }
     Style head = Lettering.head(f, 16);
     return Captions.set(f, out, head, f.style("small"), tallest, Captions.Rows.FREE);
+  }
+
+  /** Whether the words of the top node reach down to those of its neighbours. */
+  private static boolean collide(Captions captions, List<Point> nodes, double node, Rect zone) {
+    double bottom = Math.max(nodes.get(0).y(), zone.y() + captions.height(0));
+    boolean over = false;
+    for (int i = 1; i < nodes.size(); i++) {
+      boolean right = !isLeft(i * 360.0 / nodes.size());
+      double top = nodes.get(i).y() - captions.height(i) / 2;
+      over |= right && i < nodes.size() / 2.0 && top < bottom;
+      if (i > 1) {
+        double before = nodes.get(i - 1).y() + captions.height(i - 1) / 2;
+        over |= right && i < nodes.size() / 2.0 && top < before - 4;
+      }
+    }
+    return over;
   }
 
   private static boolean isLeft(double degrees) {

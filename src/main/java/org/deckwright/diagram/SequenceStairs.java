@@ -58,6 +58,10 @@ final class SequenceStairs implements DiagramLayout {
     double above = captions.height(items.size() - 1) + f.gap(8);
     double tallest = zone.height() - above;
     double first = Math.min(60, tallest * 0.25);
+    if (first < 20) {
+      f.overflow();
+      return;
+    }
     double rise = (tallest - first) / Math.max(1, items.size() - 1);
     List<String> icons = Badge.icons(f, items);
     for (int i = 0; i < items.size(); i++) {
@@ -71,18 +75,20 @@ final class SequenceStairs implements DiagramLayout {
           Caption.name(items.get(i)),
           "",
           g -> {
-            step(g, items.get(n), n, step, icons.get(n));
+            step(g, items.get(n), n, step, first, icons.get(n));
             captions.placeUp(g, n, step.x(), step.y() - g.gap(8), Align.LEFT);
           });
     }
   }
 
-  private static void step(Frame f, Item item, int i, Rect step, String icon) {
+  private static void step(Frame f, Item item, int i, Rect step, double first, String icon) {
     var ink = f.ink(item.hot() ? "on-accent" : "accent");
     var fill = item.hot() ? f.ink("accent") : Lettering.quiet(f);
-    Style style = f.style("head").withSize(26).withInk(ink);
+    Style style = f.style("head").withSize(Math.min(26, first * 0.6)).withInk(ink);
     Setting number = f.set(Integer.toString(i + 1), style, 60, Mode.FILL);
-    Rect room = new Rect(step.x() + 14, step.y() + 10, step.width() - 28, style.leading());
+    Rect room =
+        new Rect(
+            step.x() + 14, step.y() + 2, Math.max(1, step.width() - 28), Math.min(first, 46) - 4);
     f.label(
         Tag.of("Step " + (i + 1), Role.PART),
         Outline.rect(step),

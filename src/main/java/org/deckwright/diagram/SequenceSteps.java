@@ -45,8 +45,9 @@ final class SequenceSteps implements DiagramLayout {
   public void place(Diagram d, Rect all, Frame f) {
     Rect zone = Note.below(f, d.note(), all);
     List<Item> items = d.items();
-    double pitch = (zone.width() + ROOM) / items.size();
-    double width = pitch - ROOM;
+    double between = f.isCompact() ? 8 : ROOM;
+    double pitch = (zone.width() + between) / items.size();
+    double width = pitch - between;
     double radius = Math.min(f.isCompact() ? 28 : 38, pitch * 0.3);
     List<Caption> words = new ArrayList<>();
     List<Caption> facts = new ArrayList<>();

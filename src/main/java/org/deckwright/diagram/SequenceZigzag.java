@@ -20,6 +20,9 @@ final class SequenceZigzag implements DiagramLayout {
   private static final double GAP = 12;
   private static final double DROP = 128;
 
+  /** How far the line may run above the upper and below the lower nodes. */
+  private static final double TAIL = 40;
+
   @Override
   public String name() {
     return "sequence-zigzag";
@@ -75,8 +78,10 @@ final class SequenceZigzag implements DiagramLayout {
       double x = zone.x() + i * pitch;
       double width = Math.min(2 * pitch - 12, zone.right() - x);
       Item item = items.get(i);
-      Caption c = Caption.plain(f, item, width).withOver(dated ? item.date() : "");
-      out.add(keyed ? c.withKey(Integer.toString(i + 1)) : c);
+      Caption c = Caption.plain(f, item, width);
+      boolean low = zone.height() < 300;
+      Caption when = low ? c.withKey(item.date()) : c.withOver(item.date());
+      out.add(keyed ? c.withKey(Integer.toString(i + 1)) : dated ? when : c);
     }
     double least = f.isCompact() ? 20 : 48;
     double height = (zone.height() - 2 * f.gap(GAP) - 2 * radius - least) / 2;
@@ -100,9 +105,17 @@ final class SequenceZigzag implements DiagramLayout {
     Point last = nodes.get(nodes.size() - 1);
     double up = nodes.size() % 2 == 0 ? -slope : slope;
     List<Point> points = new ArrayList<>(nodes);
-    points.add(0, new Point(left, first.y() + slope * (first.x() - left)));
-    points.add(new Point(right, last.y() + up * (right - last.x())));
+    double top = nodes.get(0).y() - TAIL;
+    double foot = nodes.get(1).y() + TAIL;
+    points.add(0, led(first, slope, left, top, foot));
+    points.add(led(last, up, right, top, foot));
     return Path.open(points);
+  }
+
+  /** Where a line of that slope meets an edge, kept as high as the nodes and their texts allow. */
+  private static Point led(Point from, double slope, double x, double top, double foot) {
+    double y = from.y() + slope * Math.abs(x - from.x());
+    return new Point(x, Math.min(foot, Math.max(top, y)));
   }
 
   private static void draw(

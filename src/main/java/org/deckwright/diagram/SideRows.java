@@ -27,11 +27,13 @@ final class SideRows {
     List<Item> sides = d.items();
     List<String> slots = CompareSides.slots(d);
     int rows = sides.get(0).items().size();
-    double head = Math.min(60, zone.height() * 0.2);
-    double pitch = Math.min(TALLEST, (zone.height() - head) / rows);
     double[] x = {zone.x(), zone.x() + zone.width() * 0.243, zone.x() + zone.width() * 0.6295};
     double[] right = {x[1] - 18, x[2] - 38, zone.right() - 16};
     double split = x[2] - 20;
+    double width = Math.min(right[1] - x[1], right[2] - x[2]) - indent(Badge.icons(f, sides));
+    Captions names = heads(f, sides, width, zone.height() * 0.3);
+    double head = Math.max(Math.min(60, zone.height() * 0.2), names.height() + 12);
+    double pitch = Math.min(TALLEST, (zone.height() - head) / rows);
     double bottom = zone.y() + head + rows * pitch;
     for (int side = 0; side < 2; side++) {
       if (slots.get(side).equals("accent")) {
@@ -41,7 +43,7 @@ final class SideRows {
             "Chosen side", Outline.rect(Rect.between(from, zone.y(), to, bottom)), f.ink("tint"));
       }
     }
-    heads(f, sides, slots, x, right, zone, head);
+    heads(f, sides, slots, names, x, zone.y() + head * 0.52);
     double y = zone.y() + head;
     double cut = slots.get(0).equals("accent") ? x[1] - 20 : split;
     double until = slots.get(0).equals("accent") ? split : zone.right();
@@ -53,35 +55,41 @@ final class SideRows {
     rows(f, d, slots, x, right, y, pitch, zone);
   }
 
-  private static void heads(
-      Frame f,
-      List<Item> sides,
-      List<String> slots,
-      double[] x,
-      double[] right,
-      Rect zone,
-      double head) {
-    List<String> icons = Badge.icons(f, sides);
-    boolean drawn = icons.stream().anyMatch(i -> !i.isEmpty());
-    double indent = drawn ? ICON + 12 : 0;
-    double width = Math.min(right[1] - x[1], right[2] - x[2]) - indent;
+  /** The sides' names, with what is said about each below. */
+  private static Captions heads(Frame f, List<Item> sides, double width, double height) {
+    List<Caption> words = sides.stream().map(s -> Caption.plain(f, s, width)).toList();
     Style style = f.style("head-large").withFloor(14);
-    List<String> names = sides.stream().map(Item::label).toList();
-    Style fitted = f.common(names, style, width, head - 4, Mode.EVEN);
-    double middle = zone.y() + head * 0.52;
+    return Captions.set(f, words, style, f.style("small"), height, Captions.Rows.SHARED);
+  }
+
+  private static void heads(
+      Frame f, List<Item> sides, List<String> slots, Captions set, double[] x, double middle) {
+    List<String> icons = Badge.icons(f, sides);
     for (int i = 0; i < 2; i++) {
       int n = i;
+      var ink = f.ink(slots.get(i));
       f.group(
           Caption.name(sides.get(i)),
           "",
           g -> {
-            Style inked = fitted.withInk(g.ink(slots.get(n)));
             double at = x[n + 1];
-            g.icon(icons.get(n), new Point(at + ICON / 2, middle), ICON, g.ink(slots.get(n)));
-            Setting s = g.set(names.get(n), inked, width, Mode.EVEN);
-            put(g, "Name", s, at + indent, middle, width);
+            g.icon(icons.get(n), new Point(at + ICON / 2, middle), ICON, ink);
+            List<Caption> words = List.of(Caption.plain(g, sides.get(n), set.given(n)));
+            Captions inked =
+                Captions.set(
+                    g,
+                    words,
+                    set.head().withInk(ink),
+                    set.text().withInk(g.ink("ink")),
+                    1e6,
+                    Captions.Rows.SHARED);
+            inked.placeMid(g, 0, at + indent(icons), middle, Align.LEFT);
           });
     }
+  }
+
+  private static double indent(List<String> icons) {
+    return icons.stream().anyMatch(i -> !i.isEmpty()) ? ICON + 12 : 0;
   }
 
   private static void rows(

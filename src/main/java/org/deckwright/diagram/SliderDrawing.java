@@ -173,7 +173,7 @@ final class SliderDrawing {
     f.line("Pointer", x, band.y(), x, band.bottom(), over);
     Stroke under = Stroke.dashed(f.ink("ink"), 1.25, 2, 3);
     f.line("Pointer", x, band.bottom() + 4, x, track - radius - 5, under);
-    double inside = Math.min(Math.max(x, band.x() + radius), band.right() - radius);
+    double inside = Math.min(Math.max(x, band.x() + radius + 3), band.right() - radius - 3);
     f.fill(
         "Knob's rim",
         Outline.ellipse(Rect.around(new Point(inside, track), radius + 3)),
