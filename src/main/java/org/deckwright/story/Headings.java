@@ -52,6 +52,9 @@ public final class Headings {
 
   /** Where the verb of a heading starts, after at least one word; -1 for none. */
   private int verbOf(String folded) {
+    if (lexicon.finds("topic-heading", folded)) {
+      return -1;
+    }
     for (Pattern p : lexicon.patterns("verb")) {
       Matcher m = p.matcher(folded);
       while (m.find()) {

@@ -12,7 +12,7 @@ import org.deckwright.story.find.Finder;
 
 /** Takes an article apart: lead, chapters with what was found in them, outlook, sources. */
 public final class StoryReader {
-  private static final int PARAGRAPHS_A_CHAPTER = 3;
+  private static final int STRETCHES = 8;
 
   private final Lexicon lexicon;
   private final List<Finder> finders;
@@ -49,6 +49,8 @@ public final class StoryReader {
     if (chapters.isEmpty() && lead.isPresent()) {
       chapters.addAll(withoutHeadings(lead.get().view().main()));
       lead = Optional.empty();
+    } else if (chapters.size() == 1 && chapters.get(0).name().isEmpty()) {
+      chapters = withoutHeadings(chapters.get(0).view().main());
     }
     return new Story(
         Phrase.whole(article.title()), lead, chapters, outlook, summary, List.copyOf(sources));
@@ -96,11 +98,11 @@ public final class StoryReader {
     return out;
   }
 
-  /** A text without headings is told in stretches of a few paragraphs, the first one included. */
+  /** A text without headings is told in stretches of its paragraphs, the first one included. */
   private List<Chapter> withoutHeadings(Section only) {
     List<Chapter> out = new ArrayList<>();
     List<Block> blocks = only.blocks();
-    int step = Math.max(PARAGRAPHS_A_CHAPTER, (blocks.size() + 5) / 6);
+    int step = Math.max(1, (blocks.size() + STRETCHES - 1) / STRETCHES);
     for (int i = 0; i < blocks.size(); i += step) {
       List<Block> part = blocks.subList(i, Math.min(blocks.size(), i + step));
       out.add(

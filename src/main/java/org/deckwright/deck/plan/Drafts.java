@@ -16,6 +16,8 @@ import org.deckwright.story.Reason;
 
 /** Makes slides of what was found. */
 final class Drafts {
+  private static final double SURE = 0.7; // such a picture may stand under its section's name
+
   private Drafts() {}
 
   /** The slide of a finding, if there is a headline for it. */
@@ -64,7 +66,8 @@ final class Drafts {
     if (other.isPresent()) {
       return other;
     }
-    return telling.headings().isClaim(chapter.name()) && !telling.isTold(chapter.name())
+    boolean worthy = finding.confidence() >= SURE || telling.headings().isClaim(chapter.name());
+    return worthy && !chapter.name().isEmpty() && !telling.isTold(chapter.name())
         ? Optional.of(chapter.name())
         : Optional.empty();
   }
@@ -73,6 +76,9 @@ final class Drafts {
   private static List<Sentence> near(Finding finding, Chapter chapter) {
     List<Sentence> out = new ArrayList<>();
     List<Sentence> all = chapter.view().sentences();
+    if (finding.claims().isEmpty()) {
+      return all;
+    }
     for (Sentence claim : finding.claims()) {
       int at = all.indexOf(claim);
       if (at > 0) {

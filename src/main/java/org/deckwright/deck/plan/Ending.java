@@ -106,7 +106,8 @@ final class Ending {
         points.add(Part.of(claim.get()));
       }
     }
-    if (points.isEmpty()) {
+    boolean lead = telling.story().lead().filter(chapter::equals).isPresent();
+    if (points.isEmpty() || (lead && points.size() < 2)) {
       return Optional.empty();
     }
     boolean one = points.size() == 1;

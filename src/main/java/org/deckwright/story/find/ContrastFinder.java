@@ -11,7 +11,6 @@ import org.deckwright.story.Lexicon;
 import org.deckwright.story.Part;
 import org.deckwright.story.Phrase;
 import org.deckwright.story.Picture;
-import org.deckwright.story.Range;
 import org.deckwright.story.SectionView;
 
 /** Not X but Y: two sides, with what the section says of each where it says the same of both. */
@@ -31,8 +30,8 @@ public final class ContrastFinder implements Finder {
   }
 
   private Optional<Finding> contrast(Cue cue, SectionView section, Lexicon lexicon) {
-    Phrase no = side(cue, "no");
-    Phrase yes = side(cue, "yes");
+    Phrase no = Labels.of(cue, "no", lexicon);
+    Phrase yes = Labels.of(cue, "yes", lexicon);
     if (isTooLong(no, lexicon) || isTooLong(yes, lexicon) || no.isEmpty() || yes.isEmpty()) {
       return Optional.empty();
     }
@@ -50,11 +49,6 @@ public final class ContrastFinder implements Finder {
     Picture picture = Picture.of("compare-sides", List.of(left, right));
     return Optional.of(
         Finding.of(name(), cue, pair.isPresent() ? 0.95 : 0.8, picture).covering(covers));
-  }
-
-  private static Phrase side(Cue cue, String group) {
-    Range r = cue.range(group).get();
-    return Enumeration.unquoted(Phrase.of(cue.sentence(), r), cue.sentence(), r).capital();
   }
 
   private static boolean isTooLong(Phrase side, Lexicon lexicon) {

@@ -7,7 +7,6 @@ import org.deckwright.article.Block;
 import org.deckwright.article.Sentence;
 import org.deckwright.story.Cue;
 import org.deckwright.story.Finding;
-import org.deckwright.story.Folded;
 import org.deckwright.story.Lexicon;
 import org.deckwright.story.Link;
 import org.deckwright.story.Part;
@@ -17,6 +16,7 @@ import org.deckwright.story.Range;
 import org.deckwright.story.Reason;
 import org.deckwright.story.SectionView;
 import org.deckwright.story.Terms;
+import org.deckwright.story.Titles;
 
 /** Stages with their dates, and the one that joined them: a timeline. */
 public final class DatedFinder implements Finder {
@@ -61,59 +61,11 @@ public final class DatedFinder implements Finder {
 
   /** "A (2020), B (2022) and C (2024)" in one sentence. */
   private Optional<Finding> bracketed(Sentence s, SectionView section, Lexicon lexicon) {
-    List<Cue> dates = lexicon.cues("date-in-bracket", s);
-    if (dates.size() < 2) {
-      return Optional.empty();
-    }
-    List<Part> parts = new ArrayList<>();
-    String folded = Folded.of(s.text());
-    int from = Math.max(0, folded.lastIndexOf(": ", dates.get(0).start()) + 1);
-    for (int i = 0; i < dates.size(); i++) {
-      Cue date = dates.get(i);
-      Phrase label = Phrase.of(s, lead(folded, from, date.start(), lexicon)).capital();
-      int to = i + 1 < dates.size() ? dates.get(i + 1).start() : folded.length();
-      Part part =
-          Part.of(label, clauseAfter(s, folded, date.end(), to)).withDate(date.phrase("date"));
-      parts.add(part);
-      from = date.end();
-    }
-    boolean sound = parts.stream().allMatch(p -> isLabel(p.label(), lexicon));
-    double sure = dates.size() > 2 ? 0.9 : 0.6;
-    return sound
-        ? Optional.of(finding(parts, sure, List.of(s), section, lexicon))
-        : Optional.empty();
-  }
-
-  private static boolean isLabel(Phrase label, Lexicon lexicon) {
-    return !label.isEmpty() && org.deckwright.story.Extent.ofText(label.text(), lexicon) <= 9;
-  }
-
-  /** The words right before a bracket, back to the last mark or conjunction. */
-  private static Range lead(String folded, int from, int end, Lexicon lexicon) {
-    int start = from;
-    for (int i = from; i < end; i++) {
-      start = ",;:".indexOf(folded.charAt(i)) >= 0 ? i + 1 : start;
-    }
-    for (var p : lexicon.patterns("list-lead")) {
-      var m =
-          java.util.regex.Pattern.compile("^\\s*(?:but )?(?:the )?", 2)
-              .matcher(folded)
-              .region(start, end);
-      start = m.lookingAt() ? m.end() : start;
-      var and = p.matcher(folded).region(start, end);
-      start = and.lookingAt() ? and.end() : start;
-    }
-    return new Range(Math.min(start, end), end);
-  }
-
-  /** What is said of the item after its bracket, up to the next mark. */
-  private static Phrase clauseAfter(Sentence s, String folded, int from, int to) {
-    int end = from;
-    while (end < to && ",;".indexOf(folded.charAt(end)) < 0) {
-      end++;
-    }
-    boolean whole = end < to || to == folded.length();
-    return whole && end - from > 8 ? Phrase.of(s, new Range(from, end)) : Phrase.NONE;
+    List<Part> parts = BracketedDates.parts(s, lexicon);
+    double sure = parts.size() > 2 ? 0.9 : 0.6;
+    return parts.size() < 2
+        ? Optional.empty()
+        : Optional.of(finding(parts, sure, List.of(s), section, lexicon));
   }
 
   /** Three or more sentences that open with a date each. */
@@ -125,9 +77,7 @@ public final class DatedFinder implements Finder {
       Optional<Cue> cue = lexicon.cue("date-opening", s);
       if (cue.isPresent() && !dates.contains(cue.get().text("date"))) {
         dates.add(cue.get().text("date"));
-        Phrase what =
-            new org.deckwright.story.Titles(lexicon)
-                .shortened(s, cue.get().range("what").get(), 1.2);
+        Phrase what = new Titles(lexicon).shortened(s, cue.get().range("what").get(), 1.2);
         parts.add(Part.of(what.capital()).withDate(cue.get().phrase("date")));
         covers.add(s);
       }

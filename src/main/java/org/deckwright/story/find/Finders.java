@@ -7,6 +7,7 @@ public final class Finders {
   private static final List<Finder> ALL =
       List.of(
           new CauseFinder(),
+          new ChangeFinder(),
           new ChoiceFinder(),
           new ContrastFinder(),
           new CountedFinder(),

@@ -48,6 +48,6 @@ final class Pairs {
   private static Part part(Cue cue, String group, Lexicon lexicon) {
     Range r = cue.range(group).orElse(new Range(0, 0));
     Phrase words = new Titles(lexicon).shortened(cue.sentence(), r, LENGTH);
-    return Part.of(Enumeration.unquoted(words, cue.sentence(), r).capital());
+    return Part.of(Labels.of(cue.sentence(), r, words, lexicon));
   }
 }

@@ -1,0 +1,43 @@
+package org.deckwright.story.find;
+
+import org.deckwright.article.Sentence;
+import org.deckwright.story.Cue;
+import org.deckwright.story.Deletion;
+import org.deckwright.story.Folded;
+import org.deckwright.story.Lexicon;
+import org.deckwright.story.Phrase;
+import org.deckwright.story.Range;
+
+/** Words of a sentence as the name of a picture's part. */
+final class Labels {
+  private Labels() {}
+
+  /**
+   * The stretch without quotes around it, with a capital. Where the same words stand earlier in the
+   * sentence, as an article does, the leading article goes, so that the place is plain.
+   */
+  static Phrase of(Sentence sentence, Range range, Phrase words, Lexicon lexicon) {
+    Phrase label = Enumeration.unquoted(words, sentence, range).capital();
+    if (new Deletion(lexicon).fault(label).isEmpty()) {
+      return label;
+    }
+    Range rest = withoutArticle(sentence, range, lexicon);
+    return rest.equals(range) ? label : Phrase.of(sentence, rest).capital();
+  }
+
+  static Phrase of(Cue cue, String group, Lexicon lexicon) {
+    Range range = cue.range(group).orElse(new Range(0, 0));
+    return of(cue.sentence(), range, Phrase.of(cue.sentence(), range), lexicon);
+  }
+
+  private static Range withoutArticle(Sentence sentence, Range range, Lexicon lexicon) {
+    String folded = Folded.of(sentence.text());
+    for (var article : lexicon.patterns("article")) {
+      var m = article.matcher(folded).region(range.start(), range.end());
+      if (m.lookingAt()) {
+        return new Range(m.end(), range.end());
+      }
+    }
+    return range;
+  }
+}
