@@ -2,11 +2,11 @@ package org.deckwright.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.deckwright.geom.Point;
 import org.deckwright.scene.Ink;
 import org.deckwright.scene.Leaves;
 import org.deckwright.scene.Line;
 import org.deckwright.scene.Mark;
-import org.deckwright.scene.Outline;
 import org.deckwright.scene.Page;
 
 /** Finds all lines of text on a page, with the ground that each stands on. */
@@ -33,8 +33,7 @@ final class TextFinder {
   }
 
   private static boolean isSolid(Mark.Shape shape) {
-    boolean opaque = shape.fill().isPresent() && shape.fill().get().alpha() > 0.9;
-    return opaque && shape.outline().kind() != Outline.Kind.FREE;
+    return shape.fill().isPresent() && shape.fill().get().alpha() > 0.9;
   }
 
   private void lines(Mark mark, Leaves.Held held) {
@@ -47,12 +46,10 @@ final class TextFinder {
 
   /** The last opaque form drawn that holds the line's middle. */
   private Ink ground(Line line) {
-    double x = line.x() + line.width() / 2;
-    double y = line.baseline() - 4;
+    Point middle = new Point(line.x() + line.width() / 2, line.baseline() - 4);
     for (int i = fills.size() - 1; i >= 0; i--) {
       Mark.Shape s = fills.get(i);
-      boolean across = x >= s.box().x() && x <= s.box().right();
-      if (across && y >= s.box().y() && y <= s.box().bottom()) {
+      if (s.outline().path().contains(middle)) {
         return s.fill().orElse(page);
       }
     }

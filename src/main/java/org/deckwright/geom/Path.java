@@ -9,6 +9,8 @@ import java.util.List;
  * @param segments in drawing order; the first of a figure is a {@link Op#MOVE}
  */
 public record Path(List<Segment> segments) {
+  private static final int CHORDS = 16;
+
   public Path {
     segments = List.copyOf(segments);
   }
@@ -57,6 +59,61 @@ public record Path(List<Segment> segments) {
       out.add(new Segment(s.op(), s.points().stream().map(by::apply).toList()));
     }
     return new Path(out);
+  }
+
+  /** Whether a point lies inside, by the non-zero rule; curves are taken as sixteen chords. */
+  public boolean contains(Point p) {
+    int winding = 0;
+    Point start = p;
+    Point last = p;
+    for (Segment s : segments) {
+      switch (s.op()) {
+        case MOVE -> {
+          winding += turn(p, last, start);
+          start = s.points().get(0);
+          last = start;
+        }
+        case LINE -> {
+          winding += turn(p, last, s.points().get(0));
+          last = s.points().get(0);
+        }
+        case CUBIC -> {
+          for (int i = 1; i <= CHORDS; i++) {
+            Point next = onCurve(last, s.points(), (double) i / CHORDS);
+            Point before = i == 1 ? last : onCurve(last, s.points(), (i - 1.0) / CHORDS);
+            winding += turn(p, before, next);
+          }
+          last = s.points().get(2);
+        }
+        case CLOSE -> {
+          winding += turn(p, last, start);
+          last = start;
+        }
+      }
+    }
+    return winding + turn(p, last, start) != 0;
+  }
+
+  private static Point onCurve(Point from, List<Point> c, double t) {
+    double u = 1 - t;
+    double a = u * u * u;
+    double b = 3 * u * u * t;
+    double d = 3 * u * t * t;
+    double e = t * t * t;
+    return new Point(
+        a * from.x() + b * c.get(0).x() + d * c.get(1).x() + e * c.get(2).x(),
+        a * from.y() + b * c.get(0).y() + d * c.get(1).y() + e * c.get(2).y());
+  }
+
+  /** +1 or −1 when the edge crosses the ray to the right of the point, by its direction; else 0. */
+  private static int turn(Point p, Point a, Point b) {
+    boolean up = a.y() <= p.y() && b.y() > p.y();
+    boolean down = b.y() <= p.y() && a.y() > p.y();
+    if (!up && !down) {
+      return 0;
+    }
+    double x = a.x() + (p.y() - a.y()) / (b.y() - a.y()) * (b.x() - a.x());
+    return x > p.x() ? up ? 1 : -1 : 0;
   }
 
   /** The box of all points, controls included; empty at the origin for an empty path. */

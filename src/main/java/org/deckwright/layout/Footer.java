@@ -50,7 +50,7 @@ public final class Footer {
     if (number < 1 || number > place.deck().sections().size()) {
       return;
     }
-    double edge = right - 0;
+    double edge = right;
     String name = shortened(f, place.deck().sections().get(number - 1), style, 300);
     Setting words = f.set(name, style, 320, Mode.FILL);
     f.put(
@@ -64,7 +64,7 @@ public final class Footer {
         Anchor.TOP);
     String count = count(place, f, number);
     Setting figure = f.set(count, style, 60, Mode.FILL);
-    double x = edge - words.width() - 5 - 60;
+    double x = edge - words.room() - 10 - 60;
     f.put(
         "Section number",
         Role.FOOTER,

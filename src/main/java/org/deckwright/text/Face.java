@@ -72,7 +72,7 @@ public final class Face {
 
   /**
    * Depth that office programs leave below the baseline when line spacing is exact, in em: measured
-   * with LibreOffice, where Han faces sit lower than their descent says.
+   * with LibreOffice, which keeps a fifth of the size free whatever the face says.
    */
   public double officeDescent() {
     return officeDescent;
