@@ -17,6 +17,7 @@ import org.deckwright.scene.Outline;
 import org.deckwright.scene.Paragraph.Align;
 import org.deckwright.scene.Role;
 import org.deckwright.scene.Stroke;
+import org.deckwright.scene.Tag;
 import org.deckwright.scene.TextBlock.Anchor;
 import org.deckwright.text.LineBreaker.Mode;
 
@@ -58,7 +59,7 @@ final class CompareVenn implements DiagramLayout {
     List<Point> centres = new ArrayList<>();
     double radius = d.items().size() == 2 ? two(zone, centres) : three(zone, centres);
     circles(d, centres, radius, f);
-    shared(d, centres, radius, f);
+    shared(d, centres, radius, zone, f);
     names(d, centres, radius, zone, f);
   }
 
@@ -110,24 +111,70 @@ final class CompareVenn implements DiagramLayout {
   }
 
   /** The overlap of all, filled, with what is shared in it. */
-  private static void shared(Diagram d, List<Point> centres, double radius, Frame f) {
+  private static void shared(Diagram d, List<Point> centres, double radius, Rect zone, Frame f) {
     if (d.centre().isEmpty()) {
       return;
     }
     Path lens = Lens.of(centres, radius);
     Rect box = lens.bounds();
-    f.fill("Shared", Outline.free(lens), f.ink("accent"));
-    boolean two = centres.size() == 2;
-    double width = box.width() * (two ? 0.8 : 0.9);
-    double height = box.height() * (two ? 0.5 : 0.56);
     Style style =
         Lettering.head(f, 18).withInk(f.ink("on-accent")).withFloor(f.isCompact() ? 15 : 14);
-    Point c = two ? box.centre() : box.centre().plus(0, -box.height() * 0.05);
-    Style fitted = f.display(d.centre(), style, width, height, Mode.EVEN);
-    Setting s = f.set(d.centre(), fitted, width, Mode.EVEN);
-    Rect room = new Rect(c.x() - width / 2, c.y() - height / 2, width, height);
+    Point c = centres.size() == 2 ? box.centre() : middle(centres);
+    List<Point> edge = Outlines.flat(lens);
+    for (double size = style.size(); size >= style.floor(); size--) {
+      for (double share = 0.9; share > 0.3; share -= 0.1) {
+        Style tried = style.withSize(size);
+        Setting s = f.set(d.centre(), tried, box.width() * share, Mode.EVEN);
+        if (s.isWhole() && holds(edge, c, s)) {
+          f.label(
+              Tag.of("Shared", Role.PART),
+              Outline.free(lens),
+              Optional.of(f.ink("accent")),
+              Optional.empty(),
+              s,
+              Rect.around(c, box.width() / 2),
+              Align.CENTRE);
+          return;
+        }
+      }
+    }
+    f.fill("Shared", Outline.free(lens), f.ink("accent"));
+    pointed(d.centre(), c, centres, radius, zone, f);
+  }
+
+  /** Whether every line of a text that is centred on a point lies inside a form. */
+  private static boolean holds(List<Point> edge, Point c, Setting s) {
+    double top = c.y() - s.inkHeight() / 2;
+    for (int i = 0; i < s.lines(); i++) {
+      double half = s.shaped().room(s.ranges().get(i).start(), s.ranges().get(i).end()) / 2 + 3;
+      double y = top + i * s.style().leading();
+      for (double at : new double[] {y - 3, y + s.style().capHeight() + 3}) {
+        if (!Outlines.inside(edge, new Point(c.x() - half, at))
+            || !Outlines.inside(edge, new Point(c.x() + half, at))) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
+  /** What is shared, right of the circles at the end of a dotted line. */
+  private static void pointed(
+      String text, Point c, List<Point> centres, double radius, Rect zone, Frame f) {
+    double right = centres.stream().mapToDouble(Point::x).max().orElse(0) + radius + 24;
+    double width = zone.right() - right - 8;
+    if (width < 60 || f.isCompact()) {
+      f.overflow();
+      return;
+    }
+    Style style = Lettering.head(f, 18).withInk(f.ink("accent"));
+    double y = zone.y() + zone.height() * 0.3;
+    Style fitted = f.common(List.of(text), style, width, 4 * style.leading(), Mode.EVEN);
+    Setting s = f.set(text, fitted, width, Mode.EVEN);
+    f.line("Pointer", c.x(), c.y(), right - 8, y, Stroke.dashed(f.ink("ink"), 1.25, 2, 3));
+    Rect room = new Rect(right, y - 1, width, 2);
     double baseline = Frame.baseline(s, room, Anchor.MIDDLE);
-    f.put("Shared", Role.PART, s, room.x(), baseline, width, Align.CENTRE, Anchor.TOP);
+    f.put("Shared", Role.PART, s, right, baseline, width, Align.LEFT, Anchor.TOP);
   }
 
   /** Icon and name of each set: where it lies alone, or beside it where that is too narrow. */
@@ -173,7 +220,7 @@ final class CompareVenn implements DiagramLayout {
     Point middle = middle(centres);
     double dx = centres.get(i).x() - middle.x();
     double dy = centres.get(i).y() - middle.y();
-    double far = StrictMath.hypot(dx, dy) / (radius * 0.4);
+    double far = StrictMath.hypot(dx, dy) / (radius * (centres.size() == 2 ? 0.4 : 0.47));
     return centres.get(i).plus(dx / far, dy / far);
   }
 

@@ -53,6 +53,9 @@ final class ListCards implements DiagramLayout {
     double inset = f.isCompact() ? 8 : INSET;
     double width = (zone.width() - (items.size() - 1) * gutter) / items.size();
     double most = Math.min(zone.height(), HEIGHT + Math.max(0, zone.height() - HEIGHT) / 2);
+    if (f.isCompact() || items.stream().allMatch(i -> Caption.of(f, i, 1e6).text().isEmpty())) {
+      most = Math.min(most, 236);
+    }
     double least = Math.min(84, most * 0.35);
     double above = inset - 2;
     double room = most - least - above - inset;
@@ -65,12 +68,15 @@ final class ListCards implements DiagramLayout {
             Lettering.text(f),
             room,
             Captions.Rows.SHARED);
+    double lift = Lettering.lift(f, most < HEIGHT ? 0.3 : 0);
+    double top = zone.y() + (zone.height() - most) * lift;
+    double share = most < HEIGHT ? 0.7 : 0.478;
     double plate =
-        Math.max(least, Math.min(most * 0.478, most - above - inset - captions.height()));
+        Math.max(least, Math.min(most * share, most - above - inset - captions.height()));
     List<String> icons = Badge.icons(f, items);
     for (int i = 0; i < items.size(); i++) {
       int n = i;
-      Rect card = new Rect(zone.x() + i * (width + gutter), zone.y(), width, most);
+      Rect card = new Rect(zone.x() + i * (width + gutter), top, width, most);
       f.group(
           Caption.name(items.get(i)),
           "",

@@ -38,6 +38,10 @@ final class ListIconRows implements DiagramLayout {
   @Override
   public void place(Diagram diagram, Rect all, Frame f) {
     List<Item> items = diagram.items();
+    if (items.size() > 3 && items.stream().allMatch(i -> Caption.of(f, i, 1e6).text().isEmpty())) {
+      LabelTiles.draw(items, Note.below(f, diagram.note(), all), f);
+      return;
+    }
     if (items.size() <= 3 || Lettering.isDense(f) && items.size() <= 5 && !f.isCompact()) {
       IconRows.place(f, diagram, all);
       return;

@@ -16,7 +16,7 @@ import org.deckwright.scene.Outline;
 import org.deckwright.scene.Paragraph.Align;
 import org.deckwright.scene.Role;
 import org.deckwright.scene.Stroke;
-import org.deckwright.scene.TextBlock.Anchor;
+import org.deckwright.scene.Tag;
 import org.deckwright.text.LineBreaker.Mode;
 
 /** A band that one diagonal parts between two ends, and a slider with stops below it. */
@@ -66,35 +66,29 @@ final class SliderDrawing {
     Axis axis = diagram.axes().get(0);
     double left = band.y() + band.height() * (FIRST + FALL);
     double right = band.y() + band.height() * FIRST;
-    f.fill(
-        "Upper end",
-        Outline.free(
-            Path.closed(
-                List.of(
-                    new Point(band.x(), band.y()),
-                    new Point(band.right(), band.y()),
-                    new Point(band.right(), right),
-                    new Point(band.x(), left)))),
-        f.ink("people"));
-    f.fill(
-        "Lower end",
-        Outline.free(
-            Path.closed(
-                List.of(
-                    new Point(band.x(), left),
-                    new Point(band.right(), right),
-                    new Point(band.right(), band.bottom()),
-                    new Point(band.x(), band.bottom())))),
-        f.ink("models"));
+    Path upper =
+        Path.closed(
+            List.of(
+                new Point(band.x(), band.y()),
+                new Point(band.right(), band.y()),
+                new Point(band.right(), right),
+                new Point(band.x(), left)));
+    Path lower =
+        Path.closed(
+            List.of(
+                new Point(band.x(), left),
+                new Point(band.right(), right),
+                new Point(band.right(), band.bottom()),
+                new Point(band.x(), band.bottom())));
+    ends(axis, upper, lower);
     f.line("Parting", band.x(), left, band.right(), right, Stroke.solid(f.ink("ground"), 3));
-    ends(axis);
     if (!items.isEmpty()) {
       slider();
     }
   }
 
-  /** The names of the ends, each in its corner and clear of the diagonal. */
-  private void ends(Axis axis) {
+  /** The two ends, each with its name in its corner, clear of the diagonal. */
+  private void ends(Axis axis, Path upper, Path lower) {
     Style style = f.isCompact() ? Lettering.head(f, 18) : f.style("sentence").withFloor(16);
     Style white = style.withInk(f.ink("on-accent"));
     double inset = f.isCompact() ? 14 : 24;
@@ -103,14 +97,21 @@ final class SliderDrawing {
     Style fitted = f.common(List.of(axis.low(), axis.high()), white, width, room, Mode.EVEN);
     Setting low = f.set(axis.low(), fitted, width, Mode.EVEN);
     Setting high = f.set(axis.high(), fitted, width, Mode.EVEN);
-    if (!axis.low().isEmpty()) {
-      double baseline = band.y() + inset + fitted.capHeight();
-      f.put("Low end", Role.PART, low, band.x() + inset, baseline, width, Align.LEFT, Anchor.TOP);
-    }
-    if (!axis.high().isEmpty()) {
-      double baseline = band.bottom() - inset - (high.lines() - 1) * fitted.leading();
-      double x = band.right() - inset - width;
-      f.put("High end", Role.PART, high, x, baseline, width, Align.RIGHT, Anchor.TOP);
+    double top = band.y() + inset;
+    Rect first = new Rect(band.x() + inset, top, width, low.inkHeight());
+    end("Low end", upper, "people", low, first, Align.LEFT);
+    double foot = band.bottom() - inset - high.inkHeight();
+    Rect second = new Rect(band.right() - inset - width, foot, width, high.inkHeight());
+    end("High end", lower, "models", high, second, Align.RIGHT);
+  }
+
+  private void end(String name, Path form, String slot, Setting s, Rect room, Align align) {
+    Outline outline = Outline.free(form);
+    if (s.shaped().text().isEmpty()) {
+      f.fill(name, outline, f.ink(slot));
+    } else {
+      Tag tag = Tag.of(name, Role.PART);
+      f.label(tag, outline, Optional.of(f.ink(slot)), Optional.empty(), s, room, align);
     }
   }
 
