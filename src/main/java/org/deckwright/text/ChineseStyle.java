@@ -59,4 +59,27 @@ public final class ChineseStyle {
   public static boolean isHan(char c) {
     return c >= 0x3400 && c <= 0x9FFF || c >= 0xF900 && c <= 0xFAFF;
   }
+
+  /** What office programs put between Han and Latin letters by themselves, at most, in em. */
+  static final double STEP = 0.26;
+
+  static boolean hasHan(CharSequence text) {
+    return text.chars().anyMatch(c -> isHan((char) c));
+  }
+
+  /**
+   * Whether an office program may put a step of its own between two characters: where Han script,
+   * its punctuation and its quotes included, meets a Latin letter or digit without a space.
+   */
+  static boolean isSpaced(int left, int right) {
+    return isWide(left) && isLatin(right) || isLatin(left) && isWide(right);
+  }
+
+  private static boolean isWide(int c) {
+    return c >= 0x2E80 && c < 0x10000 || c == '“' || c == '”';
+  }
+
+  private static boolean isLatin(int c) {
+    return c > ' ' && c < 0x250 && Character.isLetterOrDigit(c);
+  }
 }

@@ -38,19 +38,20 @@ public final class ShapedText {
         owners.add(span);
       }
     }
+    boolean hasHan = ChineseStyle.hasHan(all);
     double[] drawn = new double[all.length() + 1];
     double[] fitted = new double[all.length() + 1];
     for (int i = 0; i < pieces.size(); i++) {
       Span owner = owners.get(i);
       Piece piece = pieces.get(i);
       boolean replaced = piece.face() == owner.face();
-      add(drawn, all, piece, piece.face());
-      add(fitted, all, piece, replaced ? owner.substitute() : piece.face());
+      add(drawn, all, piece, piece.face(), false);
+      add(fitted, all, piece, replaced ? owner.substitute() : piece.face(), hasHan);
     }
     return new ShapedText(all.toString(), pieces, drawn, fitted);
   }
 
-  private static void add(double[] sums, CharSequence all, Piece p, Face face) {
+  private static void add(double[] sums, CharSequence all, Piece p, Face face, boolean spaced) {
     double sum = sums[p.start()];
     int previous = -1;
     for (int i = p.start(); i < p.end(); ) {
@@ -58,7 +59,8 @@ public final class ShapedText {
       int next = i + Character.charCount(cp);
       Face measured = cp < 0x2E80 ? face : p.face();
       double em = measured.advance(cp) + (previous < 0 ? 0 : measured.kern(previous, cp));
-      sum += (em + p.tracking()) * p.size();
+      double step = spaced && ChineseStyle.isSpaced(previous, cp) ? ChineseStyle.STEP : 0;
+      sum += (em + step + p.tracking()) * p.size();
       for (int k = i + 1; k <= next; k++) {
         sums[k] = sum;
       }
