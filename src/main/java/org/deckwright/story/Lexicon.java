@@ -20,8 +20,9 @@ import org.deckwright.article.Sentence;
 /**
  * The words of one language that tell how a text is built. One file a language, {@code
  * lang/NAME.yaml}: lists of words, and patterns over {@link Folded} text with named groups; a
- * pattern may use {@code {name}} for a fragment of {@code vocab}. A language without a file has the
- * neutral one: what marks alone can tell.
+ * pattern may use {@code {name}} for a fragment of {@code vocab}; {@code gates} names the words
+ * without which a pattern need not be tried. A language without a file has the neutral one: what
+ * marks alone can tell.
  */
 public final class Lexicon {
   private static final Pattern FRAGMENT = Pattern.compile("\\{([a-z][a-z-]*)\\}");
@@ -39,7 +40,12 @@ public final class Lexicon {
       Map<String, Integer> numbers,
       Map<String, List<String>> words,
       Map<String, String> vocab,
-      Map<String, List<String>> patterns) {}
+      Map<String, List<String>> gates,
+      Map<String, List<String>> patterns) {
+    Words {
+      gates = gates == null ? Map.of() : gates;
+    }
+  }
 
   private Lexicon(Words words) {
     this.words = words;
@@ -112,6 +118,9 @@ public final class Lexicon {
   /** The same in a stretch of the sentence, as if it stood alone. */
   public Optional<Cue> cue(String name, Sentence sentence, Range within) {
     String folded = Folded.of(sentence.text());
+    if (!isOpen(name, folded)) {
+      return Optional.empty();
+    }
     for (Pattern p : patterns(name)) {
       Matcher m = p.matcher(folded).region(within.start(), within.end());
       if (m.find()) {
@@ -119,6 +128,13 @@ public final class Lexicon {
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether the text has one of the words without which no pattern of the name can match. */
+  private boolean isOpen(String name, String folded) {
+    List<String> gates = words.gates().getOrDefault(name, List.of());
+    String small = gates.isEmpty() ? "" : folded.toLowerCase(Locale.ROOT);
+    return gates.isEmpty() || gates.stream().anyMatch(small::contains);
   }
 
   /** Every place of the first pattern of the name that is found in the sentence. */
