@@ -3,12 +3,15 @@ package org.deckwright.render.pptx;
 import org.deckwright.scene.ChartModel;
 import org.deckwright.scene.Ink;
 import org.deckwright.scene.TextStyle;
+import org.deckwright.text.Face;
 import org.deckwright.text.FontBook;
 
 /** Labels of bars: inside a bar's end where they fit, else after it. */
 final class BarLabels {
-  private static final double ROOM = 16;
-  private static final double HEIGHT = 1.3;
+  /** Free room that a label needs along its bar and across it, both sides together, in points. */
+  private static final double ALONG = 16;
+
+  private static final double ABOVE = 20;
 
   private final Xml x;
   private final ChartText text;
@@ -42,14 +45,15 @@ final class BarLabels {
       return false;
     }
     TextStyle style = model.style().value();
-    double width = FontBook.bundled().face(style.face()).width(s.labels().get(k), style.size());
-    double height = HEIGHT * style.size();
+    Face face = FontBook.bundled().face(style.face());
+    double width = face.width(s.labels().get(k), style.size());
+    double height = face.capHeight() * style.size();
     double length = length(s.values().get(k));
     double thick = model.thickness() / (model.stacked() ? 1 : model.series().size());
-    double room = ROOM * model.style().scale();
+    double scale = model.style().scale();
     return model.horizontal()
-        ? width + room <= length && height <= thick
-        : width + room / 2 <= thick && height + room <= length;
+        ? width + ALONG * scale <= length && height + ALONG / 4 * scale <= thick
+        : width + ALONG / 2 * scale <= thick && height + ABOVE * scale <= length;
   }
 
   /** Of the bar, in points. */
