@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.deckwright.diag.Diagnostic;
 import org.deckwright.diag.Failure;
+import org.deckwright.diag.Messages;
 import org.deckwright.diag.Severity;
 import org.deckwright.pipeline.Delivery;
 import org.deckwright.pipeline.ProblemsJson;
@@ -75,7 +76,7 @@ final class CheckCommand implements Callable<Integer> {
     if (json) {
       session.terminal().out().print(ProblemsJson.of(source, found));
     } else if (found.isEmpty()) {
-      session.terminal().out().println(source + ": nothing to complain of");
+      session.terminal().out().println(Messages.nothingWrong(source));
     } else {
       found.forEach(
           d ->

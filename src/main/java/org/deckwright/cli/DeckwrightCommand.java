@@ -1,5 +1,7 @@
 package org.deckwright.cli;
 
+import java.util.List;
+import org.deckwright.diag.Messages;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
@@ -28,7 +30,7 @@ final class DeckwrightCommand implements Runnable {
 
   @Override
   public void run() {
-    throw new ParameterException(
-        spec.commandLine(), "missing command; " + String.join(", ", spec.subcommands().keySet()));
+    List<String> commands = List.copyOf(spec.subcommands().keySet());
+    throw new ParameterException(spec.commandLine(), Messages.missingCommand(commands));
   }
 }

@@ -3,7 +3,6 @@ package org.deckwright.cli;
 import java.util.ArrayList;
 import java.util.List;
 import org.deckwright.diag.Messages;
-import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
@@ -33,10 +32,5 @@ final class UsageText {
     return spec.subcommands().isEmpty()
         ? Messages.tooManyOperands(word)
         : Messages.unknownWord("command", word, List.copyOf(spec.subcommands().keySet()));
-  }
-
-  /** The names of a command's subcommands. */
-  static List<String> commands(CommandLine command) {
-    return List.copyOf(command.getSubcommands().keySet());
   }
 }

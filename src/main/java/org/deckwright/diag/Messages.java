@@ -23,6 +23,14 @@ public final class Messages {
         .formatted(option, Nearest.of(option, known).orElse(""));
   }
 
+  public static String missingCommand(java.util.List<String> known) {
+    return "missing command; one of " + String.join(", ", known);
+  }
+
+  public static String nothingWrong(String source) {
+    return source + ": nothing wrong";
+  }
+
   public static String missingOperand(String what) {
     return "missing " + what;
   }
