@@ -18,6 +18,9 @@ import org.deckwright.text.LineBreaker.Mode;
 final class ProfileNames {
   private static final double STEP = 4;
 
+  /** Room on either side for a receiver whose letters are wider. */
+  private static final double SLACK = 12;
+
   private ProfileNames() {}
 
   static void place(Frame f, ChartModel.Profile model) {
@@ -39,9 +42,9 @@ final class ProfileNames {
                 "Name " + figure.name(),
                 Role.PART,
                 name,
-                box.x(),
+                box.x() - SLACK,
                 baseline,
-                box.width(),
+                box.width() + 2 * SLACK,
                 Align.CENTRE,
                 Anchor.TOP);
             taken.add(box);

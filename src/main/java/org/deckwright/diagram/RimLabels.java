@@ -16,6 +16,7 @@ import org.deckwright.text.LineBreaker.Mode;
 final class RimLabels {
   private static final double OFF = 12;
   private static final double NARROWEST = 64;
+  private static final double WIDEST = 180;
 
   private final List<Axis> axes;
   private final Rect zone;
@@ -120,7 +121,7 @@ final class RimLabels {
   }
 
   private Setting setting(Frame f, int i) {
-    return f.set(axes.get(i).label(), style, Math.min(width(i), 180), Mode.EVEN);
+    return f.set(axes.get(i).label(), style, Math.min(width(i), WIDEST), Mode.EVEN);
   }
 
   private Rect box(Frame f, int i, Setting s) {
@@ -148,7 +149,10 @@ final class RimLabels {
       Align align = side(i) < 0 ? Align.RIGHT : side(i) > 0 ? Align.LEFT : Align.CENTRE;
       String name = axes.get(i).label();
       double baseline = box.y() + s.style().ascent();
-      f.put(name, Role.PART, s, box.x(), baseline, box.width(), align, Anchor.TOP);
+      double given = Math.min(width(i), WIDEST);
+      double left =
+          side(i) < 0 ? box.right() - given : side(i) > 0 ? box.x() : box.centre().x() - given / 2;
+      f.put(name, Role.PART, s, left, baseline, given, align, Anchor.TOP);
     }
   }
 }

@@ -12,6 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -195,17 +196,17 @@ class DiagramsTest {
     return frame;
   }
 
-  @Property(tries = 600)
+  @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
   void nothingLeavesItsPlaceUnlessToldSo(@ForAll("cases") Case c) {
     assertEquals(List.of(), outside(c));
   }
 
-  @Property(tries = 600)
+  @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
   void noTwoTextsTouch(@ForAll("cases") Case c) {
     assertEquals(List.of(), touching(c));
   }
 
-  @Property(tries = 400)
+  @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
   void noWordIsLost(@ForAll("cases") Case c) {
     assertEquals(List.of(), lost(c));
   }
