@@ -101,6 +101,10 @@ final class NumberRing implements DiagramLayout {
             Captions.Rows.SHARED);
     double gap = f.gap(18);
     double side = Math.min(Math.min(width, 200), zone.height() - set.height() - gap);
+    if (side < 60) {
+      f.overflow();
+      return;
+    }
     double top = zone.y() + Math.max(0, zone.height() - side - gap - set.height()) * 0.4;
     for (int i = 0; i < items.size(); i++) {
       int n = i;
