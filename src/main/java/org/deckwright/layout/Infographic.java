@@ -1,6 +1,5 @@
 package org.deckwright.layout;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.deckwright.deck.Deck;
@@ -10,7 +9,6 @@ import org.deckwright.geom.Point;
 import org.deckwright.geom.Rect;
 import org.deckwright.geom.Size;
 import org.deckwright.scene.Look;
-import org.deckwright.scene.Mark;
 import org.deckwright.scene.Outline;
 import org.deckwright.scene.Page;
 import org.deckwright.scene.Paragraph.Align;
@@ -27,15 +25,25 @@ import org.deckwright.theme.Theme;
 public final class Infographic {
   private static final double WIDTH = 1080;
   private static final double HERO = 596;
+  private static final double BAND = 298;
+  private static final double LOW_BAND = 240;
+  private static final double INSET = 42;
   private static final double LAST = 316;
   private static final double MARGIN = 72;
+
+  /** Widths left of the star's points. */
+  private static final double TITLE = 400;
+
+  private static final double SUBTITLE = 500;
 
   private final SlideArt art;
   private final Deck deck;
   private final Theme theme;
   private final Typesetter setter;
   private final Pictograms pictograms;
+  private final Optional<Slide.Number> figure;
   private final Bands bands;
+  private final BandPictures pictures;
 
   private Infographic(Deck deck, Theme theme, SlideArt art, Pictograms pictograms) {
     this.deck = deck;
@@ -43,7 +51,22 @@ public final class Infographic {
     this.art = art;
     this.pictograms = pictograms;
     this.setter = new Typesetter(theme, deck.language());
-    this.bands = Bands.of(deck);
+    this.figure = figure(deck);
+    this.bands = Bands.of(deck, figure);
+    this.pictures = new BandPictures(art, pictograms, this::frame);
+  }
+
+  /** The number that the last band shows: the last one that is a share, else the last. */
+  private static Optional<Slide.Number> figure(Deck deck) {
+    List<Slide.Number> numbers =
+        deck.slides().stream()
+            .filter(s -> s instanceof Slide.Number)
+            .map(s -> (Slide.Number) s)
+            .toList();
+    return numbers.stream()
+        .filter(n -> n.share().isPresent())
+        .reduce((a, b) -> b)
+        .or(() -> numbers.stream().reduce((a, b) -> b));
   }
 
   /** Draws a slide's picture, and the motif of covers, into a place of any size. */
@@ -53,6 +76,9 @@ public final class Infographic {
      * none.
      */
     boolean picture(Slide slide, Rect zone, Frame frame);
+
+    /** How well the slide's picture reads in a small place, 1 to 10; 0 where it has none. */
+    int fitness(Slide slide);
 
     void motif(Frame frame, Point centre, double radius, int sections);
 
@@ -66,7 +92,7 @@ public final class Infographic {
   }
 
   private Scene scene(Diagnostics diagnostics) {
-    double band = bands.all().size() > 8 ? 240 : 298;
+    double band = bands.all().size() > 8 ? LOW_BAND : BAND;
     double height = HERO + bands.all().size() * band + LAST;
     Frame frame = frame();
     hero(frame);
@@ -99,30 +125,56 @@ public final class Infographic {
 
   private void hero(Frame f) {
     art.motif(f, new Point(812, 262), 237, deck.sections().size());
-    Optional<Slide.Title> cover =
-        deck.slides().stream()
-            .filter(s -> s instanceof Slide.Title)
-            .map(s -> (Slide.Title) s)
-            .findFirst();
+    Optional<Slide.Title> cover = cover();
     String kicker = cover.map(Slide.Title::kicker).orElse("");
     String title = cover.map(Slide.Title::title).orElse(deck.title());
-    String subtitle = cover.map(Slide.Title::subtitle).orElse("");
-    double width = 470;
+    String subtitle =
+        cover.map(Slide.Title::subtitle).filter(t -> !t.isEmpty()).orElseGet(this::overview);
     Style kick = f.style("kicker").withSize(24).withInk(f.ink("accent"));
-    Style kickFit = f.display(kicker, kick.withFloor(15), width, kick.leading(), Mode.FILL);
-    f.textAt("Kicker", Role.KICKER, kicker, kickFit, MARGIN, 100, width, 1);
+    Style kickFit = f.display(kicker, kick.withFloor(15), TITLE, kick.leading(), Mode.FILL);
+    f.textAt("Kicker", Role.KICKER, kicker, kickFit, MARGIN, 100, TITLE, 1);
+    double top = kicker.isEmpty() ? 64 : 132;
+    double bottom = under(f, subtitle);
     Style large =
         f.style("cover-title")
-            .withSize(84)
+            .withSize(f.isChinese() ? 92 : 84)
             .withLeading(f.isChinese() ? 116 : 78)
             .withInk(f.ink("ink"));
-    Style fitted = f.display(title, large.withFloor(34), width, 350, Mode.EVEN);
-    Setting set = f.set(title, fitted, width, Mode.EVEN);
-    f.put(
-        "Title", Role.TITLE, set, MARGIN, 124 + fitted.capHeight(), width, Align.LEFT, Anchor.TOP);
-    Style sub = f.style("subtitle").withSize(28).withLeading(34);
-    Style subFit = f.display(subtitle, sub.withFloor(18), 700, sub.leading(), Mode.FILL);
-    f.textAt("Subtitle", Role.BODY, subtitle, subFit, MARGIN, 554, 700, 1);
+    double spare = large.leading() - large.capHeight();
+    Style fitted = f.display(title, large.withFloor(30), TITLE, bottom - top + spare, Mode.EVEN);
+    Setting set = f.set(title, fitted, TITLE, Mode.EVEN);
+    double free = bottom - top - set.inkHeight();
+    double first = top + Math.max(0, free * (kicker.isEmpty() ? 0.5 : 0.2)) + fitted.capHeight();
+    f.put("Title", Role.TITLE, set, MARGIN - 2, first, TITLE, Align.LEFT, Anchor.TOP);
+  }
+
+  /** The line or two at the hero's foot; returns where the room above it ends. */
+  private static double under(Frame f, String subtitle) {
+    if (subtitle.isEmpty()) {
+      return HERO - 64;
+    }
+    Style style = f.style("subtitle").withSize(28).withLeading(f.isChinese() ? 40 : 34);
+    Style fit = f.display(subtitle, style.withFloor(20), SUBTITLE, 2 * style.leading(), Mode.EVEN);
+    Setting set = f.set(subtitle, fit, SUBTITLE, Mode.EVEN);
+    double first = 554 - (set.lines() - 1) * fit.leading();
+    f.put("Subtitle", Role.BODY, set, MARGIN, first, SUBTITLE, Align.LEFT, Anchor.TOP);
+    return first - fit.capHeight() - 32;
+  }
+
+  private Optional<Slide.Title> cover() {
+    return deck.slides().stream()
+        .filter(s -> s instanceof Slide.Title)
+        .map(s -> (Slide.Title) s)
+        .findFirst();
+  }
+
+  /** What the overview's title says, for a cover that says nothing below its own. */
+  private String overview() {
+    return deck.slides().stream()
+        .filter(s -> s instanceof Slide.Overview)
+        .map(Slide::title)
+        .findFirst()
+        .orElse("");
   }
 
   private void band(Frame f, int index, Rect box) {
@@ -135,107 +187,109 @@ public final class Infographic {
         f.ink(odd ? dark ? "surface" : "sunk" : "ground"));
     double text = odd ? MARGIN : 568;
     double picture = odd ? 584 : MARGIN;
-    words(f, band, index + 1, new Rect(text, box.y(), 440, box.height()));
-    Rect zone = new Rect(picture, box.y() + 42, 424, box.height() - 84);
-    picture(f, band, zone);
+    Rect zone = new Rect(picture, box.y() + INSET, 424, box.height() - 2 * INSET);
+    Optional<Slide> shown = pictures.draw(f, band, zone);
+    List<String> sentences = band.sentences(shown, f.isChinese());
+    words(f, band, sentences, index + 1, new Rect(text, box.y(), 440, box.height()));
   }
 
-  private void words(Frame f, Bands.Band band, int number, Rect box) {
-    Style numeral = f.style("statement").withSize(92).withInk(f.ink("accent"));
-    Style name = f.style("head-large").withInk(f.ink("accent"));
+  private void words(Frame f, Bands.Band band, List<String> sentences, int number, Rect box) {
+    boolean low = box.height() < BAND;
+    Style numeral = f.style("statement").withSize(low ? 76 : 92).withInk(f.ink("accent"));
     Style claim =
         f.style("sentence")
             .withSize(f.isChinese() ? 28 : 30)
             .withLeading(f.isChinese() ? 42 : 36)
             .withInk(f.ink("ink"));
+    double lines = low ? 2 : 3;
     Style claimFit =
-        f.display(band.claim(), claim.withFloor(22), box.width(), 3 * claim.leading(), Mode.EVEN);
+        f.display(
+            band.claim(), claim.withFloor(20), box.width(), lines * claim.leading(), Mode.EVEN);
     Setting set = f.set(band.claim(), claimFit, box.width(), Mode.EVEN);
+    double head = numeral.capHeight() + (low ? 40 : 46);
     Style small =
         f.style("body").withSize(f.isChinese() ? 19 : 20).withLeading(f.isChinese() ? 34 : 29);
-    Setting text = f.set(band.text(), small, box.width(), Mode.FILL);
-    double room = box.height() - 48 - 64 - 44 - set.inkHeight();
-    boolean fits = !band.text().isEmpty() && text.inkHeight() + 26 <= room && text.lines() <= 3;
+    double above = head + set.inkHeight() - claimFit.capHeight();
+    double room = box.height() - 2 * (low ? 26 : 36) - above - (f.isChinese() ? 40 : 38);
+    int most = room < 0 ? 0 : 1 + (int) (room / small.leading());
+    Optional<Setting> text = text(f, sentences, small, box.width(), Math.min(3, most));
     double height =
-        64 + 44 + set.inkHeight() + (fits ? 26 + text.inkHeight() - claimFit.capHeight() + 12 : 0);
-    double top = box.y() + Math.max(24, (box.height() - height) / 2);
-    double base = top + 64;
-    String digits = Integer.toString(number);
-    double wide = f.setter().room(digits, numeral);
-    f.put(
-        "Number " + number,
-        Role.BODY,
-        f.set(digits, numeral, 200, Mode.FILL),
-        box.x() - 2,
-        base,
-        200,
-        Align.LEFT,
-        Anchor.TOP);
-    double nameWidth = box.width() - wide - 14;
-    Style nameFit =
-        f.display(band.name(), name.withFloor(16), nameWidth, name.leading(), Mode.FILL);
-    f.textAt(
-        "Name " + number,
-        Role.HEADING,
-        band.name(),
-        nameFit,
-        box.x() + wide + 12,
-        base,
-        nameWidth,
-        1);
+        above + text.map(t -> (f.isChinese() ? 40 : 38) + (t.lines() - 1) * small.leading()).orElse(0.0);
+    double base = box.y() + (box.height() - height) / 2 + numeral.capHeight();
+    key(f, band.name(), number, numeral, box, base);
+    double first = box.y() + (box.height() - height) / 2 + head;
     Frame.Placed placed =
         f.put(
-            "Claim " + number,
-            Role.BODY,
-            set,
-            box.x(),
-            base + 44,
-            box.width(),
-            Align.LEFT,
-            Anchor.TOP);
-    if (fits) {
-      f.put(
-          "Text " + number,
-          Role.BODY,
-          text,
-          box.x(),
-          placed.baseline() + 38,
-          box.width(),
-          Align.LEFT,
-          Anchor.TOP);
-    }
+            "Claim " + number, Role.BODY, set, box.x(), first, box.width(), Align.LEFT, Anchor.TOP);
+    text.ifPresent(
+        t ->
+            f.put(
+                "Text " + number,
+                Role.BODY,
+                t,
+                box.x(),
+                placed.baseline() + (f.isChinese() ? 40 : 38),
+                box.width(),
+                Align.LEFT,
+                Anchor.TOP));
   }
 
-  /** The first of the section's pictures that fits; where none does, the section's icon. */
-  private void picture(Frame f, Bands.Band band, Rect zone) {
-    for (Slide slide : band.slides()) {
-      Frame tried = frame();
-      boolean drawn = art.picture(slide, zone, tried);
-      if (drawn && !tried.hasOverflow() && inside(tried.marks(), zone)) {
-        tried.marks().forEach(f::add);
-        return;
+  /** The band's number and, on the same baseline, its name. */
+  private static void key(
+      Frame f, String named, int number, Style numeral, Rect box, double base) {
+    String digits = Integer.toString(number);
+    double wide = f.setter().room(digits, numeral);
+    Setting key = f.set(digits, numeral, 200, Mode.FILL);
+    f.put(
+        "Number " + number, Role.BODY, key, box.x() - 3, base, 200, Align.LEFT, Anchor.TOP);
+    Style name = f.style("head-large").withInk(f.ink("accent"));
+    double width = box.width() - wide - 14;
+    Style fit = f.display(named, name.withFloor(16), width, name.leading(), Mode.FILL);
+    f.textAt("Name " + number, Role.HEADING, named, fit, box.x() + wide + 12, base, width, 1);
+  }
+
+  /**
+   * Sentences that fill two lines: the first and one that goes with it, else one that does alone,
+   * else as many lines as there are.
+   */
+  private static Optional<Setting> text(
+      Frame f, List<String> sentences, Style style, double width, int most) {
+    List<Setting> alone =
+        sentences.stream()
+            .map(s -> f.set(s, style, width, Mode.FILL))
+            .filter(s -> s.lines() <= Math.min(2, most))
+            .toList();
+    if (most < 2 || sentences.isEmpty()) {
+      return alone.stream().findFirst();
+    }
+    List<String> firsts = sentences.subList(0, Math.min(2, sentences.size()));
+    for (String first : firsts) {
+      Setting one = f.set(first, style, width, Mode.FILL);
+      if (one.lines() == 2) {
+        return Optional.of(one);
+      }
+      for (String second : sentences) {
+        Setting both = f.set(first + (f.isChinese() ? "" : " ") + second, style, width, Mode.FILL);
+        if (sentences.indexOf(second) > sentences.indexOf(first) && both.lines() == 2) {
+          return Optional.of(both);
+        }
       }
     }
-    String icon = pictograms.forWord(band.name(), setter.language());
-    if (!icon.isEmpty()) {
-      Point centre = new Point(zone.x() + 100, zone.centre().y());
-      f.fill("Plate", Outline.ellipse(Rect.around(centre, 84)), f.ink("tint"));
-      f.icon(icon, centre, 84, f.ink("accent"));
-    }
-  }
-
-  private static boolean inside(List<Mark> marks, Rect zone) {
-    Rect wide = zone.inset(org.deckwright.geom.Insets.of(-24));
-    return marks.stream().allMatch(m -> wide.contains(m.box(), 1));
+    return alone.stream()
+        .filter(s -> s.lines() == 2)
+        .findFirst()
+        .or(() -> alone.stream().findFirst())
+        .or(
+            () ->
+                sentences.stream()
+                    .map(s -> f.set(s, style, width, Mode.FILL))
+                    .filter(s -> s.lines() <= most)
+                    .findFirst());
   }
 
   private void last(Frame f, Rect box) {
     f.fill("Last band", Outline.rect(box), f.ink("deep"));
-    Optional<Slide.Number> number =
-        deck.slides().stream()
-            .filter(s -> s instanceof Slide.Number)
-            .map(s -> (Slide.Number) s)
-            .reduce((a, b) -> b);
+    Optional<Slide.Number> number = figure;
     Style sentence =
         f.style("sentence")
             .withSize(26)
@@ -306,62 +360,11 @@ public final class Infographic {
   }
 
   private void source(Frame f, Rect box) {
-    Optional<Slide.Title> cover =
-        deck.slides().stream()
-            .filter(s -> s instanceof Slide.Title)
-            .map(s -> (Slide.Title) s)
-            .findFirst();
-    String origin = cover.map(Slide.Title::origin).orElse("");
+    String origin = cover().map(Slide.Title::origin).orElse("");
     Style small = f.style("small").withSize(15).withInk(f.ink("deep-muted"));
     String shown = Relief.cut(origin, 110);
     if (f.setter().room(shown, small) <= 620) {
       f.textAt("Source", Role.CAPTION, shown, small, MARGIN, box.bottom() - 28, 640, 1);
-    }
-  }
-
-  /** What the bands say, taken from the deck's sections. */
-  private record Bands(List<Band> all) {
-    /**
-     * A section's band.
-     *
-     * @param slides that may give the picture, best first
-     */
-    record Band(String name, String claim, String text, List<Slide> slides) {}
-
-    static Bands of(Deck deck) {
-      List<Band> out = new ArrayList<>();
-      for (int i = 1; i <= deck.sections().size(); i++) {
-        int section = i;
-        List<Slide> slides =
-            deck.slides().stream()
-                .filter(
-                    s ->
-                        s.section() == section
-                            && !(s instanceof Slide.Section)
-                            && !(s instanceof Slide.Closing)
-                            && !(s instanceof Slide.Sources))
-                .toList();
-        if (!slides.isEmpty()) {
-          out.add(band(deck.sections().get(i - 1), slides));
-        }
-      }
-      return new Bands(out);
-    }
-
-    private static Band band(String name, List<Slide> slides) {
-      List<Slide> pictures = new ArrayList<>(slides.stream().filter(Bands::isPicture).toList());
-      String claim = slides.get(0).title();
-      String text = slides.get(0).takeaway();
-      for (Slide s : slides) {
-        if (text.isEmpty() && !s.title().equals(claim)) {
-          text = s.title();
-        }
-      }
-      return new Band(name, claim.isEmpty() ? name : claim, text, pictures);
-    }
-
-    private static boolean isPicture(Slide s) {
-      return s instanceof Slide.OfDiagram || s instanceof Slide.OfChart;
     }
   }
 }
