@@ -58,8 +58,12 @@ final class CompareRadar implements DiagramLayout {
     boolean alone = f.isCompact();
     double side = alone ? 0 : f.theme().zones().span(4) + 24;
     Rect picture = Rect.between(zone.x() + side, zone.y(), zone.right(), zone.bottom());
+    if (alone && d.series().size() > 1) {
+      named(d, picture, inks, f);
+      return;
+    }
     RimLabels labels = RimLabels.set(d.axes(), picture, LARGEST, f);
-    ChartModel.Profile model = model(d, picture, labels, inks, f);
+    ChartModel.Profile model = model(d, labels.centre(), labels.radius(), inks, f);
     if (!alone) {
       List<Keys.Key> keys = new ArrayList<>();
       for (int i = 0; i < d.series().size(); i++) {
@@ -76,6 +80,18 @@ final class CompareRadar implements DiagramLayout {
     }
   }
 
+  /**
+   * In a small place: the profiles as large as fits, and their names beside them, not the traits'.
+   */
+  private static void named(Diagram d, Rect zone, List<Ink> inks, Frame f) {
+    double radius = Math.min(zone.height() / 2, zone.width() / 4);
+    ChartModel.Profile model = model(d, zone.centre(), radius, inks, f);
+    f.add(
+        new Mark.Chart(
+            Tag.of("Profiles", Role.PART), model.plot(), model, ProfileShapes.of(model)));
+    TipNames.place(f, d, inks, model, zone);
+  }
+
   /** The claim's profile in the models' colour, the other in the people's. */
   private static List<Ink> inks(List<Series> series, Frame f) {
     boolean hot = series.stream().anyMatch(Series::hot);
@@ -90,9 +106,7 @@ final class CompareRadar implements DiagramLayout {
   }
 
   private static ChartModel.Profile model(
-      Diagram d, Rect picture, RimLabels labels, List<Ink> inks, Frame f) {
-    Point centre = labels.centre();
-    double radius = labels.radius();
+      Diagram d, Point centre, double radius, List<Ink> inks, Frame f) {
     List<ChartModel.Figure> figures = new ArrayList<>();
     double most = most(d.series());
     for (int i = 0; i < d.series().size(); i++) {
@@ -134,7 +148,7 @@ final class CompareRadar implements DiagramLayout {
         .orElse(1);
   }
 
-  private static List<Double> levels(Series s, int axes, double most) {
+  static List<Double> levels(Series s, int axes, double most) {
     List<Double> out = new ArrayList<>();
     for (int i = 0; i < axes; i++) {
       if (i < s.values().size()) {

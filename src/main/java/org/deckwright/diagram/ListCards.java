@@ -47,6 +47,11 @@ final class ListCards implements DiagramLayout {
       IconRows.place(f, diagram, all);
       return;
     }
+    if (f.isCompact()
+        && diagram.items().size() > 3
+        && CompactCards.place(f, diagram.items(), all)) {
+      return;
+    }
     Rect zone = Note.below(f, diagram.note(), all);
     List<Item> items = diagram.items();
     double gutter = f.isCompact() ? 12 : items.size() > 4 ? 18 : GUTTER;

@@ -47,7 +47,7 @@ final class PanelPair {
   private static Rect draw(List<Item> items, Rect zone, double between, Frame f) {
     boolean compact = f.isCompact();
     double width = (zone.width() - between) / 2;
-    double inset = compact ? 12 : 24;
+    double inset = compact ? 16 : 24;
     List<Caption> words = new ArrayList<>();
     for (Item item : items) {
       words.add(Caption.of(f, item, width - 2 * inset).heated(item.hot()));
@@ -60,7 +60,7 @@ final class PanelPair {
     Style text = f.style("body").withInk(f.ink("ink"));
     double room = zone.height() - above - 2 * inset;
     Captions set = Captions.set(f, words, head, text, room, Captions.Rows.SHARED);
-    double wanted = Math.max(compact ? 140 : 200, set.height() + above + 2 * inset);
+    double wanted = Math.max(compact ? zone.height() : 200, set.height() + above + 2 * inset);
     double height = Math.min(zone.height(), wanted);
     double top = zone.y() + (zone.height() - height) * (compact ? 0.5 : 0.4);
     for (int i = 0; i < items.size(); i++) {

@@ -47,6 +47,10 @@ final class SequenceCycle implements DiagramLayout {
   @Override
   public void place(Diagram d, Rect zone, Frame f) {
     boolean texts = !f.isCompact() && d.items().stream().anyMatch(i -> !i.text().isEmpty());
+    if (f.isCompact() && !d.frame().isEmpty() && d.items().size() <= 5) {
+      ring(d, Window.draw(f, d.frame(), zone), false, false, f);
+      return;
+    }
     if (d.frame().isEmpty() || f.isCompact()) {
       ring(d, Note.below(f, d.note(), zone), false, texts, f);
       return;

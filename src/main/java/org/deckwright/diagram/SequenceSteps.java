@@ -45,10 +45,11 @@ final class SequenceSteps implements DiagramLayout {
   public void place(Diagram d, Rect all, Frame f) {
     Rect zone = Note.below(f, d.note(), all);
     List<Item> items = d.items();
-    double between = f.isCompact() ? 8 : ROOM;
+    boolean compact = f.isCompact();
+    double between = compact ? 8 : ROOM;
     double pitch = (zone.width() + between) / items.size();
     double width = pitch - between;
-    double radius = Math.min(f.isCompact() ? 28 : 38, pitch * 0.3);
+    double radius = compact ? Math.min(54, pitch * 0.37) : Math.min(38, pitch * 0.3);
     List<Caption> words = new ArrayList<>();
     List<Caption> facts = new ArrayList<>();
     for (Item item : items) {
@@ -67,6 +68,7 @@ final class SequenceSteps implements DiagramLayout {
     double free = zone.height() - 2 * radius - gap - captions.height() - foot;
     double middle = zone.y() + Math.max(0, free) * Lettering.lift(f, 0.38) + radius;
     List<String> icons = Badge.icons(f, items);
+    double lead = compact ? width / 2 : radius;
     for (int i = 0; i < items.size(); i++) {
       int n = i;
       double x = zone.x() + i * pitch;
@@ -78,20 +80,20 @@ final class SequenceSteps implements DiagramLayout {
             Badge.draw(
                 g,
                 "step-" + n,
-                new Point(x + radius, middle),
+                new Point(x + lead, middle),
                 radius,
                 icons.get(n),
                 n + 1,
                 g.ink(hot ? "accent" : "tint"),
                 g.ink(hot ? "on-accent" : "accent"));
-            captions.place(g, n, x, middle + radius + gap, Align.LEFT);
+            captions.place(g, n, x, middle + radius + gap, compact ? Align.CENTRE : Align.LEFT);
             if (valued) {
               double y = middle + radius + gap + captions.height() + f.gap(20) + f.gap(14);
               values.place(g, n, x, y, Align.LEFT);
             }
           });
       if (i > 0) {
-        arrow(f, i, x - pitch + 2 * radius, x, middle);
+        arrow(f, i, x - pitch + lead + radius, x + lead - radius, middle);
       }
     }
     if (valued) {

@@ -50,20 +50,22 @@ final class StagesDrawing {
     this.captions = captions(gutter);
     double below = Math.max(captions.height() + f.gap(12), f.isCompact() ? 0 : 100) + 12;
     this.base = zone.bottom() - below;
-    this.top = zone.y() + (crosses() ? 52 : f.isCompact() ? 20 : 28);
+    this.top = zone.y() + (crosses() ? 52 : f.isCompact() ? 0 : 28);
   }
 
   private Captions captions(double gutter) {
     List<Caption> out = new ArrayList<>();
     for (Item item : items) {
       Caption c = Caption.plain(f, item, column - (item.hot() ? Math.max(0, 12 - gutter) : 0));
-      out.add((f.isCompact() ? c : c.withOver(item.date())).heated(item.hot()));
+      out.add(
+          (f.isCompact() ? c.withText(item.date()) : c.withOver(item.date())).heated(item.hot()));
     }
     Style head = Lettering.head(f, items.size() > 4 ? 18 : 20);
     Style text = items.size() > 4 ? f.style("small") : Lettering.text(f);
     Style date = f.style("label").withInk(f.ink("muted"));
     Captions.Type type = new Captions.Type(date, head, text);
-    return Captions.set(f, out, type, zone.height() * 0.42, Captions.Rows.SHARED);
+    return Captions.set(
+        f, out, type, zone.height() * (f.isCompact() ? 0.52 : 0.42), Captions.Rows.SHARED);
   }
 
   void draw() {
@@ -95,11 +97,14 @@ final class StagesDrawing {
 
   /** Ground of the stage that the claim speaks of. */
   private void panel() {
+    if (f.isCompact()) {
+      return;
+    }
     for (int i = 0; i < items.size(); i++) {
       if (items.get(i).hot()) {
         boolean last = i == items.size() - 1;
-        double left = i == 0 ? zone.x() : x(i) - (f.isCompact() ? 6 : 18);
-        double right = last ? zone.right() : x(i) + column + (f.isCompact() ? 4 : 6);
+        double left = i == 0 ? zone.x() : x(i) - 18;
+        double right = last ? zone.right() : x(i) + column + 6;
         f.fill(
             "Panel",
             Outline.rect(Rect.between(left, zone.y(), right, zone.bottom())),
@@ -117,7 +122,7 @@ final class StagesDrawing {
     double width = Math.min(150, column - (f.isCompact() ? 4 : 24));
     Rect bar = new Rect(x(i), base - height + open, width, height - open);
     Rect planned = new Rect(x(i), base - height, width, open);
-    double radius = f.isCompact() ? 4 : 5;
+    double radius = f.isCompact() ? 0 : 5;
     return new ChartModel.Stage(
         item.label(),
         level,
@@ -233,13 +238,16 @@ final class StagesDrawing {
   }
 
   private void label(Edge e, double x, double width, double y) {
-    if (e.label().isEmpty() || f.isCompact() || width < 40) {
+    if (e.label().isEmpty() || width < 40) {
       return;
     }
-    Style style = f.style("label").withInk(f.ink("accent"));
-    double most = crosses() ? style.leading() : 2 * style.leading();
+    Style style = Lettering.label(f).withInk(f.ink("accent"));
+    double most = crosses() || f.isCompact() ? style.leading() : 2 * style.leading();
     Style fitted = f.common(List.of(e.label()), style, width - 24, most, Mode.EVEN);
     Setting s = f.set(e.label(), fitted, width - 24, Mode.EVEN);
+    if (f.isCompact() && (!s.isWhole() || s.lines() > 1)) {
+      return;
+    }
     double baseline = y - 9 - (s.lines() - 1) * fitted.leading();
     f.put(e.label(), Role.PART, s, x + 6, baseline, width - 24, Align.LEFT, Anchor.TOP);
   }

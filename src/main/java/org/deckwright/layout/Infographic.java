@@ -35,6 +35,7 @@ public final class Infographic {
   private static final double TITLE = 400;
 
   private static final double SUBTITLE = 500;
+  private static final double LONG_SUBTITLE = 680;
 
   private final SlideArt art;
   private final Deck deck;
@@ -134,7 +135,7 @@ public final class Infographic {
     Style kickFit = f.display(kicker, kick.withFloor(15), TITLE, kick.leading(), Mode.FILL);
     f.textAt("Kicker", Role.KICKER, kicker, kickFit, MARGIN, 100, TITLE, 1);
     double top = kicker.isEmpty() ? 64 : 132;
-    double bottom = under(f, subtitle);
+    double bottom = under(f, subtitle, deck.sections().size() < 8 ? LONG_SUBTITLE : SUBTITLE);
     Style large =
         f.style("cover-title")
             .withSize(f.isChinese() ? 92 : 84)
@@ -149,15 +150,17 @@ public final class Infographic {
   }
 
   /** The line or two at the hero's foot; returns where the room above it ends. */
-  private static double under(Frame f, String subtitle) {
+  private static double under(Frame f, String subtitle, double widest) {
     if (subtitle.isEmpty()) {
       return HERO - 64;
     }
     Style style = f.style("subtitle").withSize(28).withLeading(f.isChinese() ? 40 : 34);
-    Style fit = f.display(subtitle, style.withFloor(20), SUBTITLE, 2 * style.leading(), Mode.EVEN);
-    Setting set = f.set(subtitle, fit, SUBTITLE, Mode.EVEN);
+    boolean one = f.setter().room(subtitle, style) <= widest;
+    double width = one ? widest : SUBTITLE;
+    Style fit = f.display(subtitle, style.withFloor(20), width, 2 * style.leading(), Mode.EVEN);
+    Setting set = f.set(subtitle, fit, width, Mode.EVEN);
     double first = 554 - (set.lines() - 1) * fit.leading();
-    f.put("Subtitle", Role.BODY, set, MARGIN, first, SUBTITLE, Align.LEFT, Anchor.TOP);
+    f.put("Subtitle", Role.BODY, set, MARGIN, first, width, Align.LEFT, Anchor.TOP);
     return first - fit.capHeight() - 32;
   }
 
@@ -214,7 +217,9 @@ public final class Infographic {
     int most = room < 0 ? 0 : 1 + (int) (room / small.leading());
     Optional<Setting> text = text(f, sentences, small, box.width(), Math.min(3, most));
     double height =
-        above + text.map(t -> (f.isChinese() ? 40 : 38) + (t.lines() - 1) * small.leading()).orElse(0.0);
+        above
+            + text.map(t -> (f.isChinese() ? 40 : 38) + (t.lines() - 1) * small.leading())
+                .orElse(0.0);
     double base = box.y() + (box.height() - height) / 2 + numeral.capHeight();
     key(f, band.name(), number, numeral, box, base);
     double first = box.y() + (box.height() - height) / 2 + head;
@@ -235,13 +240,11 @@ public final class Infographic {
   }
 
   /** The band's number and, on the same baseline, its name. */
-  private static void key(
-      Frame f, String named, int number, Style numeral, Rect box, double base) {
+  private static void key(Frame f, String named, int number, Style numeral, Rect box, double base) {
     String digits = Integer.toString(number);
     double wide = f.setter().room(digits, numeral);
     Setting key = f.set(digits, numeral, 200, Mode.FILL);
-    f.put(
-        "Number " + number, Role.BODY, key, box.x() - 3, base, 200, Align.LEFT, Anchor.TOP);
+    f.put("Number " + number, Role.BODY, key, box.x() - 3, base, 200, Align.LEFT, Anchor.TOP);
     Style name = f.style("head-large").withInk(f.ink("accent"));
     double width = box.width() - wide - 14;
     Style fit = f.display(named, name.withFloor(16), width, name.leading(), Mode.FILL);
@@ -256,7 +259,7 @@ public final class Infographic {
       Frame f, List<String> sentences, Style style, double width, int most) {
     List<Setting> alone =
         sentences.stream()
-            .map(s -> f.set(s, style, width, Mode.FILL))
+            .map(s -> f.set(s, style, width, Mode.EVEN))
             .filter(s -> s.lines() <= Math.min(2, most))
             .toList();
     if (most < 2 || sentences.isEmpty()) {
@@ -264,12 +267,12 @@ public final class Infographic {
     }
     List<String> firsts = sentences.subList(0, Math.min(2, sentences.size()));
     for (String first : firsts) {
-      Setting one = f.set(first, style, width, Mode.FILL);
+      Setting one = f.set(first, style, width, Mode.EVEN);
       if (one.lines() == 2) {
         return Optional.of(one);
       }
       for (String second : sentences) {
-        Setting both = f.set(first + (f.isChinese() ? "" : " ") + second, style, width, Mode.FILL);
+        Setting both = f.set(first + (f.isChinese() ? "" : " ") + second, style, width, Mode.EVEN);
         if (sentences.indexOf(second) > sentences.indexOf(first) && both.lines() == 2) {
           return Optional.of(both);
         }
@@ -282,7 +285,7 @@ public final class Infographic {
         .or(
             () ->
                 sentences.stream()
-                    .map(s -> f.set(s, style, width, Mode.FILL))
+                    .map(s -> f.set(s, style, width, Mode.EVEN))
                     .filter(s -> s.lines() <= most)
                     .findFirst());
   }

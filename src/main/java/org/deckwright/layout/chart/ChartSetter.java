@@ -32,7 +32,7 @@ public final class ChartSetter {
     }
     double top = heading(zone);
     double bottom = zone.bottom();
-    if (!chart.note().isEmpty()) {
+    if (!chart.note().isEmpty() && !f.isCompact()) {
       bottom -= 24;
       Style small = f.style("small");
       f.textAt("Note", Role.CAPTION, chart.note(), small, zone.x(), bottom + 20, zone.width(), 1);

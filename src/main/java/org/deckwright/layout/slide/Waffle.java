@@ -37,14 +37,19 @@ public final class Waffle {
             Rect square = new Rect(x, y, side, side);
             String quiet = fill.equals("accent") ? "tint" : empty;
             boolean dashed = open && i == (bound.equals("upper") ? full - 1 : full) && i < 100;
-            draw(g, i, square, i < solid ? f.ink(fill) : f.ink(dashed ? quiet : empty), dashed, f.ink(fill));
+            draw(
+                g,
+                i,
+                square,
+                i < solid ? f.ink(fill) : f.ink(dashed ? quiet : empty),
+                dashed,
+                f.ink(fill));
           }
         });
   }
 
   private static void draw(Frame g, int i, Rect square, Ink ink, boolean dashed, Ink line) {
-    Optional<Stroke> border =
-        dashed ? Optional.of(Stroke.dashed(line, 1, 4, 3)) : Optional.empty();
+    Optional<Stroke> border = dashed ? Optional.of(Stroke.dashed(line, 1, 4, 3)) : Optional.empty();
     g.shape("Square " + (i + 1), Outline.roundRect(square, 2), Optional.of(ink), border);
   }
 }

@@ -1,0 +1,99 @@
+package org.deckwright.layout;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+import org.deckwright.deck.Slide;
+import org.deckwright.geom.Insets;
+import org.deckwright.geom.Rect;
+import org.deckwright.scene.Mark;
+import org.deckwright.scene.Outline;
+
+/**
+ * Chooses for each band the picture of its section that reads best in a small place, and rather
+ * another kind than the bands above have. Where none fits, the section's icons stand on panels.
+ */
+final class BandPictures {
+  private static final double GAP = 16;
+  private static final int MOST_ICONS = 3;
+  private static final int REPEATED = 3;
+  private static final double REACH = 1.6;
+
+  private final Infographic.SlideArt art;
+  private final Pictograms pictograms;
+  private final Supplier<Frame> frames;
+  private final Map<String, Integer> used = new TreeMap<>();
+
+  BandPictures(Infographic.SlideArt art, Pictograms pictograms, Supplier<Frame> frames) {
+    this.art = art;
+    this.pictograms = pictograms;
+    this.frames = frames;
+  }
+
+  /** Draws the band's picture and returns the slide it is taken from. */
+  Optional<Slide> draw(Frame f, Bands.Band band, Rect zone) {
+    List<Slide> order = new ArrayList<>(band.slides());
+    order.removeIf(s -> art.fitness(s) <= 0);
+    order.sort(Comparator.comparingInt(this::rank).reversed());
+    for (Slide slide : order) {
+      Frame tried = frames.get();
+      boolean drawn = art.picture(slide, zone, tried) && !tried.marks().isEmpty();
+      if (drawn && !tried.hasOverflow() && inside(tried.marks(), zone)) {
+        used.merge(kind(slide), 1, Integer::sum);
+        tried.marks().forEach(f::add);
+        return Optional.of(slide);
+      }
+    }
+    panels(f, icons(f, band), zone);
+    return Optional.empty();
+  }
+
+  private int rank(Slide slide) {
+    return art.fitness(slide) - REPEATED * used.getOrDefault(kind(slide), 0);
+  }
+
+  private static String kind(Slide slide) {
+    if (slide instanceof Slide.OfDiagram d) {
+      return d.diagram().is();
+    }
+    return slide instanceof Slide.OfChart c
+        ? "chart " + c.chart().is()
+        : slide.getClass().getSimpleName();
+  }
+
+  private static boolean inside(List<Mark> marks, Rect zone) {
+    Rect wide = zone.inset(Insets.of(-6));
+    return marks.stream().allMatch(m -> wide.contains(m.box(), 1));
+  }
+
+  /** Icons for what the band speaks of, each once. */
+  private List<String> icons(Frame f, Bands.Band band) {
+    return Bands.words(band).stream()
+        .map(word -> pictograms.forWord(word, f.setter().language()))
+        .filter(icon -> !icon.isEmpty())
+        .distinct()
+        .limit(MOST_ICONS)
+        .toList();
+  }
+
+  /** Panels side by side over the whole place, the first in the accent. */
+  private void panels(Frame f, List<String> icons, Rect zone) {
+    int count = Math.max(1, icons.size());
+    double width = (zone.width() - (count - 1) * GAP) / count;
+    for (int i = 0; i < count; i++) {
+      Rect box = new Rect(zone.x() + i * (width + GAP), zone.y(), width, zone.height());
+      boolean main = i == 0 && count > 1;
+      f.fill("Panel", Outline.roundRect(box, 8), f.ink(main ? "accent" : "tint"));
+      if (icons.isEmpty()) {
+        art.motif(f, box.centre(), zone.height() / 2 / REACH - 6, 0);
+      } else {
+        double size = Math.min(count == 1 ? 128 : 84, zone.height() * 0.62);
+        f.icon(icons.get(i), box.centre(), size, f.ink(main ? "on-accent" : "accent"));
+      }
+    }
+  }
+}
