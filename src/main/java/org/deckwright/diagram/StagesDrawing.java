@@ -242,12 +242,12 @@ final class StagesDrawing {
       return;
     }
     Style style = Lettering.label(f).withInk(f.ink("accent"));
+    if (f.isCompact() && f.setter().room(e.label(), style) > width - 24) {
+      return;
+    }
     double most = crosses() || f.isCompact() ? style.leading() : 2 * style.leading();
     Style fitted = f.common(List.of(e.label()), style, width - 24, most, Mode.EVEN);
     Setting s = f.set(e.label(), fitted, width - 24, Mode.EVEN);
-    if (f.isCompact() && (!s.isWhole() || s.lines() > 1)) {
-      return;
-    }
     double baseline = y - 9 - (s.lines() - 1) * fitted.leading();
     f.put(e.label(), Role.PART, s, x + 6, baseline, width - 24, Align.LEFT, Anchor.TOP);
   }

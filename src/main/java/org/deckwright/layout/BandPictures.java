@@ -66,7 +66,7 @@ final class BandPictures {
   }
 
   private static boolean inside(List<Mark> marks, Rect zone) {
-    Rect wide = zone.inset(Insets.of(-6));
+    Rect wide = zone.inset(Insets.of(-12));
     return marks.stream().allMatch(m -> wide.contains(m.box(), 1));
   }
 

@@ -59,6 +59,7 @@ public final class Handout {
   }
 
   private static final double LINE_PITCH = 22;
+  private static final double SLIDE_WIDTH = 264;
   private static final double NOTE_SIZE = 10.5;
   private static final double LEAST_NOTE = 9;
 
@@ -109,27 +110,57 @@ public final class Handout {
     y = Sheets.TOP;
   }
 
-  /** Three rows a page, the notes beside each slide; a row whose notes are longer grows. */
+  /** A slide's row: its words, and the height that they need. */
+  private record Row(Page page, int number, List<Frame.Para> words, double height) {}
+
+  /**
+   * Three rows a page, the notes beside each slide. A row whose notes are longer grows; the rows of
+   * a sheet share what is left over, and the last sheet ends with lines to write on.
+   */
   private void rows() {
     double pitch = (sheets.bottom() - Sheets.TOP + 6) / 3;
-    double slideWidth = 264;
-    double x = Sheets.MARGIN + slideWidth + 24;
+    double room = sheets.bottom() - Sheets.TOP + 8;
+    double x = Sheets.MARGIN + SLIDE_WIDTH + 24;
     double width = sheets.right() - x;
+    List<Row> sheet = new ArrayList<>();
+    double filled = 0;
     for (int i = 0; i < slides.pages().size(); i++) {
       Page page = slides.pages().get(i);
       List<Frame.Para> words = fitted(page, i + 1, width, pitch - 24);
-      double need = height(words) + 24;
-      double height = Math.max(pitch, Math.min(need, sheets.bottom() - Sheets.TOP));
-      if (y + height > sheets.bottom() + 8 && y > Sheets.TOP) {
+      double height = Math.max(pitch, height(words) + 24);
+      if (!sheet.isEmpty() && filled + height > room) {
+        sheet(sheet, room - filled, x, width);
         turn();
+        sheet.clear();
+        filled = 0;
       }
-      double slideHeight = thumbnail(page, i + 1, Sheets.MARGIN, y, slideWidth);
-      point(page, y + slideHeight, slideWidth);
-      double end = block(words, x, width, page.title());
-      lines(x, width, end, y + height - 20);
-      y += height;
-      boolean more = i + 1 < slides.pages().size();
-      if (more && y + pitch <= sheets.bottom() + 8) {
+      sheet.add(new Row(page, i + 1, words, height));
+      filled += height;
+    }
+    sheet(sheet, sheet.size() * pitch > room - pitch ? room - filled : 0, x, width);
+    if (y + 3 * LINE_PITCH < sheets.bottom() && sheet.size() < 3) {
+      sheets.frame().rule(Sheets.MARGIN, y - 12, sheets.width());
+      lines(Sheets.MARGIN, sheets.width(), y - LINE_PITCH + 12, sheets.bottom() - 12);
+    }
+  }
+
+  /**
+   * Draws a sheet's rows.
+   *
+   * @param spare height to share out among them
+   */
+  private void sheet(List<Row> rows, double spare, double x, double width) {
+    for (int i = 0; i < rows.size(); i++) {
+      Row row = rows.get(i);
+      double height = row.height() + Math.max(0, spare) / rows.size();
+      double top = y;
+      double under = top + thumbnail(row.page(), row.number(), Sheets.MARGIN, top, SLIDE_WIDTH);
+      point(row.page(), under, SLIDE_WIDTH);
+      double end = block(row.words(), x, width, row.page().title());
+      boolean turned = y < top || end > sheets.bottom() || row.height() > sheets.bottom() - top + 8;
+      y = turned ? end + 24 : top + height;
+      lines(x, width, end, y - 20);
+      if (i + 1 < rows.size()) {
         sheets.frame().rule(Sheets.MARGIN, y - 12, sheets.width());
       }
     }
@@ -283,7 +314,7 @@ public final class Handout {
     double leading = size * (setter.isChinese() ? 1.6 : 1.4);
     Style body = sheets.style("small", size, leading).withInk(sheets.print("ink"));
     boolean first = true;
-    for (String paragraph : page.notes().lines().filter(l -> !l.isBlank()).toList()) {
+    for (String paragraph : Said.paragraphs(page.notes(), page.title(), setter.isChinese())) {
       out.add(new Frame.Para(sheets.frame().set(paragraph, body, width, Mode.FILL), first ? 4 : 5));
       first = false;
     }

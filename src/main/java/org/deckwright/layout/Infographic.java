@@ -3,6 +3,7 @@ package org.deckwright.layout;
 import java.util.List;
 import java.util.Optional;
 import org.deckwright.deck.Deck;
+import org.deckwright.deck.Item;
 import org.deckwright.deck.Slide;
 import org.deckwright.diag.Diagnostics;
 import org.deckwright.geom.Point;
@@ -141,7 +142,7 @@ public final class Infographic {
             .withSize(f.isChinese() ? 92 : 84)
             .withLeading(f.isChinese() ? 116 : 78)
             .withInk(f.ink("ink"));
-    double spare = large.leading() - large.capHeight();
+    double spare = large.leading() - large.capHeight() - (f.isChinese() ? 20 : 0);
     Style fitted = f.display(title, large.withFloor(30), TITLE, bottom - top + spare, Mode.EVEN);
     Setting set = f.set(title, fitted, TITLE, Mode.EVEN);
     double free = bottom - top - set.inkHeight();
@@ -245,10 +246,32 @@ public final class Infographic {
     double wide = f.setter().room(digits, numeral);
     Setting key = f.set(digits, numeral, 200, Mode.FILL);
     f.put("Number " + number, Role.BODY, key, box.x() - 3, base, 200, Align.LEFT, Anchor.TOP);
-    Style name = f.style("head-large").withInk(f.ink("accent"));
     double width = box.width() - wide - 14;
-    Style fit = f.display(named, name.withFloor(16), width, name.leading(), Mode.FILL);
-    f.textAt("Name " + number, Role.HEADING, named, fit, box.x() + wide + 12, base, width, 1);
+    Style name = f.style("head-large").withInk(f.ink("accent"));
+    boolean one = f.setter().room(named, name.withSize(18)) <= width;
+    Style large = one ? name.withFloor(18) : name.withSize(18).withFloor(15);
+    double room = (one ? 1 : 2) * large.leading();
+    String shown = whole(f, named, large, width);
+    Style fit = f.display(shown, large, width, room, Mode.EVEN);
+    Setting set = f.set(shown, fit, width, Mode.EVEN);
+    if (!shown.isEmpty()) {
+      double first = base - (set.lines() - 1) * fit.leading();
+      double x = box.x() + wide + 12;
+      f.put("Name " + number, Role.HEADING, set, x, first, width, Align.LEFT, Anchor.TOP);
+    }
+  }
+
+  /** The name, cut where even the smallest size leaves it longer than two lines. */
+  private static String whole(Frame f, String name, Style style, double width) {
+    String shown = name;
+    for (int most = name.length() - 8; most > 16; most -= 8) {
+      Setting set = f.set(shown, style.withSize(style.floor()), width, Mode.EVEN);
+      if (set.lines() <= 2 && set.isWhole()) {
+        return shown;
+      }
+      shown = Relief.cut(name, most);
+    }
+    return shown;
   }
 
   /**
@@ -347,19 +370,43 @@ public final class Infographic {
             .map(s -> (Slide.Closing) s)
             .reduce((a, b) -> b);
     String text = closing.map(Slide.Closing::title).orElse(deck.title());
-    Style large = sentence.withSize(48).withLeading(f.isChinese() ? 70 : 56).withFloor(24);
-    Style fitted = f.display(text, large, WIDTH - 2 * MARGIN, 180, Mode.EVEN);
-    f.textAt(
-        "Closing",
-        Role.HEADING,
-        text,
-        fitted,
-        MARGIN,
-        box.y() + 110,
-        WIDTH - 2 * MARGIN,
-        Align.LEFT,
-        3,
-        Mode.EVEN);
+    List<Item> points =
+        closing.map(Slide.Closing::points).orElse(List.of()).stream()
+            .filter(p -> !p.label().isEmpty())
+            .limit(4)
+            .toList();
+    boolean few = points.size() < 2;
+    double width = WIDTH - 2 * MARGIN;
+    double size = few ? 48 : f.isChinese() ? 34 : 36;
+    Style large = sentence.withSize(size).withLeading(size * (f.isChinese() ? 1.45 : 1.17));
+    Style fitted =
+        f.display(text, large.withFloor(24), width, (few ? 3 : 2) * large.leading(), Mode.EVEN);
+    Setting set = f.set(text, fitted, width, Mode.EVEN);
+    double first =
+        few
+            ? box.y() + (box.height() - 40 - set.inkHeight()) / 2 + fitted.capHeight()
+            : box.y() + (set.lines() == 1 ? 84 : 66);
+    Frame.Placed placed =
+        f.put("Closing", Role.HEADING, set, MARGIN, first, width, Align.LEFT, Anchor.TOP);
+    if (!few) {
+      points(f, points, placed.baseline() + 30, sentence);
+    }
+  }
+
+  /** What the closing slide wants kept in mind, in columns under their numbers. */
+  private static void points(Frame f, List<Item> points, double top, Style sentence) {
+    double pitch = (WIDTH - 2 * MARGIN + 36) / points.size();
+    Style numeral = f.style("statement").withSize(44).withInk(f.ink("deep-accent"));
+    Style head = sentence.withSize(20).withLeading(f.isChinese() ? 30 : 26).withFloor(15);
+    List<String> labels = points.stream().map(Item::label).toList();
+    Style fit = f.common(labels, head, pitch - 36, 3 * head.leading(), Mode.EVEN);
+    for (int i = 0; i < points.size(); i++) {
+      double x = MARGIN + i * pitch;
+      double base = top + numeral.capHeight();
+      f.textAt("Key " + (i + 1), Role.BODY, "" + (i + 1), numeral, x, base, 60, 1);
+      Setting set = f.set(labels.get(i), fit, pitch - 36, Mode.EVEN);
+      f.put("Point " + (i + 1), Role.BODY, set, x, base + 34, pitch - 36, Align.LEFT, Anchor.TOP);
+    }
   }
 
   private void source(Frame f, Rect box) {
