@@ -31,6 +31,7 @@ public final class Diagrams {
         new NumberRing(),
         new NumberWaffle(),
         new RelationDecision(),
+        new RelationGraph(),
         new SequenceChevrons(),
         new SequenceCycle(),
         new SequenceFunnel(),
