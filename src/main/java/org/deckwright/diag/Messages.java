@@ -313,6 +313,15 @@ public final class Messages {
     return "no icon is called '" + name + "'; '" + nearest + "' is drawn instead";
   }
 
+  public static String unknownNode(String name) {
+    return "an edge names '" + name + "', which no item is called; it is left out";
+  }
+
+  public static String droppedEdge(String from, String to) {
+    String what = from.equals(to) ? "leads back to its start" : "is given twice";
+    return "the edge from '" + from + "' to '" + to + "' " + what + "; it is left out";
+  }
+
   // article
   public static String sourceMissing(String file) {
     return file + ": no such file; check its name";

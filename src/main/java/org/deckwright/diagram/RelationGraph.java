@@ -2,12 +2,16 @@ package org.deckwright.diagram;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.deckwright.deck.Diagram;
 import org.deckwright.deck.Edge;
 import org.deckwright.deck.Item;
+import org.deckwright.diag.Diagnostic;
+import org.deckwright.diag.Messages;
 import org.deckwright.geom.Path;
 import org.deckwright.geom.Point;
 import org.deckwright.geom.Rect;
@@ -52,25 +56,48 @@ final class RelationGraph implements DiagramLayout {
     boolean keyed = !d.legend().isEmpty() && !f.isCompact();
     Rect zone =
         keyed ? new Rect(all.x(), all.y(), all.width(), Math.max(0, all.height() - KEY)) : all;
-    Map<String, Integer> names = new LinkedHashMap<>();
-    for (int i = 0; i < d.items().size(); i++) {
-      names.putIfAbsent(d.items().get(i).key(), i);
-    }
-    List<int[]> edges = new ArrayList<>();
-    for (Edge e : d.edges()) {
-      Integer from = names.get(e.from());
-      Integer to = names.get(e.to());
-      if (from == null || to == null || !e.label().isEmpty()) {
-        f.overflow();
-      } else if (!from.equals(to)) {
-        edges.add(new int[] {from, to});
-      }
+    List<int[]> edges = edges(d, f);
+    if (d.items().stream().anyMatch(i -> !Lettering.text(f, i).isEmpty())) {
+      f.overflow();
     }
     GraphColumns g = GraphColumns.of(d.items().size(), edges);
     draw(d, edges, g, zone, f);
     if (keyed) {
       key(d, all, f);
     }
+  }
+
+  /** The edges as pairs of numbers, each once; what leads nowhere is told. */
+  private static List<int[]> edges(Diagram d, Frame f) {
+    Map<String, Integer> names = new LinkedHashMap<>();
+    for (int i = 0; i < d.items().size(); i++) {
+      names.putIfAbsent(d.items().get(i).key(), i);
+      names.putIfAbsent(d.items().get(i).label(), i);
+    }
+    Set<List<Integer>> seen = new LinkedHashSet<>();
+    List<int[]> edges = new ArrayList<>();
+    for (Edge e : d.edges()) {
+      for (String end : List.of(e.from(), e.to())) {
+        if (!names.containsKey(end)) {
+          f.tell(Diagnostic.warning("unknown-node", f.where(), Messages.unknownNode(end)));
+        }
+      }
+      if (!names.containsKey(e.from()) || !names.containsKey(e.to())) {
+        continue;
+      }
+      int from = names.get(e.from());
+      int to = names.get(e.to());
+      if (from == to || !seen.add(List.of(from, to))) {
+        String dropped = Messages.droppedEdge(e.from(), e.to());
+        f.tell(Diagnostic.warning("dropped-edge", f.where(), dropped));
+        continue;
+      }
+      if (!e.label().isEmpty()) {
+        f.overflow();
+      }
+      edges.add(new int[] {from, to});
+    }
+    return edges;
   }
 
   private static void draw(Diagram d, List<int[]> edges, GraphColumns g, Rect zone, Frame f) {
@@ -84,7 +111,7 @@ final class RelationGraph implements DiagramLayout {
     }
     double row = Math.min(102, zone.height() / rows);
     double height = Math.min(48, row - 12);
-    if (width < 90 || height < 36 || d.edges().isEmpty()) {
+    if (width < 90 || height < 36 || edges.isEmpty()) {
       f.overflow();
       return;
     }
