@@ -79,6 +79,14 @@ record Bands(List<Band> all) {
     return new Bands(out.isEmpty() ? ofSlides(told) : out);
   }
 
+  /** Whether the bands would miss no section without this slide. */
+  static boolean sparesIt(Deck deck, Slide slide) {
+    return slide.section() < 1
+        || slide.section() > deck.sections().size()
+        || deck.slides().stream()
+            .anyMatch(s -> isTold(s) && s != slide && s.section() == slide.section());
+  }
+
   /** A band for each slide; of many slides those with pictures. */
   private static List<Band> ofSlides(List<Slide> told) {
     List<Slide> pictured =

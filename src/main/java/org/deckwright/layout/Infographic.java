@@ -58,12 +58,16 @@ public final class Infographic {
     this.pictures = new BandPictures(art, pictograms, this::frame);
   }
 
-  /** The number that the last band shows: the last one that is a share, else the last. */
+  /**
+   * The number that the last band shows: the last one that is a share, else the last; never one
+   * that is all its section says.
+   */
   private static Optional<Slide.Number> figure(Deck deck) {
     List<Slide.Number> numbers =
         deck.slides().stream()
             .filter(s -> s instanceof Slide.Number)
             .map(s -> (Slide.Number) s)
+            .filter(n -> Bands.sparesIt(deck, n))
             .toList();
     return numbers.stream()
         .filter(n -> n.share().isPresent())
