@@ -52,7 +52,8 @@ final class HierarchyTree implements DiagramLayout {
     Map<Item, Integer> levels = levels(d.items());
     int deepest = levels.values().stream().mapToInt(l -> l).max().orElse(0) + 1;
     List<Item> leaves = d.items().stream().filter(i -> children(d, i).isEmpty()).toList();
-    if (levels.size() < d.items().size() || deepest > DEEPEST || leaves.size() > 8) {
+    boolean bare = d.items().stream().allMatch(i -> f.isCompact() || i.text().isEmpty());
+    if (!bare || levels.size() < d.items().size() || deepest > DEEPEST || leaves.size() > 8) {
       f.overflow();
       return;
     }

@@ -52,6 +52,11 @@ final class RelationDecision implements DiagramLayout {
   public void place(Diagram d, Rect all, Frame f) {
     Rect zone = Note.below(f, d.note(), all);
     List<Item> questions = d.items().stream().filter(i -> leaves(d, i)).toList();
+    boolean bare = d.items().stream().allMatch(i -> f.isCompact() || i.text().isEmpty());
+    if (questions.isEmpty() || !bare || d.edges().size() + 1 < d.items().size()) {
+      f.overflow();
+      return;
+    }
     if (questions.size() == 1) {
       fork(d, questions.get(0), zone, f);
     } else {

@@ -1,5 +1,8 @@
 package org.deckwright.text;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
+
 /**
  * How Chinese is set: full-width punctuation beside Han, no space round it, one thin step (the
  * face's space, about a quarter em) between Han and Latin letters or digits. Words never change.
@@ -18,10 +21,21 @@ public final class ChineseStyle {
 
   private static String widen(String text) {
     StringBuilder b = new StringBuilder();
+    Deque<Boolean> opened = new ArrayDeque<>();
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       int at = HALF.indexOf(c);
-      b.append(at >= 0 && besideHan(text, i) ? FULL.charAt(at) : c);
+      boolean wide = at >= 0 && besideHan(text, i);
+      if (c == '(') {
+        opened.push(wide);
+      } else if (c == '（') {
+        opened.push(true);
+      } else if (c == ')' && !opened.isEmpty()) {
+        wide = opened.pop();
+      } else if (at >= 0 && !wide) {
+        wide = i > 0 && b.charAt(i - 1) == '）' && !Character.isDigit(text.charAt(i - 1));
+      }
+      b.append(wide ? FULL.charAt(at) : c);
     }
     return b.toString();
   }

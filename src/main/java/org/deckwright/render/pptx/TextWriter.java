@@ -133,7 +133,7 @@ final class TextWriter {
       String glue = spaced && i == runs.size() - 1 ? p.glue().get(number) : "";
       x.open("a:r");
       format("a:rPr", run, p, inherited);
-      x.text("a:t", run.text() + glue).close();
+      x.text("a:t", HanSpacing.apply(run.text()) + glue).close();
     }
     if (!ends && !spaced && !runs.isEmpty() && !p.glue().get(number).isEmpty()) {
       hairSpace(runs.get(runs.size() - 1), p, inherited);
