@@ -41,7 +41,7 @@ final class Badge {
     Outline circle = Outline.ellipse(Rect.around(centre, radius));
     Tag tag = Tag.of("Node " + number, Role.PART).withId(id);
     if (icon.isEmpty()) {
-      Style style = f.style("head").withSize(Math.round(radius * 0.8)).withInk(ink);
+      Style style = f.style("head").withSize((double) Math.round(radius * 0.8)).withInk(ink);
       f.label(tag, circle, Optional.of(fill), Optional.<Stroke>empty(), "" + number, style, 2);
     } else {
       f.shape(tag, circle, Optional.of(fill), Optional.empty());

@@ -59,7 +59,8 @@ final class FourCells {
   }
 
   static Rect cell(Rect zone, double width, double height, double gap, int i) {
+    int row = i / 2;
     return new Rect(
-        zone.x() + i % 2 * (width + gap), zone.y() + i / 2 * (height + gap), width, height);
+        zone.x() + i % 2 * (width + gap), zone.y() + row * (height + gap), width, height);
   }
 }

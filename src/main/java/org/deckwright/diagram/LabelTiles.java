@@ -38,7 +38,8 @@ final class LabelTiles {
     double top = zone.y() + Math.max(0, zone.height() - total) * Lettering.lift(f, 0.25);
     for (int i = 0; i < items.size(); i++) {
       double x = zone.x() + i % columns * (width + gap);
-      double y = top + i / columns * (height + gap);
+      int row = i / columns;
+      double y = top + row * (height + gap);
       Rect tile = new Rect(x, y, width, height);
       boolean hot = items.get(i).hot();
       Ink ink = f.ink(hot ? "on-accent" : "ink");

@@ -55,13 +55,13 @@ final class Lens {
     return centres.stream()
         .filter(c -> Math.abs(distance(c, from) - radius) < 1e-6)
         .filter(c -> Math.abs(distance(c, to) - radius) < 1e-6)
-        .filter(c -> isOutward(c, from, to, middle))
+        .filter(c -> isOutward(c, from, to))
         .findFirst()
         .orElse(centres.get(0));
   }
 
   /** Whether the arc round the centre runs on the side of the chord that looks away from it. */
-  private static boolean isOutward(Point c, Point from, Point to, Point middle) {
+  private static boolean isOutward(Point c, Point from, Point to) {
     double cross =
         (to.x() - from.x()) * (c.y() - from.y()) - (to.y() - from.y()) * (c.x() - from.x());
     return cross > 0;

@@ -64,7 +64,8 @@ final class ListIconRows implements DiagramLayout {
         Captions.set(f, words, Lettering.head(f), text, pitch - f.gap(14), Captions.Rows.FREE);
     for (int i = 0; i < items.size(); i++) {
       int n = i;
-      double x = zone.x() + (i / rows) * (width + GUTTER);
+      int column = i / rows;
+      double x = zone.x() + column * (width + GUTTER);
       double middle = top + (i % rows + 0.5) * pitch;
       f.group(
           Caption.name(items.get(i)),

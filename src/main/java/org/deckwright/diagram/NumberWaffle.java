@@ -85,7 +85,8 @@ final class NumberWaffle implements DiagramLayout {
         g -> {
           for (int i = 0; i < 100; i++) {
             double x = box.x() + i % 10 * pitch;
-            double y = box.bottom() - side - i / 10 * pitch;
+            int row = i / 10;
+            double y = box.bottom() - side - row * pitch;
             Optional<Ink> fill = kind(items, i).flatMap(inks::get);
             Optional<Stroke> line =
                 fill.isPresent()

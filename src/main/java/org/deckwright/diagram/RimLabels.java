@@ -85,9 +85,9 @@ final class RimLabels {
       if (!s.isWhole() || s.lines() > (side(i) == 0 ? 2 : 3) || narrow) {
         return false;
       }
-      Rect box = box(f, i, s);
+      Rect box = box(i, s);
       for (int k = 0; k < i; k++) {
-        if (box.overlaps(box(f, k, setting(f, k)), 0.5)) {
+        if (box.overlaps(box(k, setting(f, k)), 0.5)) {
           return false;
         }
       }
@@ -124,7 +124,7 @@ final class RimLabels {
     return f.set(axes.get(i).label(), style, Math.min(width(i), WIDEST), Mode.EVEN);
   }
 
-  private Rect box(Frame f, int i, Setting s) {
+  private Rect box(int i, Setting s) {
     double y = centre.y() - (radius + OFF) * StrictMath.cos(angle(i));
     double w = s.room();
     double middle = y - s.height() / 2;
@@ -145,7 +145,7 @@ final class RimLabels {
         continue;
       }
       Setting s = setting(f, i);
-      Rect box = box(f, i, s);
+      Rect box = box(i, s);
       Align align = side(i) < 0 ? Align.RIGHT : side(i) > 0 ? Align.LEFT : Align.CENTRE;
       String name = axes.get(i).label();
       double baseline = box.y() + s.style().ascent();

@@ -125,7 +125,7 @@ final class SequenceCycle implements DiagramLayout {
       nodes.add(polar(centre, radius, i * 360.0 / n));
     }
     middle(d, centre, radius - node - 10, f);
-    if (collide(captions, nodes, node, zone)) {
+    if (collide(captions, nodes, zone)) {
       f.overflow();
     }
     for (int i = 0; i < n; i++) {
@@ -183,7 +183,7 @@ final class SequenceCycle implements DiagramLayout {
   }
 
   /** Whether the words of the top node reach down to those of its neighbours. */
-  private static boolean collide(Captions captions, List<Point> nodes, double node, Rect zone) {
+  private static boolean collide(Captions captions, List<Point> nodes, Rect zone) {
     double bottom = Math.max(nodes.get(0).y(), zone.y() + captions.height(0));
     boolean over = false;
     for (int i = 1; i < nodes.size(); i++) {

@@ -116,8 +116,14 @@ final class Cropped {
     Point last = new Point(0, 0);
     for (; !it.isDone(); it.next()) {
       switch (it.currentSegment(c)) {
-        case PathIterator.SEG_MOVETO -> b.move(last = new Point(c[0], c[1]));
-        case PathIterator.SEG_LINETO -> b.line(last = new Point(c[0], c[1]));
+        case PathIterator.SEG_MOVETO -> {
+          last = new Point(c[0], c[1]);
+          b.move(last);
+        }
+        case PathIterator.SEG_LINETO -> {
+          last = new Point(c[0], c[1]);
+          b.line(last);
+        }
         case PathIterator.SEG_QUADTO -> {
           Point end = new Point(c[2], c[3]);
           b.cubic(

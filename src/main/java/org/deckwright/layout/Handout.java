@@ -199,7 +199,8 @@ public final class Handout {
       Page page = slides.pages().get(i);
       double ratio = page.size().height() / page.size().width();
       double scaled = Math.min(width, (pitch - 24) / ratio);
-      double top = Sheets.TOP + place / columns * pitch;
+      int row = place / columns;
+      double top = Sheets.TOP + row * pitch;
       double height = thumbnail(page, i + 1, x, top, scaled);
       Style caption = sheets.style("caption", 9, 12);
       sheets

@@ -42,7 +42,7 @@ public final class SceneJson {
   @JsonTypeInfo(use = JsonTypeInfo.Id.SIMPLE_NAME, property = "mark")
   private interface Named {}
 
-  private interface WithoutLook {
+  interface WithoutLook {
     @JsonIgnore
     Look look();
   }
@@ -84,9 +84,18 @@ public final class SceneJson {
     return path.segments().stream()
         .map(
             s ->
-                "MLCZ".charAt(s.op().ordinal())
+                letter(s.op())
                     + s.points().stream().map(SceneJson::point).collect(Collectors.joining(" ")))
         .collect(Collectors.joining(" "));
+  }
+
+  private static String letter(Path.Op op) {
+    return switch (op) {
+      case MOVE -> "M";
+      case LINE -> "L";
+      case CUBIC -> "C";
+      case CLOSE -> "Z";
+    };
   }
 
   private static final class Rounded extends JsonSerializer<Double> {

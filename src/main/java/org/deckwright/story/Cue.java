@@ -5,19 +5,19 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.deckwright.article.Sentence;
 
-/**
- * Where a pattern of the lexicon was found, and what its groups hold.
- *
- * @param name the pattern's name
- * @param sentence where it was found
- * @param matcher at its match
- */
+/** Where a pattern of the lexicon was found, and what its groups hold. */
 public final class Cue {
   private final String name;
   private final Sentence sentence;
   private final Matcher matcher;
   private final Pattern pattern;
 
+  /**
+   * A cue just found.
+   *
+   * @param name the pattern's name
+   * @param matcher at its match
+   */
   Cue(String name, Sentence sentence, Matcher matcher) {
     this.name = name;
     this.sentence = sentence;

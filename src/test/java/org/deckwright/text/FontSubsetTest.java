@@ -14,7 +14,7 @@ import java.awt.geom.Area;
 import java.awt.geom.Rectangle2D;
 import java.io.ByteArrayInputStream;
 import java.util.Map;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 import org.deckwright.render.Java2d;
 import org.junit.jupiter.api.Test;
@@ -119,8 +119,8 @@ class FontSubsetTest {
     return FontSubset.of(new TrueType(face.bytes()), "Part", characters(text), Map.of());
   }
 
-  private static SortedSet<Integer> characters(String text) {
-    SortedSet<Integer> all = new TreeSet<>();
+  private static NavigableSet<Integer> characters(String text) {
+    NavigableSet<Integer> all = new TreeSet<>();
     text.codePoints().forEach(all::add);
     return all;
   }

@@ -61,7 +61,7 @@ final class Headline {
     next.stream().limit(3).forEach(l -> after.addAll(contentWords(l.text())));
     long again = title.stream().filter(after::contains).count();
     return title.size() >= 5
-        && again * 10 >= title.size() * 6
+        && again * 10 >= title.size() * 6L
         && next.get(0).words() > first.words();
   }
 

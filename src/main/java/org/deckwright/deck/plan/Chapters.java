@@ -57,12 +57,10 @@ final class Chapters {
   private Optional<Draft> withoutPicture(Chapter chapter, int section) {
     List<Sentence> ranked = new Salience(telling.lexicon(), chapter.view()).ranked();
     List<Part> points = new ArrayList<>();
-    List<Sentence> used = new ArrayList<>();
     for (Sentence s : ranked) {
       Optional<Phrase> point = telling.wording(s, 1.5).filter(p -> !telling.isTold(p));
       if (point.isPresent() && points.size() < telling.audience().bullets()) {
         points.add(Part.of(Phrase.NONE, point.get()));
-        used.add(s);
       }
     }
     if (points.size() < 3 || chapter.name().isEmpty()) {

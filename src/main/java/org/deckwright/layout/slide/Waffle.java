@@ -33,7 +33,8 @@ public final class Waffle {
         g -> {
           for (int i = 0; i < 100; i++) {
             double x = box.x() + i % 10 * pitch;
-            double y = box.bottom() - side - i / 10 * pitch;
+            int row = i / 10;
+            double y = box.bottom() - side - row * pitch;
             Rect square = new Rect(x, y, side, side);
             String quiet = fill.equals("accent") ? "tint" : empty;
             boolean dashed = open && i == (bound.equals("upper") ? full - 1 : full) && i < 100;

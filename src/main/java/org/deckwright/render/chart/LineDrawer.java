@@ -40,15 +40,15 @@ final class LineDrawer extends AbstractCategoryItemRenderer {
   /** A point that has a value. */
   private record At(int column, double x, double y) {}
 
-  private enum Pass {
-    AREA,
-    OTHERS,
-    MAIN
-  }
+  /** The passes: ground under the main series, the others, the main series on top of them. */
+  private static final int AREA = 0;
+
+  private static final int OTHERS = 1;
+  private static final int MAIN = 2;
 
   @Override
   public int getPassCount() {
-    return Pass.values().length;
+    return MAIN + 1;
   }
 
   /** Called once a value and pass; the last value of a series draws it whole. */
@@ -68,9 +68,9 @@ final class LineDrawer extends AbstractCategoryItemRenderer {
       return;
     }
     boolean main = isMain(row);
-    if (main && pass == Pass.AREA.ordinal()) {
+    if (main && pass == AREA) {
       fillUnder(g, runs(plot, area, row), ground(plot, area), model.series().get(row).ink());
-    } else if (pass == (main ? Pass.MAIN : Pass.OTHERS).ordinal()) {
+    } else if (pass == (main ? MAIN : OTHERS)) {
       drawSeries(g, plot, area, row);
     }
   }

@@ -86,7 +86,7 @@ abstract class ScaledPlot extends CategoryPlot {
   }
 
   final boolean lying() {
-    return getOrientation() == PlotOrientation.HORIZONTAL;
+    return PlotOrientation.HORIZONTAL.equals(getOrientation());
   }
 
   private void drawGrid(Graphics2D g, Rectangle2D area) {

@@ -11,6 +11,7 @@ import java.util.List;
  * @param content its bytes; not to be changed
  * @param relations what it refers to
  */
+@SuppressWarnings("ArrayRecordComponent") // parts are written, never compared
 record Part(String name, String contentType, byte[] content, List<Relation> relations) {
   private static final String OFFICE =
       "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";

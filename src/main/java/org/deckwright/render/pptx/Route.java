@@ -139,7 +139,11 @@ record Route(
     }
     Point c = box.centre();
     Rect lying =
-        new Rect(c.x() - box.height() / 2, c.y() - box.width() / 2, box.height(), box.width());
+        new Rect(
+            c.x() - box.height() / 2,
+            c.y() - box.width() / 2,
+            /* width= */ box.height(),
+            /* height= */ box.width());
     boolean down = b.y() > a.y();
     boolean right = b.x() > a.x();
     return new Route(preset, lying, down ? 90 : 270, false, down == right, bend);

@@ -24,7 +24,7 @@ final class SortedZip extends ZipArchiveOutputStream {
   private final Map<String, ByteArrayOutputStream> entries =
       new TreeMap<>(Comparator.comparing(SortedZip::rank).thenComparing(n -> n));
   private final OutputStream target;
-  private boolean finished;
+  private boolean written;
   private ByteArrayOutputStream current = new ByteArrayOutputStream();
 
   SortedZip(OutputStream target) {
@@ -61,10 +61,10 @@ final class SortedZip extends ZipArchiveOutputStream {
   /** Called by POI, and once more when the stream is closed. */
   @Override
   public void finish() throws IOException {
-    if (finished) {
+    if (written) {
       return;
     }
-    finished = true;
+    written = true;
     try (ZipOutputStream zip = new ZipOutputStream(target)) {
       for (Map.Entry<String, ByteArrayOutputStream> e : entries.entrySet()) {
         write(zip, e.getKey(), e.getValue());

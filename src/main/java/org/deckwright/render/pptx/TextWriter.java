@@ -97,7 +97,7 @@ final class TextWriter {
   private void properties(Paragraph p, TextFormat inherited, double left, double before) {
     boolean bullet = !p.bullet().isEmpty();
     long indent = 0;
-    if (p.align() == Paragraph.Align.LEFT && inherited != TextFormat.NONE && !bullet) {
+    if (p.align() == Paragraph.Align.LEFT && !inherited.equals(TextFormat.NONE) && !bullet) {
       indent = 0;
     } else if (p.align() == Paragraph.Align.LEFT) {
       indent = Names.emu(Math.max(0, p.lines().get(0).x() - left));

@@ -37,7 +37,7 @@ final class ChartWriter {
 
   private static Document document() {
     try {
-      return DocumentBuilderFactory.newInstance()
+      return DocumentBuilderFactory.newDefaultInstance()
           .newDocumentBuilder()
           .getDOMImplementation()
           .createDocument("http://www.w3.org/2000/svg", "svg", null);

@@ -3,8 +3,8 @@ package org.deckwright.render.svg;
 import java.util.Base64;
 import java.util.Comparator;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.SortedMap;
-import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -27,7 +27,7 @@ final class UsedLetters {
    * @param kerning of the pairs that occur, in em
    */
   private record Usage(
-      Face face, SortedSet<Integer> letters, Map<FontSubset.Pair, Double> kerning) {}
+      Face face, NavigableSet<Integer> letters, Map<FontSubset.Pair, Double> kerning) {}
 
   /**
    * @param faces the parsed face of a PostScript name

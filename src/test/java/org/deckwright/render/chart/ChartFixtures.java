@@ -208,7 +208,7 @@ public final class ChartFixtures {
         new Point(x + 5, base),
         5,
         GROUND,
-        Stroke.solid(fill == ACCENT ? ACCENT : INK, 1.5));
+        Stroke.solid(fill.equals(ACCENT) ? ACCENT : INK, 1.5));
   }
 
   /** Every kind, by name. */
