@@ -39,7 +39,8 @@ final class CompactCards {
     for (int i = 0; i < items.size(); i++) {
       int n = i;
       double x = zone.x() + i % 2 * (width + GUTTER);
-      Rect card = new Rect(x, zone.y() + i / 2 * (height + GUTTER), width, height);
+      int row = i / 2;
+      Rect card = new Rect(x, zone.y() + row * (height + GUTTER), width, height);
       Stroke hairline = Stroke.solid(f.ink("rule"), 0.75);
       f.group(
           Caption.name(items.get(i)),

@@ -20,7 +20,7 @@ final class Lens {
     for (int i = 0; i < corners.size(); i++) {
       Point from = corners.get(i);
       Point to = corners.get((i + 1) % corners.size());
-      arc(b, centre(centres, radius, from, to, middle), radius, from, to);
+      arc(b, centre(centres, radius, from, to), radius, from, to);
     }
     return b.close().build();
   }
@@ -50,8 +50,7 @@ final class Lens {
   }
 
   /** The circle whose arc bounds the region between two corners: the far one that holds both. */
-  private static Point centre(
-      List<Point> centres, double radius, Point from, Point to, Point middle) {
+  private static Point centre(List<Point> centres, double radius, Point from, Point to) {
     return centres.stream()
         .filter(c -> Math.abs(distance(c, from) - radius) < 1e-6)
         .filter(c -> Math.abs(distance(c, to) - radius) < 1e-6)

@@ -1,6 +1,7 @@
 package org.deckwright.diagram;
 
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import org.deckwright.deck.Diagram;
 import org.deckwright.geom.Point;
@@ -48,7 +49,7 @@ final class TipNames {
   }
 
   /** The highest level that lies furthest out to a side; of two alike, on the wished side. */
-  private static int tip(List<Double> levels, TreeSet<Integer> taken, boolean right) {
+  private static int tip(List<Double> levels, Set<Integer> taken, boolean right) {
     int best = 0;
     double most = -1;
     for (int i = 0; i < levels.size(); i++) {
