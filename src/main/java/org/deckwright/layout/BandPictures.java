@@ -2,16 +2,19 @@ package org.deckwright.layout;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.deckwright.deck.Slide;
+import org.deckwright.geom.Affine;
 import org.deckwright.geom.Insets;
 import org.deckwright.geom.Rect;
 import org.deckwright.scene.Mark;
 import org.deckwright.scene.Outline;
+import org.deckwright.scene.Scaled;
 
 /**
  * Chooses for each band the picture of its section that reads best in a small place, and rather
@@ -27,6 +30,7 @@ final class BandPictures {
   private final Pictograms pictograms;
   private final Supplier<Frame> frames;
   private final Map<String, Integer> used = new TreeMap<>();
+  private int drawnBands;
 
   BandPictures(Infographic.SlideArt art, Pictograms pictograms, Supplier<Frame> frames) {
     this.art = art;
@@ -44,7 +48,8 @@ final class BandPictures {
       boolean drawn = art.picture(slide, zone, tried) && !tried.marks().isEmpty();
       if (drawn && !tried.hasOverflow() && inside(tried.marks(), zone)) {
         used.merge(kind(slide), 1, Integer::sum);
-        tried.marks().forEach(f::add);
+        String prefix = "band" + ++drawnBands + "-";
+        new Scaled(new Affine(1, 0, 0), prefix).marks(tried.marks()).forEach(f::add);
         return Optional.of(slide);
       }
     }
@@ -70,14 +75,16 @@ final class BandPictures {
     return marks.stream().allMatch(m -> wide.contains(m.box(), 1));
   }
 
-  /** Icons for what the band speaks of, each once. */
+  /** Icons for what the band speaks of, each once and in one form only. */
   private List<String> icons(Frame f, Bands.Band band) {
-    return Bands.words(band).stream()
-        .map(word -> pictograms.forWord(word, f.setter().language()))
-        .filter(icon -> !icon.isEmpty())
-        .distinct()
-        .limit(MOST_ICONS)
-        .toList();
+    Map<String, String> out = new LinkedHashMap<>();
+    for (String word : Bands.words(band)) {
+      String icon = pictograms.forWord(word, f.setter().language());
+      if (!icon.isEmpty()) {
+        out.putIfAbsent(icon.replace("-outline", ""), icon);
+      }
+    }
+    return out.values().stream().limit(MOST_ICONS).toList();
   }
 
   /** Panels side by side over the whole place, the first in the accent. */

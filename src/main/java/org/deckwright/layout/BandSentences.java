@@ -21,7 +21,7 @@ final class BandSentences {
 
   /** Adds a title or takeaway, with the full stop that it lacks. */
   void add(String text) {
-    if (text.isEmpty() || text.endsWith("…")) {
+    if (text.length() < (chinese ? 6 : 12) || text.endsWith("…")) {
       return;
     }
     boolean ended = ENDS.indexOf(text.charAt(text.length() - 1)) >= 0;

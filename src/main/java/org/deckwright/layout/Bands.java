@@ -73,7 +73,8 @@ record Bands(List<Band> all) {
       List<Slide> slides = told.stream().filter(s -> s.section() == section).toList();
       if (!slides.isEmpty()) {
         String name = deck.sections().get(i - 1);
-        out.add(new Band(name, claim(deck, name, slides), slides));
+        String claim = claim(deck, name, slides);
+        out.add(new Band(claim.equals(name) ? "" : name, claim, slides));
       }
     }
     return new Bands(out.isEmpty() ? ofSlides(told) : out);
@@ -116,8 +117,24 @@ record Bands(List<Band> all) {
             .map(Item::text)
             .filter(t -> !t.isEmpty() && t.length() <= LONGEST_CLAIM && !t.endsWith("…"))
             .findFirst();
-    return said.orElseGet(
-        () -> slides.stream().map(Bands::title).filter(t -> !t.isEmpty()).findFirst().orElse(name));
+    return said.or(() -> titled(name, slides)).or(() -> noted(slides)).orElse(name);
+  }
+
+  private static Optional<String> titled(String name, List<Slide> slides) {
+    return slides.stream()
+        .map(Bands::title)
+        .filter(t -> !t.isEmpty() && !t.equals(name))
+        .findFirst();
+  }
+
+  /** The first short sentence of the notes, without its full stop. */
+  private static Optional<String> noted(List<Slide> slides) {
+    return slides.stream()
+        .flatMap(s -> s.notes().lines())
+        .map(String::strip)
+        .filter(l -> l.length() <= LONGEST_CLAIM && (l.endsWith(".") || l.endsWith("。")))
+        .map(l -> l.substring(0, l.length() - 1))
+        .findFirst();
   }
 
   private static String title(Slide s) {

@@ -139,7 +139,7 @@ public final class Handout {
     }
     sheet(sheet, sheet.size() * pitch > room - pitch ? room - filled : 0, x, width);
     if (y + 3 * LINE_PITCH < sheets.bottom() && sheet.size() < 3) {
-      sheets.frame().rule(Sheets.MARGIN, y - 12, sheets.width());
+      rule();
       lines(Sheets.MARGIN, sheets.width(), y - LINE_PITCH + 12, sheets.bottom() - 12);
     }
   }
@@ -161,7 +161,7 @@ public final class Handout {
       y = turned ? end + 24 : top + height;
       lines(x, width, end, y - 20);
       if (i + 1 < rows.size()) {
-        sheets.frame().rule(Sheets.MARGIN, y - 12, sheets.width());
+        rule();
       }
     }
   }
@@ -202,18 +202,23 @@ public final class Handout {
       int row = place / columns;
       double top = Sheets.TOP + row * pitch;
       double height = thumbnail(page, i + 1, x, top, scaled);
-      Style caption = sheets.style("caption", 9, 12);
-      sheets
-          .frame()
-          .textAt(
-              "Number " + (i + 1),
-              Role.CAPTION,
-              Integer.toString(i + 1),
-              caption,
-              x,
-              top + height + 13,
-              60,
-              1);
+      caption(i + 1, page.title(), x, top + height + 14, scaled);
+      lines(x, scaled, top + height + 16, top + pitch - 20);
+    }
+  }
+
+  /** A slide's number and as much of its title as stands in one line. */
+  private void caption(int number, String title, double x, double baseline, double width) {
+    Style style = sheets.style("caption", 9, 12);
+    Style bold = style.bold().withInk(sheets.print("ink"));
+    sheets.frame().textAt("Number", Role.CAPTION, "" + number, bold, x, baseline, 20, 1);
+    String shown = title;
+    for (int most = title.length(); most > 8; most -= 4) {
+      shown = Relief.cut(title, most);
+      if (setter.room(shown, style) <= width - 22) {
+        sheets.frame().textAt("Title", Role.CAPTION, shown, style, x + 18, baseline, width - 18, 1);
+        return;
+      }
     }
   }
 
@@ -363,6 +368,12 @@ public final class Handout {
     return at;
   }
 
+  /** A hairline between two rows. */
+  private void rule() {
+    Stroke stroke = Stroke.solid(sheets.hairline(), 0.75);
+    sheets.frame().line("Rule", Sheets.MARGIN, y - 12, sheets.right(), y - 12, stroke);
+  }
+
   private void lines(double x, double width, double from, double to) {
     for (double line = from + LINE_PITCH; line <= to; line += LINE_PITCH) {
       sheets
@@ -373,7 +384,7 @@ public final class Handout {
               line,
               x + width,
               line,
-              Stroke.dashed(setter.ink("rule"), 0.75, 1.2, 2.4));
+              Stroke.dashed(sheets.hairline(), 0.75, 1.2, 2.4));
     }
   }
 }

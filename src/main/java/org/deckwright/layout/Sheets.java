@@ -97,8 +97,7 @@ final class Sheets {
 
   private void close() {
     double foot = paper.height() - 42;
-    frame.line(
-        "Rule", MARGIN, foot, paper.width() - MARGIN, foot, Stroke.solid(setter.ink("rule"), 0.75));
+    frame.line("Rule", MARGIN, foot, paper.width() - MARGIN, foot, Stroke.solid(hairline(), 0.75));
     Style small = style("caption", 9, 12);
     String number = Integer.toString(pages.size() + 1);
     String origin = Relief.cut(origin(), 90);
@@ -164,6 +163,14 @@ final class Sheets {
     Ink wanted = setter.ink(slot);
     boolean legible = Contrast.ratio(wanted.rgb(), 0xFFFFFF) >= 4.5;
     return legible ? wanted : setter.ink("ground");
+  }
+
+  /**
+   * The ink of hairlines on white: the theme's, or its second text's where that is a dark theme.
+   */
+  Ink hairline() {
+    Ink rule = setter.ink("rule");
+    return Contrast.ratio(rule.rgb(), 0xFFFFFF) < 3 ? rule : setter.ink("muted");
   }
 
   private static final Pictograms NO_ICONS =
