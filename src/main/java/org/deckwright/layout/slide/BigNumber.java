@@ -81,7 +81,7 @@ final class BigNumber implements SlideLayout<Slide.Number> {
           slide.share().get(),
           slide.bound(),
           "accent",
-          "tint",
+          "rule",
           slide.value() + " " + slide.title());
       Style caption = f.style("small");
       f.textAt(

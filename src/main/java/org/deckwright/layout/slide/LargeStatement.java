@@ -10,11 +10,16 @@ import org.deckwright.layout.SlideLayout;
 import org.deckwright.layout.SlidePlace;
 import org.deckwright.layout.Style;
 import org.deckwright.scene.Look;
+import org.deckwright.scene.Paragraph.Align;
 import org.deckwright.scene.Role;
+import org.deckwright.scene.TextBlock.Anchor;
 import org.deckwright.text.LineBreaker.Mode;
 
 /** One claim, as large as the page allows. */
 final class LargeStatement implements SlideLayout<Slide.Statement> {
+  /** Where a statement without a remark has its middle: a little above the page's. */
+  private static final double MIDDLE = 262;
+
   @Override
   public String master() {
     return Masters.STATEMENT;
@@ -34,8 +39,12 @@ final class LargeStatement implements SlideLayout<Slide.Statement> {
                 Accented.parts(slide.title(), slide.accent(), style, f.ink("accent")),
                 width,
                 Mode.EVEN);
-    Frame.Placed placed = f.put("Statement", Role.TITLE, set, holder);
-    if (remark) {
+    if (!remark) {
+      double first = MIDDLE - set.inkHeight() / 2 + style.capHeight();
+      double x = holder.box().x();
+      f.put("Statement", Role.TITLE, set, x, Math.max(186, first), width, Align.LEFT, Anchor.TOP);
+    } else {
+      Frame.Placed placed = f.put("Statement", Role.TITLE, set, holder);
       double bar = Math.max(372, Math.min(412, placed.baseline() + 56));
       Heading.smallBar(f, holder.box().x(), bar);
       Style small = f.style("lead").withSize(18).withInk(f.ink("muted"));
