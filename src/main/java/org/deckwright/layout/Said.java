@@ -44,7 +44,7 @@ final class Said {
       close();
     }
     if (!open.isEmpty()) {
-      open.append(!sentence ? " · " : chinese ? "" : " ");
+      open.append(!sentence ? chinese ? "；" : " · " : chinese ? "" : " ");
     }
     sentences = sentence;
     open.append(line);
