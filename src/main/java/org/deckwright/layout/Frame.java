@@ -296,6 +296,19 @@ public final class Frame {
     return new Placed(holder.box(), last, s.lines(), s.width());
   }
 
+  /**
+   * Places what was set in a placeholder of the master, but at a place of its own: where a title
+   * stands elsewhere than its master says.
+   */
+  public Placed put(String name, Role role, Setting s, Look.Placeholder holder, double baseline) {
+    Rect home = holder.box();
+    Paragraph p = s.at(home.x(), home.width(), baseline, holder.align());
+    Rect box = new Rect(home.x(), baseline - s.style().ascent(), home.width(), s.height());
+    TextBlock block = new TextBlock(List.of(p), Anchor.TOP);
+    marks.add(new Mark.Text(Tag.of(name, role), box, block, Optional.of(holder.name())));
+    return new Placed(box, baseline + (s.lines() - 1) * s.style().leading(), s.lines(), s.width());
+  }
+
   /** A paragraph of a block: what is set, and the gap above its line boxes. */
   public record Para(Setting setting, double gap) {}
 

@@ -7,6 +7,7 @@ import org.deckwright.layout.Footer;
 import org.deckwright.layout.Frame;
 import org.deckwright.layout.Heading;
 import org.deckwright.layout.Masters;
+import org.deckwright.layout.Setting;
 import org.deckwright.layout.SlideLayout;
 import org.deckwright.layout.SlidePlace;
 import org.deckwright.layout.Style;
@@ -43,7 +44,7 @@ final class BigNumber implements SlideLayout<Slide.Number> {
         Align.LEFT,
         Anchor.TOP);
     Look.Placeholder holder = place.placeholder(master(), "title");
-    double room = share ? holder.box().width() : 700;
+    double room = holder.box().width();
     Style sentence =
         f.common(
             List.of(slide.title()),
@@ -51,22 +52,8 @@ final class BigNumber implements SlideLayout<Slide.Number> {
             room,
             3 * f.style("sentence").leading(),
             Mode.EVEN);
-    Frame.Placed placed;
-    if (share) {
-      placed =
-          f.put("Sentence", Role.TITLE, f.set(slide.title(), sentence, room, Mode.EVEN), holder);
-    } else {
-      placed =
-          f.put(
-              "Sentence",
-              Role.TITLE,
-              f.set(slide.title(), sentence, room, Mode.EVEN),
-              x,
-              316,
-              room,
-              Align.LEFT,
-              Anchor.TOP);
-    }
+    Setting said = f.set(slide.title(), sentence, room, Mode.EVEN);
+    Frame.Placed placed = f.put("Sentence", Role.TITLE, said, holder);
     if (!slide.remark().isEmpty()) {
       double bar = Math.max(404, placed.baseline() + 36);
       Heading.smallBar(f, x, bar);

@@ -10,9 +10,7 @@ import org.deckwright.layout.SlideLayout;
 import org.deckwright.layout.SlidePlace;
 import org.deckwright.layout.Style;
 import org.deckwright.scene.Look;
-import org.deckwright.scene.Paragraph.Align;
 import org.deckwright.scene.Role;
-import org.deckwright.scene.TextBlock.Anchor;
 import org.deckwright.text.LineBreaker.Mode;
 
 /** One claim, as large as the page allows. */
@@ -41,8 +39,7 @@ final class LargeStatement implements SlideLayout<Slide.Statement> {
                 Mode.EVEN);
     if (!remark) {
       double first = MIDDLE - set.inkHeight() / 2 + style.capHeight();
-      double x = holder.box().x();
-      f.put("Statement", Role.TITLE, set, x, Math.max(186, first), width, Align.LEFT, Anchor.TOP);
+      f.put("Statement", Role.TITLE, set, holder, Math.max(186, first));
     } else {
       Frame.Placed placed = f.put("Statement", Role.TITLE, set, holder);
       double bar = Math.max(372, Math.min(412, placed.baseline() + 56));
