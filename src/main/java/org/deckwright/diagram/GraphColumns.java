@@ -1,20 +1,26 @@
 package org.deckwright.diagram;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 
 /**
  * Nodes of a graph dealt to columns so that edges run to the right: by longest path, edges that
  * close a circle turned round, long edges held by a place in each column they pass (Sugiyama,
- * Tagawa, Toda 1981).
+ * Tagawa, Toda 1981). Neighbouring columns become one where that spares long edges: the edge
+ * between them then runs down or up the column, between neighbours.
  *
  * @param columns vertices from top to bottom; numbers from the node count on are places of edges
- * @param ways one an edge: the vertices it runs through, from left to right
+ * @param ways one an edge: the vertices it runs through, from left to right; two of one column for
+ *     an edge within it
  * @param turned one an edge: whether it points to the left
  */
 record GraphColumns(List<List<Integer>> columns, List<List<Integer>> ways, List<Boolean> turned) {
   private static final int SWEEPS = 12;
+  private static final int TALLEST = 4;
+  private static final int WIDEST = 5;
+  private static final int PARTED = 1000;
 
   /**
    * Deals the nodes.
@@ -23,12 +29,14 @@ record GraphColumns(List<List<Integer>> columns, List<List<Integer>> ways, List<
    */
   static GraphColumns of(int nodes, List<int[]> edges) {
     List<Boolean> turned = new ArrayList<>();
+    List<int[]> ahead = new ArrayList<>();
     boolean[][] reach = new boolean[nodes][nodes];
     for (int[] e : edges) {
       boolean back = reach[e[1]][e[0]];
-      turned.add(back);
       int from = back ? e[1] : e[0];
       int to = back ? e[0] : e[1];
+      turned.add(back);
+      ahead.add(new int[] {from, to});
       for (int a = 0; a < nodes; a++) {
         for (int b = 0; b < nodes; b++) {
           reach[a][b] |= (a == from || reach[a][from]) && (b == to || reach[to][b]);
@@ -37,60 +45,133 @@ record GraphColumns(List<List<Integer>> columns, List<List<Integer>> ways, List<
     }
     int[] layer = new int[nodes];
     for (int round = 0; round < nodes; round++) {
-      for (int i = 0; i < edges.size(); i++) {
-        int from = edges.get(i)[turned.get(i) ? 1 : 0];
-        int to = edges.get(i)[turned.get(i) ? 0 : 1];
-        layer[to] = Math.max(layer[to], layer[from] + 1);
+      for (int[] e : ahead) {
+        layer[e[1]] = Math.max(layer[e[1]], layer[e[0]] + 1);
       }
     }
-    return dealt(nodes, edges, turned, layer);
+    return dealt(ahead, List.copyOf(turned), merged(layer, ahead));
   }
 
-  private static GraphColumns dealt(
-      int nodes, List<int[]> edges, List<Boolean> turned, int[] layer) {
+  /** Layers of which neighbours are made one as long as that spares more than it costs. */
+  private static int[] merged(int[] layer, List<int[]> edges) {
+    int last = java.util.Arrays.stream(layer).max().orElse(0);
+    int most = 0;
+    int where = -1;
+    for (int at = 0; at < last; at++) {
+      int gain = gain(layer, edges, at) + (last + 1 > WIDEST ? 1 : 0);
+      if (gain > most) {
+        most = gain;
+        where = at;
+      }
+    }
+    return where < 0 ? layer : merged(lowered(layer, where), edges);
+  }
+
+  private static int[] lowered(int[] layer, int above) {
+    int[] out = layer.clone();
+    for (int v = 0; v < out.length; v++) {
+      out[v] -= out[v] > above ? 1 : 0;
+    }
+    return out;
+  }
+
+  /** Places of edges that are spared when a layer takes in the next, less the edges within it. */
+  private static int gain(int[] layer, List<int[]> edges, int at) {
+    int[] after = lowered(layer, at);
+    int size = 0;
+    int largest = TALLEST;
+    for (int v = 0; v < layer.length; v++) {
+      size += after[v] == at ? 1 : 0;
+    }
+    int[] held = new int[layer.length];
+    int within = 0;
+    int spared = 0;
+    for (int[] e : edges) {
+      spared += layer[e[1]] - layer[e[0]] - (after[e[1]] - after[e[0]]);
+      if (after[e[0]] == at && after[e[1]] == at) {
+        within++;
+        held[e[0]]++;
+        held[e[1]]++;
+        spared--;
+      }
+    }
+    boolean paired = java.util.Arrays.stream(held).allMatch(h -> h <= 1);
+    return paired && within > 0 && size <= largest ? spared - within : Integer.MIN_VALUE / 2;
+  }
+
+  private static GraphColumns dealt(List<int[]> edges, List<Boolean> turned, int[] layer) {
     List<List<Integer>> columns = new ArrayList<>();
-    for (int v = 0; v < nodes; v++) {
+    for (int v = 0; v < layer.length; v++) {
       while (columns.size() <= layer[v]) {
         columns.add(new ArrayList<>());
       }
       columns.get(layer[v]).add(v);
     }
     List<List<Integer>> ways = new ArrayList<>();
-    int next = nodes;
-    for (int i = 0; i < edges.size(); i++) {
-      int from = edges.get(i)[turned.get(i) ? 1 : 0];
-      int to = edges.get(i)[turned.get(i) ? 0 : 1];
-      List<Integer> way = new ArrayList<>(List.of(from));
-      for (int l = layer[from] + 1; l < layer[to]; l++) {
+    int next = layer.length;
+    for (int[] e : edges) {
+      List<Integer> way = new ArrayList<>(List.of(e[0]));
+      for (int l = layer[e[0]] + 1; l < layer[e[1]]; l++) {
         columns.get(l).add(next);
         way.add(next++);
       }
-      way.add(to);
+      way.add(e[1]);
       ways.add(List.copyOf(way));
     }
-    return ordered(columns, ways, turned);
+    return ordered(new GraphColumns(columns, List.copyOf(ways), turned));
   }
 
   /** Sweeps to and fro, each vertex to the mean of its neighbours; the order crossing least. */
-  private static GraphColumns ordered(
-      List<List<Integer>> columns, List<List<Integer>> ways, List<Boolean> turned) {
-    GraphColumns best = copy(columns, ways, turned);
-    for (int sweep = 0; sweep < SWEEPS && best.crossings() > 0; sweep++) {
-      for (int k = 1; k < columns.size(); k++) {
-        int at = sweep % 2 == 0 ? k : columns.size() - 1 - k;
-        List<Integer> fixed = columns.get(sweep % 2 == 0 ? at - 1 : at + 1);
-        columns.get(at).sort(Comparator.comparingDouble(v -> mean(v, fixed, ways)));
+  private static GraphColumns ordered(GraphColumns g) {
+    g.gather();
+    GraphColumns best = g.swapped();
+    for (int sweep = 0; sweep < SWEEPS && best.cost() > 0; sweep++) {
+      for (int k = 1; k < g.columns.size(); k++) {
+        int at = sweep % 2 == 0 ? k : g.columns.size() - 1 - k;
+        List<Integer> fixed = g.columns.get(sweep % 2 == 0 ? at - 1 : at + 1);
+        g.columns.get(at).sort(Comparator.comparingDouble(v -> mean(v, fixed, g.ways)));
       }
-      GraphColumns tried = copy(columns, ways, turned);
-      best = tried.crossings() < best.crossings() ? tried : best;
+      g.gather();
+      GraphColumns tried = g.swapped();
+      best = tried.cost() < best.cost() ? tried : best;
     }
     return best;
   }
 
-  private static GraphColumns copy(
-      List<List<Integer>> columns, List<List<Integer>> ways, List<Boolean> turned) {
-    return new GraphColumns(
-        columns.stream().map(c -> List.copyOf(c)).toList(), List.copyOf(ways), turned);
+  /** Puts the ends of each edge within a column side by side. */
+  private void gather() {
+    for (int i = 0; i < ways.size(); i++) {
+      if (isWithin(i)) {
+        List<Integer> column = columns.get(columnOf(ways.get(i).get(0)));
+        Integer to = ways.get(i).get(1);
+        boolean above = column.indexOf(to) < column.indexOf(ways.get(i).get(0));
+        column.remove(to);
+        column.add(column.indexOf(ways.get(i).get(0)) + (above ? 0 : 1), to);
+      }
+    }
+  }
+
+  /** A copy in which no exchange of two neighbours spares a crossing. */
+  private GraphColumns swapped() {
+    List<List<Integer>> copies = new ArrayList<>();
+    columns.forEach(c -> copies.add(new ArrayList<>(c)));
+    GraphColumns out = new GraphColumns(copies, ways, turned);
+    int cost = out.cost();
+    for (boolean better = cost > 0; better; ) {
+      better = false;
+      for (List<Integer> column : copies) {
+        for (int i = 0; i + 1 < column.size(); i++) {
+          Collections.swap(column, i, i + 1);
+          int now = out.cost();
+          better |= now < cost;
+          if (now >= cost) {
+            Collections.swap(column, i, i + 1);
+          }
+          cost = Math.min(cost, now);
+        }
+      }
+    }
+    return new GraphColumns(copies.stream().map(c -> List.copyOf(c)).toList(), ways, turned);
   }
 
   private static double mean(int vertex, List<Integer> fixed, List<List<Integer>> ways) {
@@ -105,6 +186,35 @@ record GraphColumns(List<List<Integer>> columns, List<List<Integer>> ways, List<
       }
     }
     return count == 0 ? fixed.size() / 2.0 : sum / count;
+  }
+
+  /** Number of the column in which a vertex stands. */
+  int columnOf(int vertex) {
+    for (int c = 0; c < columns.size(); c++) {
+      if (columns.get(c).contains(vertex)) {
+        return c;
+      }
+    }
+    throw new IllegalArgumentException("no vertex " + vertex);
+  }
+
+  /** Whether both ends of an edge stand in one column. */
+  boolean isWithin(int edge) {
+    List<Integer> way = ways.get(edge);
+    return way.size() == 2 && columnOf(way.get(0)) == columnOf(way.get(1));
+  }
+
+  /** Crossings, and far more for an edge within a column whose ends are no neighbours. */
+  private int cost() {
+    int cost = crossings();
+    for (int i = 0; i < ways.size(); i++) {
+      if (isWithin(i)) {
+        List<Integer> column = columns.get(columnOf(ways.get(i).get(0)));
+        int apart = column.indexOf(ways.get(i).get(0)) - column.indexOf(ways.get(i).get(1));
+        cost += Math.abs(apart) == 1 ? 0 : PARTED;
+      }
+    }
+    return cost;
   }
 
   /** How often edges cross between columns. */
@@ -128,8 +238,9 @@ record GraphColumns(List<List<Integer>> columns, List<List<Integer>> ways, List<
     for (List<Integer> way : ways) {
       for (int i = 0; i + 1 < way.size(); i++) {
         int from = columns.get(column).indexOf(way.get(i));
-        if (from >= 0) {
-          out.add(new int[] {from, columns.get(column + 1).indexOf(way.get(i + 1))});
+        int to = columns.get(column + 1).indexOf(way.get(i + 1));
+        if (from >= 0 && to >= 0) {
+          out.add(new int[] {from, to});
         }
       }
     }

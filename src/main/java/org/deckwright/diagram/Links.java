@@ -18,6 +18,7 @@ final class Links {
   private static final double RADIUS = 8;
   private static final double KAPPA = 0.45;
   private static final double WIDTH = 1.75;
+  private static final double HEAD = 7;
 
   static final int TOP = 0;
   static final int LEFT = 1;
@@ -40,18 +41,25 @@ final class Links {
       int toSite,
       List<Point> points,
       boolean arrow) {
+    Optional<Mark.Arrow> head = arrow ? Optional.of(Mark.Arrow.of(HEAD)) : Optional.empty();
+    draw(f, new Mark.Glue(from, fromSite), new Mark.Glue(to, toSite), points, head);
+  }
+
+  /** Draws a connector through the points, with a head of its own at its end. */
+  static void draw(
+      Frame f, Mark.Glue from, Mark.Glue to, List<Point> points, Optional<Mark.Arrow> head) {
     Mark.Connector.Kind kind =
         points.size() == 2 ? Mark.Connector.Kind.STRAIGHT : Mark.Connector.Kind.BENT;
     f.add(
         new Mark.Connector(
-            Tag.of(from + " to " + to, Role.DECORATION),
+            Tag.of(from.id() + " to " + to.id(), Role.DECORATION),
             kind,
             rounded(points),
             Stroke.solid(f.ink("muted"), WIDTH),
-            Optional.of(new Mark.Glue(from, fromSite)),
-            Optional.of(new Mark.Glue(to, toSite)),
+            Optional.of(from),
+            Optional.of(to),
             Optional.empty(),
-            arrow ? Optional.of(Mark.Arrow.of(7)) : Optional.empty()));
+            head));
   }
 
   /** The polyline with its corners rounded, as far as its legs are long enough. */

@@ -1,25 +1,23 @@
 package org.deckwright.diagram;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
+import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.IntStream;
 import org.deckwright.deck.Diagram;
-import org.deckwright.deck.Edge;
 import org.deckwright.deck.Item;
-import org.deckwright.diag.Diagnostic;
-import org.deckwright.diag.Messages;
-import org.deckwright.geom.Path;
+import org.deckwright.geom.Insets;
 import org.deckwright.geom.Point;
 import org.deckwright.geom.Rect;
 import org.deckwright.layout.DiagramLayout;
 import org.deckwright.layout.Frame;
+import org.deckwright.layout.Setting;
 import org.deckwright.layout.Style;
+import org.deckwright.scene.Ink;
 import org.deckwright.scene.Mark;
 import org.deckwright.scene.Outline;
+import org.deckwright.scene.Paragraph.Align;
 import org.deckwright.scene.Role;
 import org.deckwright.scene.Stroke;
 import org.deckwright.scene.Tag;
@@ -27,7 +25,20 @@ import org.deckwright.text.LineBreaker.Mode;
 
 /** What must be ready before what: nodes in columns, elbow arrows between. */
 final class RelationGraph implements DiagramLayout {
-  private static final double LEAST_GUTTER = 36;
+  private static final double[] WIDTHS = {300, 300, 220, 190};
+  private static final double WIDTH = 138;
+  private static final double NARROWEST = 84;
+  private static final double HEIGHT = 48;
+  private static final double GUTTER = 36;
+  private static final double GUTTERS = 130;
+  private static final double GAP = 18;
+  private static final double HEAD_ROOM = 28;
+  private static final double INSET = 8;
+  private static final int MOST_LINES = 3;
+  private static final double SMALL = 60;
+  private static final double FLAT = 25;
+  private static final double FLAT_GAP = 20;
+  private static final double STEP = 6;
   private static final double CORNER = 8;
   private static final double KEY = 40;
 
@@ -54,95 +65,140 @@ final class RelationGraph implements DiagramLayout {
   @Override
   public void place(Diagram d, Rect all, Frame f) {
     boolean keyed = !d.legend().isEmpty() && !f.isCompact();
+    Rect left = Note.below(f, d.note(), all);
     Rect zone =
-        keyed ? new Rect(all.x(), all.y(), all.width(), Math.max(0, all.height() - KEY)) : all;
-    List<int[]> edges = edges(d, f);
-    if (d.items().stream().anyMatch(i -> !Lettering.text(f, i).isEmpty())) {
-      f.overflow();
-    }
-    GraphColumns g = GraphColumns.of(d.items().size(), edges);
-    draw(d, edges, g, zone, f);
-    if (keyed) {
-      key(d, all, f);
-    }
-  }
-
-  /** The edges as pairs of numbers, each once; what leads nowhere is told. */
-  private static List<int[]> edges(Diagram d, Frame f) {
-    Map<String, Integer> names = new LinkedHashMap<>();
-    for (int i = 0; i < d.items().size(); i++) {
-      names.putIfAbsent(d.items().get(i).key(), i);
-      names.putIfAbsent(d.items().get(i).label(), i);
-    }
-    Set<List<Integer>> seen = new LinkedHashSet<>();
-    List<int[]> edges = new ArrayList<>();
-    for (Edge e : d.edges()) {
-      for (String end : List.of(e.from(), e.to())) {
-        if (!names.containsKey(end)) {
-          f.tell(Diagnostic.warning("unknown-node", f.where(), Messages.unknownNode(end)));
-        }
-      }
-      if (!names.containsKey(e.from()) || !names.containsKey(e.to())) {
-        continue;
-      }
-      int from = names.get(e.from());
-      int to = names.get(e.to());
-      if (from == to || !seen.add(List.of(from, to))) {
-        String dropped = Messages.droppedEdge(e.from(), e.to());
-        f.tell(Diagnostic.warning("dropped-edge", f.where(), dropped));
-        continue;
-      }
-      if (!e.label().isEmpty()) {
-        f.overflow();
-      }
-      edges.add(new int[] {from, to});
-    }
-    return edges;
-  }
-
-  private static void draw(Diagram d, List<int[]> edges, GraphColumns g, Rect zone, Frame f) {
-    int columns = g.columns().size();
-    int rows = g.columns().stream().mapToInt(List::size).max().orElse(1);
-    double pitch = columns > 1 ? (zone.width() - 96) / (columns - 1) : 0;
-    double width = Math.min(d.items().size() > 8 ? 112 : 138, pitch > 0 ? pitch - 43.5 : 138);
-    if (columns > 1) {
-      width = Math.min(138, (zone.width() - LEAST_GUTTER * (columns - 1)) / columns);
-      pitch = Math.min(220, (zone.width() - width) / (columns - 1));
-    }
-    double row = Math.min(102, zone.height() / rows);
-    double height = Math.min(48, row - 12);
-    if (width < 90 || height < 36 || edges.isEmpty()) {
+        keyed ? new Rect(all.x(), all.y(), all.width(), Math.max(0, left.height() - KEY)) : left;
+    GraphEdges edges = GraphEdges.of(d, f);
+    List<Caption> words = d.items().stream().map(i -> Caption.of(f, i, 0)).toList();
+    if (words.stream().anyMatch(w -> !w.text().isEmpty()) || edges.ends().isEmpty()) {
       f.overflow();
       return;
     }
-    Map<Integer, Point> at = new LinkedHashMap<>();
-    for (int c = 0; c < columns; c++) {
-      List<Integer> column = g.columns().get(c);
-      for (int i = 0; i < column.size(); i++) {
-        double y = zone.centre().y() + (i - (column.size() - 1) / 2.0) * row;
-        at.put(column.get(i), new Point(zone.x() + c * pitch + width / 2, y));
-      }
+    GraphColumns g = GraphColumns.of(d.items().size(), edges.ends());
+    List<String> texts = words.stream().map(Caption::head).toList();
+    Optional<Fit> fit = f.isCompact() ? small(g, texts, zone, f) : level(g, edges, texts, zone, f);
+    if (fit.isEmpty()) {
+      f.overflow();
+      return;
     }
-    lines(edges, g, at, width, pitch, f);
-    List<String> labels = d.items().stream().map(Item::label).toList();
-    Style style = f.common(labels, Lettering.label(f), width - 16, height - 4, Mode.EVEN);
-    for (int i = 0; i < labels.size(); i++) {
-      Point p = at.get(i);
-      Rect box = new Rect(p.x() - width / 2, p.y() - height / 2, width, height);
-      node(d.items().get(i), "node" + i, box, style, f);
+    draw(d, g, edges, texts, fit.get(), zone, f);
+    if (keyed) {
+      key(d, new Rect(all.x(), all.y(), all.width(), left.height()), f);
     }
   }
 
-  private static void node(Item item, String id, Rect box, Style style, Frame f) {
+  /** Sizes for which the graph has room, and where its rows then lie. */
+  private record Fit(GraphPlan.Size size, GraphRows rows, Style style) {}
+
+  /** Reads from left to right: the lowest nodes that hold their names, no wider than needed. */
+  private static Optional<Fit> level(
+      GraphColumns g, GraphEdges edges, List<String> texts, Rect zone, Frame f) {
+    int columns = g.columns().size();
+    double room = zone.width();
+    for (double[] named : new GraphLabels(f, g, edges.labels()).rooms()) {
+      double both = named[0] + named[1];
+      room -= both > 0 ? both + GUTTER / 2 : GUTTER;
+    }
+    double widest = Math.min(columns < 5 ? WIDTHS[columns - 1] : WIDTH, room / columns);
+    if (widest < NARROWEST) {
+      return Optional.empty();
+    }
+    boolean pairs = IntStream.range(0, g.ways().size()).anyMatch(g::isWithin);
+    Style style = Lettering.label(f);
+    for (int lines = 2; lines <= MOST_LINES; lines++) {
+      double height = Math.max(HEIGHT, lines * style.leading() + 2 * INSET);
+      double gap = pairs ? HEAD_ROOM : GAP;
+      double most = height + HEIGHT + 6;
+      Optional<GraphRows> rows = GraphRows.of(g, texts.size(), height, gap, most, zone.height());
+      double start =
+          Math.min(widest, Math.max(WIDTH, (zone.width() - 90.0 * (columns - 1)) / columns));
+      for (double width = start; rows.isPresent(); width = Math.min(widest, width + 8)) {
+        if (fit(texts, style, width - 2 * INSET, lines, f)) {
+          GraphPlan.Size size = new GraphPlan.Size(width, height, GUTTER, GUTTERS, false);
+          return Optional.of(new Fit(size, rows.get(), style));
+        }
+        if (width >= widest) {
+          break;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Reads from top to bottom in a small place, whose rows hold more words. */
+  private static Optional<Fit> small(GraphColumns g, List<String> texts, Rect zone, Frame f) {
+    int levels = g.columns().size();
+    Style most = Lettering.label(f);
+    for (int lines = 1; lines <= 2; lines++) {
+      for (double type = most.size(); type >= most.floor(); type -= 1) {
+        Style style = most.withSize(type);
+        double height = (lines - 1) * style.leading() + FLAT;
+        for (double width = WIDTHS[2]; width >= SMALL; width -= STEP) {
+          Optional<GraphRows> rows =
+              GraphRows.of(g, texts.size(), width, 2 * STEP, width + 2 * GAP, zone.width());
+          boolean high = levels * height + (levels - 1) * FLAT_GAP <= zone.height();
+          if (high && rows.isPresent() && fit(texts, style, width - STEP, lines, f)) {
+            GraphPlan.Size size = new GraphPlan.Size(height, width, FLAT_GAP, GUTTER, true);
+            return Optional.of(new Fit(size, rows.get(), style));
+          }
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean fit(List<String> texts, Style style, double width, int lines, Frame f) {
+    for (String text : texts) {
+      Setting s = f.set(text, style, width, Mode.EVEN);
+      if (!s.isWhole() || s.lines() > lines) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static void draw(
+      Diagram d,
+      GraphColumns g,
+      GraphEdges edges,
+      List<String> texts,
+      Fit fit,
+      Rect zone,
+      Frame f) {
+    GraphPlan.Size size = fit.size();
+    boolean down = size.isDown();
+    GraphLabels names = new GraphLabels(f, g, down ? List.of() : edges.labels());
+    double room = down ? zone.height() : zone.width();
+    Point middle = zone.centre();
+    Point origin = down ? new Point(middle.x(), zone.y()) : new Point(zone.x(), middle.y());
+    GraphPlan plan = GraphPlan.of(g, fit.rows(), size, names.rooms(), room, texts.size(), origin);
+    String mark = "node at " + Math.round(zone.y()) + " ";
+    for (int e = 0; e < edges.ends().size(); e++) {
+      line(g, e, plan.ways().get(e), mark, down, f);
+    }
+    for (int i = 0; i < texts.size(); i++) {
+      Rect box = plan.nodes().get(i);
+      if (!zone.contains(box, 1)) {
+        f.overflow();
+      }
+      node(d.items().get(i), mark + i, box, texts.get(i), fit.style(), f);
+    }
+    names.draw(plan, zone);
+  }
+
+  private static void node(Item item, String id, Rect box, String text, Style style, Frame f) {
     boolean strong = item.hot() || item.kind().equals("main");
     boolean pill = item.kind().equals("person") || item.kind().equals("result");
     Outline form = pill ? Outline.pill(box) : Outline.roundRect(box, CORNER);
     Style ink = style.withInk(f.ink(strong ? "on-accent" : "ink"));
     Tag tag = Tag.of(Caption.name(item), Role.PART).withId(id);
-    f.label(tag, form, fill(item, f), stroke(item, f), item.label(), ink, 8);
+    double inset = f.isCompact() ? STEP / 2 : INSET;
+    Setting set = f.set(text, ink, box.width() - 2 * inset, Mode.EVEN);
+    Rect room = box.inset(Insets.of(0, inset));
+    f.label(tag, form, fill(item, f), stroke(item, f), set, room, Align.CENTRE);
   }
 
-  private static Optional<org.deckwright.scene.Ink> fill(Item item, Frame f) {
+  private static Optional<Ink> fill(Item item, Frame f) {
     boolean strong = item.hot() || item.kind().equals("main");
     boolean pill = item.kind().equals("person") || item.kind().equals("result");
     String slot =
@@ -156,67 +212,24 @@ final class RelationGraph implements DiagramLayout {
     return Optional.of(Stroke.solid(f.ink(slot), pill ? 1.75 : 1));
   }
 
-  private static void lines(
-      List<int[]> edges,
-      GraphColumns g,
-      Map<Integer, Point> at,
-      double width,
-      double pitch,
-      Frame f) {
-    for (int i = 0; i < edges.size(); i++) {
-      List<Integer> way = g.ways().get(i);
-      boolean back = g.turned().get(i);
-      List<Point> points = new ArrayList<>();
-      Point first = at.get(way.get(0));
-      points.add(first.plus(width / 2 + (back ? 2 : 0), 0));
-      for (int k = 1; k < way.size(); k++) {
-        Point before = at.get(way.get(k - 1));
-        Point to = at.get(way.get(k));
-        double x = to.x() - width / 2 - (pitch - width) * 0.56;
-        if (Math.abs(before.y() - to.y()) > 0.01) {
-          points.add(new Point(x, before.y()));
-          points.add(new Point(x, to.y()));
-        }
-      }
-      points.add(at.get(way.get(way.size() - 1)).plus(-width / 2 - (back ? 0 : 2), 0));
-      boolean straight = points.size() == 2;
-      Mark.Glue left = new Mark.Glue("node" + way.get(0), 3);
-      Mark.Glue right = new Mark.Glue("node" + way.get(way.size() - 1), 1);
-      Optional<Mark.Arrow> head = Optional.of(Mark.Arrow.of(7));
-      f.add(
-          new Mark.Connector(
-              Tag.of("Arrow " + (i + 1), Role.DECORATION),
-              straight ? Mark.Connector.Kind.STRAIGHT : Mark.Connector.Kind.BENT,
-              rounded(points),
-              Stroke.solid(f.ink("muted"), 1.75),
-              Optional.of(left),
-              Optional.of(right),
-              back ? head : Optional.empty(),
-              back ? Optional.empty() : head));
+  private static void line(
+      GraphColumns g, int edge, List<Point> way, String mark, boolean down, Frame f) {
+    List<Integer> vertices = g.ways().get(edge);
+    boolean ahead = way.get(way.size() - 1).x() > way.get(0).x() + 1;
+    boolean below = way.get(way.size() - 1).y() > way.get(0).y() + 1;
+    boolean level = down == g.isWithin(edge);
+    int out = level ? (ahead ? Links.RIGHT : Links.LEFT) : below ? Links.BOTTOM : Links.TOP;
+    int in = (out + 2) % 4;
+    Mark.Glue start = new Mark.Glue(mark + vertices.get(0), out);
+    Mark.Glue end = new Mark.Glue(mark + vertices.get(vertices.size() - 1), in);
+    Optional<Mark.Arrow> head = Optional.of(Mark.Arrow.of(f.isCompact() ? 4.5 : 7));
+    if (g.turned().get(edge)) {
+      List<Point> back = new ArrayList<>(way);
+      Collections.reverse(back);
+      Links.draw(f, end, start, back, head);
+    } else {
+      Links.draw(f, start, end, way, head);
     }
-  }
-
-  /** A polyline of right angles with its corners rounded. */
-  private static Path rounded(List<Point> p) {
-    Path.Builder b = new Path.Builder().move(p.get(0));
-    for (int i = 1; i + 1 < p.size(); i++) {
-      Point c = p.get(i);
-      double near = Math.min(length(p.get(i - 1), c), length(c, p.get(i + 1)));
-      double r = Math.min(CORNER, near / 2);
-      Point in = toward(c, p.get(i - 1), r);
-      Point out = toward(c, p.get(i + 1), r);
-      b.line(in).cubic(toward(c, p.get(i - 1), r * 0.45), toward(c, p.get(i + 1), r * 0.45), out);
-    }
-    return b.line(p.get(p.size() - 1)).build();
-  }
-
-  private static double length(Point a, Point b) {
-    return Math.abs(a.x() - b.x()) + Math.abs(a.y() - b.y());
-  }
-
-  private static Point toward(Point from, Point to, double by) {
-    double d = Math.max(length(from, to), 1e-9);
-    return from.plus((to.x() - from.x()) / d * by, (to.y() - from.y()) / d * by);
   }
 
   private static void key(Diagram d, Rect all, Frame f) {
