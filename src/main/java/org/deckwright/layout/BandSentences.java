@@ -10,11 +10,13 @@ final class BandSentences {
   private static final String ENDS = ".!?。！？”\"’…";
   private static final int LONGEST = 160;
 
+  private final String name;
   private final boolean chinese;
   private final List<String> said = new ArrayList<>();
   private final List<String> all = new ArrayList<>();
 
-  BandSentences(String claim, boolean chinese) {
+  BandSentences(String name, String claim, boolean chinese) {
+    this.name = plain(name);
     this.chinese = chinese;
     said.add(plain(claim));
   }
@@ -45,7 +47,7 @@ final class BandSentences {
   private void take(String sentence) {
     String plain = plain(sentence);
     boolean again = said.stream().anyMatch(s -> s.contains(plain) || plain.contains(s));
-    if (!plain.isEmpty() && !again && sentence.length() <= LONGEST) {
+    if (!plain.isEmpty() && !plain.equals(name) && !again && sentence.length() <= LONGEST) {
       said.add(plain);
       all.add(sentence);
     }

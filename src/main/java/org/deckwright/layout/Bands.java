@@ -41,7 +41,7 @@ record Bands(List<Band> all) {
       List<Slide> order =
           Stream.concat(shown.stream(), slides.stream().filter(s -> !shown.equals(Optional.of(s))))
               .toList();
-      BandSentences out = new BandSentences(claim, chinese);
+      BandSentences out = new BandSentences(name, claim, chinese);
       for (Slide s : order) {
         out.add(s.title());
         out.add(s.takeaway());

@@ -389,11 +389,11 @@ public final class Infographic {
     double first =
         few
             ? box.y() + (box.height() - 40 - set.inkHeight()) / 2 + fitted.capHeight()
-            : box.y() + (set.lines() == 1 ? 84 : 66);
+            : box.y() + (set.lines() == 1 ? 94 : 72);
     Frame.Placed placed =
         f.put("Closing", Role.HEADING, set, MARGIN, first, width, Align.LEFT, Anchor.TOP);
     if (!few) {
-      points(f, points, placed.baseline() + 30, sentence);
+      points(f, points, placed.baseline() + (set.lines() == 1 ? 40 : 28), sentence);
     }
   }
 

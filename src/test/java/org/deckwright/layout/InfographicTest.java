@@ -100,9 +100,10 @@ class InfographicTest {
   }
 
   @Test
-  void bandNeverSaysItsClaimTwice() {
-    BandSentences sentences = new BandSentences("Tea is old", false);
+  void bandSaysNeitherItsNameNorItsClaimTwice() {
+    BandSentences sentences = new BandSentences("Tea, the leaf", "Tea is old", false);
     sentences.add("Tea is old.");
+    sentences.add("Tea: the leaf");
     sentences.add("It came by sea");
     sentences.add("It came by sea.");
     assertEquals(List.of("It came by sea."), sentences.all());
