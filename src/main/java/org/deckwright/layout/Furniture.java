@@ -37,6 +37,11 @@ public final class Furniture {
     return word("illustrative");
   }
 
+  /** What the notes say of such a picture. */
+  public String illustrativeNote() {
+    return word("illustrative-note");
+  }
+
   /** What stands before a takeaway in its bar. */
   public String takeaway() {
     return word("takeaway");

@@ -166,8 +166,14 @@ final class Ladder {
         setter.ink(layout.ground()),
         section,
         frame.marks(),
-        slide.notes(),
+        notes(slide),
         number);
+  }
+
+  private String notes(Slide slide) {
+    String own = slide.notes();
+    String note = setter.furniture().illustrativeNote();
+    return Illustrated.is(slide) ? own.isEmpty() ? note : own + "\n" + note : own;
   }
 
   private static String title(Slide slide, SlidePlace place) {

@@ -8,6 +8,7 @@ import org.deckwright.deck.Chart;
 import org.deckwright.deck.Series;
 import org.deckwright.geom.Rect;
 import org.deckwright.layout.Frame;
+import org.deckwright.layout.Illustrated;
 import org.deckwright.scene.ChartModel;
 import org.deckwright.scene.Ink;
 import org.deckwright.scene.Mark;
@@ -40,7 +41,7 @@ final class ChartData {
 
   /** Whether lengths are not the source's: told so, or drawn from words such as high and low. */
   boolean isIllustrative() {
-    return chart.illustrative() || chart.series().stream().anyMatch(s -> s.values().isEmpty());
+    return Illustrated.is(chart);
   }
 
   /** Whether every value has its label, so that no scale is needed beside it. */

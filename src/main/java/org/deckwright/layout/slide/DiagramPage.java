@@ -13,6 +13,7 @@ import org.deckwright.layout.DiagramBook;
 import org.deckwright.layout.DiagramLayout;
 import org.deckwright.layout.Frame;
 import org.deckwright.layout.Heading;
+import org.deckwright.layout.Illustrated;
 import org.deckwright.layout.Masters;
 import org.deckwright.layout.SlideLayout;
 import org.deckwright.layout.SlidePlace;
@@ -32,7 +33,7 @@ final class DiagramPage implements SlideLayout<Slide.OfDiagram> {
 
   @Override
   public void place(Slide.OfDiagram slide, SlidePlace place, Frame f) {
-    Rect zone = Heading.place(slide, place, f, master(), slide.diagram().illustrative());
+    Rect zone = Heading.place(slide, place, f, master(), Illustrated.is(slide));
     draw(diagrams, slide.diagram(), slide.title(), zone, f);
   }
 
