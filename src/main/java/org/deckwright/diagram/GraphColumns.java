@@ -7,14 +7,15 @@ import java.util.List;
 
 /**
  * Nodes of a graph dealt to columns so that edges run to the right: by longest path, edges that
- * close a circle turned round, long edges held by a place in each column they pass (Sugiyama,
+ * close a circle turned round, other long edges held by a place in each column they pass (Sugiyama,
  * Tagawa, Toda 1981). Neighbouring columns become one where that spares long edges: the edge
  * between them then runs down or up the column, between neighbours.
  *
  * @param columns vertices from top to bottom; numbers from the node count on are places of edges
  * @param ways one an edge: the vertices it runs through, from left to right; two of one column for
  *     an edge within it
- * @param turned one an edge: whether it points to the left
+ * @param turned one an edge: whether it points to the left; it runs round the picture, so that its
+ *     way has both ends only
  */
 record GraphColumns(List<List<Integer>> columns, List<List<Integer>> ways, List<Boolean> turned) {
   private static final int SWEEPS = 12;
@@ -49,22 +50,22 @@ record GraphColumns(List<List<Integer>> columns, List<List<Integer>> ways, List<
         layer[e[1]] = Math.max(layer[e[1]], layer[e[0]] + 1);
       }
     }
-    return dealt(ahead, List.copyOf(turned), merged(layer, ahead));
+    return dealt(ahead, List.copyOf(turned), merged(layer, ahead, turned));
   }
 
   /** Layers of which neighbours are made one as long as that spares more than it costs. */
-  private static int[] merged(int[] layer, List<int[]> edges) {
+  private static int[] merged(int[] layer, List<int[]> edges, List<Boolean> turned) {
     int last = java.util.Arrays.stream(layer).max().orElse(0);
     int most = 0;
     int where = -1;
     for (int at = 0; at < last; at++) {
-      int gain = gain(layer, edges, at) + (last + 1 > WIDEST ? 1 : 0);
+      int gain = gain(layer, edges, turned, at) + (last + 1 > WIDEST ? 1 : 0);
       if (gain > most) {
         most = gain;
         where = at;
       }
     }
-    return where < 0 ? layer : merged(lowered(layer, where), edges);
+    return where < 0 ? layer : merged(lowered(layer, where), edges, turned);
   }
 
   private static int[] lowered(int[] layer, int above) {
@@ -76,17 +77,22 @@ record GraphColumns(List<List<Integer>> columns, List<List<Integer>> ways, List<
   }
 
   /** Places of edges that are spared when a layer takes in the next, less the edges within it. */
-  private static int gain(int[] layer, List<int[]> edges, int at) {
+  private static int gain(int[] layer, List<int[]> edges, List<Boolean> turned, int at) {
     int[] after = lowered(layer, at);
     int size = 0;
-    int largest = TALLEST;
     for (int v = 0; v < layer.length; v++) {
       size += after[v] == at ? 1 : 0;
     }
     int[] held = new int[layer.length];
     int within = 0;
     int spared = 0;
-    for (int[] e : edges) {
+    for (int i = 0; i < edges.size(); i++) {
+      int[] e = edges.get(i);
+      boolean level = after[e[0]] == after[e[1]];
+      held[e[0]] += turned.get(i) && level ? 2 : 0;
+      if (turned.get(i)) {
+        continue;
+      }
       spared += layer[e[1]] - layer[e[0]] - (after[e[1]] - after[e[0]]);
       if (after[e[0]] == at && after[e[1]] == at) {
         within++;
@@ -96,7 +102,7 @@ record GraphColumns(List<List<Integer>> columns, List<List<Integer>> ways, List<
       }
     }
     boolean paired = java.util.Arrays.stream(held).allMatch(h -> h <= 1);
-    return paired && within > 0 && size <= largest ? spared - within : Integer.MIN_VALUE / 2;
+    return paired && within > 0 && size <= TALLEST ? spared - within : Integer.MIN_VALUE / 2;
   }
 
   private static GraphColumns dealt(List<int[]> edges, List<Boolean> turned, int[] layer) {
@@ -109,9 +115,10 @@ record GraphColumns(List<List<Integer>> columns, List<List<Integer>> ways, List<
     }
     List<List<Integer>> ways = new ArrayList<>();
     int next = layer.length;
-    for (int[] e : edges) {
+    for (int i = 0; i < edges.size(); i++) {
+      int[] e = edges.get(i);
       List<Integer> way = new ArrayList<>(List.of(e[0]));
-      for (int l = layer[e[0]] + 1; l < layer[e[1]]; l++) {
+      for (int l = layer[e[0]] + 1; l < layer[e[1]] && !turned.get(i); l++) {
         columns.get(l).add(next);
         way.add(next++);
       }
@@ -201,7 +208,7 @@ record GraphColumns(List<List<Integer>> columns, List<List<Integer>> ways, List<
   /** Whether both ends of an edge stand in one column. */
   boolean isWithin(int edge) {
     List<Integer> way = ways.get(edge);
-    return way.size() == 2 && columnOf(way.get(0)) == columnOf(way.get(1));
+    return !turned.get(edge) && columnOf(way.get(0)) == columnOf(way.get(way.size() - 1));
   }
 
   /** Crossings, and far more for an edge within a column whose ends are no neighbours. */
@@ -235,8 +242,9 @@ record GraphColumns(List<List<Integer>> columns, List<List<Integer>> ways, List<
 
   private List<int[]> steps(int column) {
     List<int[]> out = new ArrayList<>();
-    for (List<Integer> way : ways) {
-      for (int i = 0; i + 1 < way.size(); i++) {
+    for (int e = 0; e < ways.size(); e++) {
+      List<Integer> way = ways.get(e);
+      for (int i = 0; i + 1 < way.size() && !turned.get(e); i++) {
         int from = columns.get(column).indexOf(way.get(i));
         int to = columns.get(column + 1).indexOf(way.get(i + 1));
         if (from >= 0 && to >= 0) {

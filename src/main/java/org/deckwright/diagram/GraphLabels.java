@@ -58,7 +58,7 @@ final class GraphLabels {
     List<Integer> out = new ArrayList<>();
     for (int e = 0; e < labels.size(); e++) {
       boolean starts = g.columnOf(g.ways().get(e).get(0)) == column;
-      if (!labels.get(e).isEmpty() && starts && !g.isWithin(e)) {
+      if (!labels.get(e).isEmpty() && starts && !g.isWithin(e) && !g.turned().get(e)) {
         out.add(e);
       }
     }
@@ -108,6 +108,9 @@ final class GraphLabels {
     if (g.isWithin(edge)) {
       return beside(label, way);
     }
+    if (g.turned().get(edge)) {
+      return along(label, way);
+    }
     boolean front = isFront(g.columnOf(g.ways().get(edge).get(0)));
     Point a = way.get(front ? 0 : way.size() - 2);
     Point b = way.get(front ? 1 : way.size() - 1);
@@ -136,6 +139,22 @@ final class GraphLabels {
     double baseline = (a.y() + b.y()) / 2 - s.inkHeight() / 2 + style.capHeight();
     f.put("Name", Role.PART, s, a.x() + BESIDE, baseline, width, Align.LEFT, Anchor.TOP);
     return ink(s, a.x() + BESIDE, baseline);
+  }
+
+  /** On the inner side of a lane round the picture, in one line. */
+  private Rect along(String label, List<Point> way) {
+    Point a = way.get(1);
+    Point b = way.get(2);
+    double width = Math.abs(a.x() - b.x()) - 2 * BESIDE;
+    Setting s = f.set(label, style, Math.max(1, width), Mode.EVEN);
+    if (!s.isWhole() || s.lines() > 1) {
+      f.overflow();
+    }
+    boolean below = a.y() > way.get(0).y();
+    double baseline = a.y() + (below ? -OVER : OVER + style.capHeight());
+    double left = Math.min(a.x(), b.x()) + BESIDE;
+    f.put("Name", Role.PART, s, left, baseline, width, Align.CENTRE, Anchor.TOP);
+    return ink(s, left + (width - s.width()) / 2, baseline);
   }
 
   private Rect ink(Setting s, double x, double baseline) {

@@ -62,11 +62,9 @@ record GraphPlan(List<Rect> nodes, List<List<Point>> ways, List<Gutter> gutters)
     for (int e = 0; e < g.ways().size(); e++) {
       List<Integer> way = g.ways().get(e);
       int k = column - g.columnOf(way.get(0));
-      if (k >= 0 && k + 1 < way.size() && !g.isWithin(e)) {
+      if (k >= 0 && k + 1 < way.size() && !g.isWithin(e) && !g.turned().get(e)) {
         List<Double> run = rows.runs().get(e);
-        out.add(
-            new GraphTracks.Step(
-                e, way.get(k), way.get(k + 1), run.get(k), run.get(k + 1), g.turned().get(e)));
+        out.add(new GraphTracks.Step(e, way.get(k), way.get(k + 1), run.get(k), run.get(k + 1)));
       }
     }
     return out;
@@ -92,9 +90,8 @@ record GraphPlan(List<Rect> nodes, List<List<Point>> ways, List<Gutter> gutters)
     for (int c = 0; c + 1 < g.columns().size(); c++) {
       GraphTracks t = GraphTracks.of(steps(g, rows, c));
       tracks.add(t);
-      double named = names.get(c)[0] + names.get(c)[1];
       double apart = LANE * Math.max(0, t.count() - 1);
-      least.add(Math.max(size.gutter(), named == 0 ? 0 : named + BEFORE + AFTER / 2) + apart);
+      least.add(least(names.get(c), size.gutter()) + apart);
     }
     double level = level(least, room - size.along() * g.columns().size(), size.widest());
     List<Gutter> gutters = new ArrayList<>();
@@ -105,6 +102,12 @@ record GraphPlan(List<Rect> nodes, List<List<Point>> ways, List<Gutter> gutters)
       at = end + size.along();
     }
     return placed(g, rows, size, gutters, nodeCount, origin);
+  }
+
+  /** The narrowest gutter for names of that room before and after one track. */
+  static double least(double[] names, double plain) {
+    double named = names[0] + names[1];
+    return named == 0 ? plain : Math.max(plain, named + AFTER);
   }
 
   /** The width that gutters may have in common, those that need more being wider. */
@@ -135,7 +138,10 @@ record GraphPlan(List<Rect> nodes, List<List<Point>> ways, List<Gutter> gutters)
     }
     List<List<Point>> ways = new ArrayList<>();
     for (int e = 0; e < g.ways().size(); e++) {
-      List<Point> way = g.isWithin(e) ? within(g, e, boxes) : way(g, rows, e, boxes, gutters);
+      List<Point> way =
+          g.turned().get(e)
+              ? GraphLoops.way(g, e, boxes, nodeCount)
+              : g.isWithin(e) ? within(g, e, boxes) : way(g, rows, e, boxes, gutters);
       ways.add(way.stream().map(p -> onPage(p, size, origin)).toList());
     }
     List<Rect> nodes = new ArrayList<>();
@@ -156,10 +162,9 @@ record GraphPlan(List<Rect> nodes, List<List<Point>> ways, List<Gutter> gutters)
   private static List<Point> within(GraphColumns g, int edge, Map<Integer, Rect> boxes) {
     Rect from = boxes.get(g.ways().get(edge).get(0));
     Rect to = boxes.get(g.ways().get(edge).get(1));
-    boolean turned = g.turned().get(edge);
     int side = to.y() > from.y() ? 1 : -1;
-    double start = from.centre().y() + side * (from.height() / 2 + (turned ? SHORT : 0));
-    double end = to.centre().y() - side * (to.height() / 2 + (turned ? 0 : SHORT));
+    double start = from.centre().y() + side * from.height() / 2;
+    double end = to.centre().y() - side * (to.height() / 2 + SHORT);
     double x = from.centre().x();
     return List.of(new Point(x, start), new Point(x, end));
   }
@@ -168,10 +173,9 @@ record GraphPlan(List<Rect> nodes, List<List<Point>> ways, List<Gutter> gutters)
       GraphColumns g, GraphRows rows, int edge, Map<Integer, Rect> boxes, List<Gutter> gutters) {
     List<Integer> way = g.ways().get(edge);
     List<Double> run = rows.runs().get(edge);
-    boolean turned = g.turned().get(edge);
     int first = g.columnOf(way.get(0));
     List<Point> out = new ArrayList<>();
-    double start = boxes.get(way.get(0)).right() + (turned ? SHORT : 0);
+    double start = boxes.get(way.get(0)).right();
     out.add(new Point(start, run.get(0)));
     for (int k = 0; k + 1 < way.size(); k++) {
       Gutter gutter = gutters.get(first + k);
@@ -181,7 +185,7 @@ record GraphPlan(List<Rect> nodes, List<List<Point>> ways, List<Gutter> gutters)
         out.add(new Point(x, run.get(k + 1)));
       }
     }
-    double end = boxes.get(way.get(way.size() - 1)).x() - (turned ? 0 : SHORT);
+    double end = boxes.get(way.get(way.size() - 1)).x() - SHORT;
     out.add(new Point(end, run.get(run.size() - 1)));
     return List.copyOf(out);
   }

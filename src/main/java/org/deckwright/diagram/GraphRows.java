@@ -27,9 +27,13 @@ record GraphRows(List<Double> at, List<List<Double>> runs) {
   static Optional<GraphRows> of(
       GraphColumns g, int nodes, double thick, double gap, double most, double room) {
     for (double pitch = Math.max(most, thick + gap); pitch >= thick + gap; pitch -= 1) {
-      Spacing s = new Spacing(nodes, thick, pitch, gap);
-      if (g.columns().stream().allMatch(c -> s.height(c) <= room)) {
-        return Optional.of(of(g, s));
+      Spacing tight = new Spacing(nodes, thick, pitch, gap, false);
+      Spacing even = new Spacing(nodes, thick, pitch, gap, true);
+      if (g.columns().stream().allMatch(c -> tight.height(c) <= room)) {
+        GraphRows rows = of(g, tight);
+        GraphRows other = of(g, even);
+        boolean fits = g.columns().stream().allMatch(c -> even.height(c) <= room);
+        return Optional.of(fits && other.bends() < rows.bends() ? other : rows);
       }
     }
     return Optional.empty();
@@ -51,6 +55,17 @@ record GraphRows(List<Double> at, List<List<Double>> runs) {
       runs.add(run(g, edge, places, s, runs));
     }
     return new GraphRows(places, List.copyOf(runs));
+  }
+
+  /** How often edges change their height. */
+  private int bends() {
+    int bends = 0;
+    for (List<Double> run : runs) {
+      for (int k = 1; k < run.size(); k++) {
+        bends += Math.abs(run.get(k) - run.get(k - 1)) < SAME ? 0 : 1;
+      }
+    }
+    return bends;
   }
 
   /** One height for the columns that an edge passes, at best that of one of its ends. */
@@ -120,19 +135,25 @@ record GraphRows(List<Double> at, List<List<Double>> runs) {
     return false;
   }
 
-  /** Distances between neighbours of a column: lines lie closer than nodes. */
-  private record Spacing(int nodes, double thick, double pitch, double gap) {
+  /**
+   * Distances between neighbours of a column.
+   *
+   * @param even whether lines take as much room as nodes, not less
+   */
+  private record Spacing(int nodes, double thick, double pitch, double gap, boolean even) {
     boolean isNode(int vertex) {
       return vertex < nodes;
     }
 
     double half(int vertex) {
-      return isNode(vertex) ? thick / 2 : 0;
+      return even || isNode(vertex) ? thick / 2 : 0;
     }
 
     double between(int a, int b) {
       double mixed = Math.max(thick / 2 + CLEAR + 2, pitch * 0.66);
-      return isNode(a) && isNode(b) ? pitch : isNode(a) || isNode(b) ? mixed : Math.min(LANES, gap);
+      return even || isNode(a) && isNode(b)
+          ? pitch
+          : isNode(a) || isNode(b) ? mixed : Math.min(LANES, gap);
     }
 
     double height(List<Integer> column) {

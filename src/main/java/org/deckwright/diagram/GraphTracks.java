@@ -22,7 +22,7 @@ record GraphTracks(Map<Integer, Integer> of, int count) {
   private static final int CROSSING = 4;
 
   /** An edge between the two columns: the vertices it joins, and their heights. */
-  record Step(int edge, int from, int to, double start, double end, boolean isTurned) {
+  record Step(int edge, int from, int to, double start, double end) {
     boolean isLevel() {
       return Math.abs(start - end) < SAME;
     }
@@ -80,11 +80,11 @@ record GraphTracks(Map<Integer, Integer> of, int count) {
     List<Step> left = new ArrayList<>(steps);
     while (!left.isEmpty()) {
       List<Step> kin = new ArrayList<>(List.of(left.get(0)));
-      for (boolean grown = !left.get(0).isTurned(); grown; ) {
+      for (boolean grown = true; grown; ) {
         List<Step> more = new ArrayList<>();
         for (Step s : left) {
           boolean near = kin.stream().anyMatch(k -> k.from() == s.from() || k.to() == s.to());
-          if (near && !s.isTurned() && !kin.contains(s)) {
+          if (near && !kin.contains(s)) {
             more.add(s);
           }
         }

@@ -1,7 +1,5 @@
 package org.deckwright.diagram;
 
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -25,12 +23,15 @@ import org.deckwright.text.LineBreaker.Mode;
 
 /** What must be ready before what: nodes in columns, elbow arrows between. */
 final class RelationGraph implements DiagramLayout {
-  private static final double[] WIDTHS = {300, 300, 220, 190};
+  private static final double[] WIDTHS = {300, 300, 240, 190};
   private static final double WIDTH = 138;
   private static final double NARROWEST = 84;
   private static final double HEIGHT = 48;
   private static final double GUTTER = 36;
-  private static final double GUTTERS = 130;
+  private static final double LONG_GUTTER = 200;
+  private static final double[] LEAST = {230, 230, 190};
+  private static final double LARGE = 16;
+  private static final double SPACE = 54;
   private static final double GAP = 18;
   private static final double HEAD_ROOM = 28;
   private static final double INSET = 8;
@@ -75,6 +76,10 @@ final class RelationGraph implements DiagramLayout {
       return;
     }
     GraphColumns g = GraphColumns.of(d.items().size(), edges.ends());
+    if (!GraphLoops.areFree(g, d.items().size())) {
+      f.overflow();
+      return;
+    }
     List<String> texts = words.stream().map(Caption::head).toList();
     Optional<Fit> fit = f.isCompact() ? small(g, texts, zone, f) : level(g, edges, texts, zone, f);
     if (fit.isEmpty()) {
@@ -96,38 +101,46 @@ final class RelationGraph implements DiagramLayout {
     int columns = g.columns().size();
     double room = zone.width();
     for (double[] named : new GraphLabels(f, g, edges.labels()).rooms()) {
-      double both = named[0] + named[1];
-      room -= both > 0 ? both + GUTTER / 2 : GUTTER;
+      room -= GraphPlan.least(named, GUTTER);
     }
     double widest = Math.min(columns < 5 ? WIDTHS[columns - 1] : WIDTH, room / columns);
     if (widest < NARROWEST) {
       return Optional.empty();
     }
     boolean pairs = IntStream.range(0, g.ways().size()).anyMatch(g::isWithin);
-    Style style = Lettering.label(f);
+    double high = zone.height() - loops(g);
+    double widestGutter = columns < 4 ? LONG_GUTTER : LONG_GUTTER / 1.5;
+    Style plain = Lettering.label(f);
+    List<Style> styles = columns < 4 ? List.of(plain.withSize(LARGE), plain) : List.of(plain);
     for (int lines = 2; lines <= MOST_LINES; lines++) {
-      double height = Math.max(HEIGHT, lines * style.leading() + 2 * INSET);
-      double gap = pairs ? HEAD_ROOM : GAP;
-      double most = height + HEIGHT + 6;
-      Optional<GraphRows> rows = GraphRows.of(g, texts.size(), height, gap, most, zone.height());
-      double start =
-          Math.min(widest, Math.max(WIDTH, (zone.width() - 90.0 * (columns - 1)) / columns));
-      for (double width = start; rows.isPresent(); width = Math.min(widest, width + 8)) {
-        if (fit(texts, style, width - 2 * INSET, lines, f)) {
-          GraphPlan.Size size = new GraphPlan.Size(width, height, GUTTER, GUTTERS, false);
-          return Optional.of(new Fit(size, rows.get(), style));
-        }
-        if (width >= widest) {
-          break;
+      for (Style style : styles) {
+        double height = Math.max(HEIGHT, lines * style.leading() + (lines - 1) * INSET);
+        double gap = pairs ? HEAD_ROOM : GAP;
+        Optional<GraphRows> rows = GraphRows.of(g, texts.size(), height, gap, height + SPACE, high);
+        double wanted =
+            columns < 4 ? LEAST[columns - 1] : (zone.width() - 90.0 * (columns - 1)) / columns;
+        double start = Math.min(widest, Math.max(WIDTH, wanted));
+        for (double width = start; rows.isPresent() && width <= widest; width += STEP) {
+          if (fit(texts, style, width - 2 * INSET, lines, f)) {
+            GraphPlan.Size size = new GraphPlan.Size(width, height, GUTTER, widestGutter, false);
+            return Optional.of(new Fit(size, rows.get(), style));
+          }
         }
       }
     }
     return Optional.empty();
   }
 
+  /** Room that edges leading back take above and below. */
+  private static double loops(GraphColumns g) {
+    int count = GraphLoops.count(g);
+    return count == 0 ? 0 : 2 * (GraphLoops.AWAY + (count - 1) * GraphLoops.PITCH);
+  }
+
   /** Reads from top to bottom in a small place, whose rows hold more words. */
   private static Optional<Fit> small(GraphColumns g, List<String> texts, Rect zone, Frame f) {
     int levels = g.columns().size();
+    double wide = zone.width() - loops(g);
     Style most = Lettering.label(f);
     for (int lines = 1; lines <= 2; lines++) {
       for (double type = most.size(); type >= most.floor(); type -= 1) {
@@ -135,7 +148,7 @@ final class RelationGraph implements DiagramLayout {
         double height = (lines - 1) * style.leading() + FLAT;
         for (double width = WIDTHS[2]; width >= SMALL; width -= STEP) {
           Optional<GraphRows> rows =
-              GraphRows.of(g, texts.size(), width, 2 * STEP, width + 2 * GAP, zone.width());
+              GraphRows.of(g, texts.size(), width, 2 * STEP, width + 2 * GAP, wide);
           boolean high = levels * height + (levels - 1) * FLAT_GAP <= zone.height();
           if (high && rows.isPresent() && fit(texts, style, width - STEP, lines, f)) {
             GraphPlan.Size size = new GraphPlan.Size(height, width, FLAT_GAP, GUTTER, true);
@@ -215,21 +228,19 @@ final class RelationGraph implements DiagramLayout {
   private static void line(
       GraphColumns g, int edge, List<Point> way, String mark, boolean down, Frame f) {
     List<Integer> vertices = g.ways().get(edge);
-    boolean ahead = way.get(way.size() - 1).x() > way.get(0).x() + 1;
-    boolean below = way.get(way.size() - 1).y() > way.get(0).y() + 1;
-    boolean level = down == g.isWithin(edge);
+    Point first = way.get(0);
+    Point next = way.get(1);
+    boolean ahead = next.x() > first.x();
+    boolean below = next.y() > first.y();
+    boolean back = g.turned().get(edge);
+    int from = vertices.get(back ? 1 : 0);
+    int to = vertices.get(back ? 0 : vertices.size() - 1);
+    boolean level = down == (back || g.isWithin(edge));
     int out = level ? (ahead ? Links.RIGHT : Links.LEFT) : below ? Links.BOTTOM : Links.TOP;
-    int in = (out + 2) % 4;
-    Mark.Glue start = new Mark.Glue(mark + vertices.get(0), out);
-    Mark.Glue end = new Mark.Glue(mark + vertices.get(vertices.size() - 1), in);
+    Mark.Glue start = new Mark.Glue(mark + from, out);
+    Mark.Glue end = new Mark.Glue(mark + to, back ? out : (out + 2) % 4);
     Optional<Mark.Arrow> head = Optional.of(Mark.Arrow.of(f.isCompact() ? 4.5 : 7));
-    if (g.turned().get(edge)) {
-      List<Point> back = new ArrayList<>(way);
-      Collections.reverse(back);
-      Links.draw(f, end, start, back, head);
-    } else {
-      Links.draw(f, start, end, way, head);
-    }
+    Links.draw(f, start, end, way, head);
   }
 
   private static void key(Diagram d, Rect all, Frame f) {

@@ -1,6 +1,7 @@
 package org.deckwright.layout;
 
 import java.util.List;
+import org.deckwright.diag.Diagnostic;
 import org.deckwright.scene.Mark;
 import org.deckwright.theme.Theme;
 
@@ -19,5 +20,9 @@ public final class Frames {
 
   public static List<Mark> marks(Frame frame) {
     return frame.marks();
+  }
+
+  public static List<Diagnostic> told(Frame frame) {
+    return frame.told();
   }
 }
