@@ -30,14 +30,14 @@ public final class Headings {
       Range label = marked ? range(m, "label") : range(m, "outer");
       Range text = marked ? range(m, "text") : range(m, "inner");
       return Part.of(
-          Phrase.of(source, label).capital(), new Titles(lexicon).shortened(source, text, 1));
+          Phrase.of(source, label).capital(), new Titles(lexicon).shortened(source, text, 1).capital());
     }
     int verb = verbOf(folded);
     return verb < 0
         ? Part.of(name)
         : Part.of(
             Phrase.of(source, new Range(0, verb)).capital(),
-            Phrase.of(source, new Range(verb, folded.length())));
+            Phrase.of(source, new Range(verb, folded.length())).capital());
   }
 
   private static Range range(Matcher m, String group) {

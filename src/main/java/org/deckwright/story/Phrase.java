@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.deckwright.article.Sentence;
 
@@ -17,6 +18,10 @@ import org.deckwright.article.Sentence;
 public record Phrase(String text, List<Sentence> from) {
   /** Nothing to show. */
   public static final Phrase NONE = new Phrase("", List.of());
+
+  /** A word before a comma, and after it one that no dictionary has: with a digit or a hyphen. */
+  private static final Pattern SMALL_NAMES =
+      Pattern.compile("^\\p{Ll}+, (?:[\\p{Ll}-]+, )*\\p{Ll}+(?:-\\p{Ll}+|\\d+)\\b");
 
   private static final String ENDS = ",;:，；：、—–-.。…·•▸ \t";
 
@@ -53,8 +58,14 @@ public record Phrase(String text, List<Sentence> from) {
     return new Phrase(text + mark + other.text, both);
   }
 
-  /** With a capital at the start, where the first word is written small throughout. */
+  /**
+   * With a capital at the start, where the first word is written small throughout and does not head
+   * a row of names that are all small.
+   */
   public Phrase capital() {
+    if (SMALL_NAMES.matcher(text).find()) {
+      return this;
+    }
     int end = 0;
     while (end < text.length() && " ,;:-/'’".indexOf(text.charAt(end)) < 0) {
       end++;

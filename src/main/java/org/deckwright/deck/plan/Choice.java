@@ -57,6 +57,7 @@ final class Choice {
   /** Surest first; what mostly says the same as a surer one is left out. */
   static List<Finding> ranked(Chapter chapter) {
     List<Finding> all = new ArrayList<>(chapter.findings());
+    all.removeIf(f -> f.confidence() < SURE_ENOUGH);
     all.sort(Comparator.comparing((Finding f) -> -f.confidence()));
     List<Finding> chosen = new ArrayList<>();
     for (Finding f : all) {

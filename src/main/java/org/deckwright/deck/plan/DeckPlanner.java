@@ -36,14 +36,15 @@ public final class DeckPlanner {
     List<Draft> drafts = new ArrayList<>(new Opening(telling).drafts());
     drafts.addAll(new Chapters(telling).drafts());
     drafts.addAll(new Ending(telling).drafts());
-    List<Draft> lined = new Takeaways(telling).with(Rhythm.of(drafts));
+    List<Draft> marked = new Accents(telling).with(Rhythm.of(drafts));
+    List<Draft> lined = new Takeaways(telling).with(marked);
     List<Draft> sound = new Soundness(telling).sound(lined);
 
     return new Plan(
-        deck(article, audience, story, sound), sound.stream().map(Draft::reason).toList());
+        deck(article, telling, sound), sound.stream().map(Draft::reason).toList());
   }
 
-  private static Deck deck(Article article, Audience audience, Story story, List<Draft> drafts) {
+  private static Deck deck(Article article, Telling telling, List<Draft> drafts) {
     Phrase title = drafts.get(0).title();
     return new Deck(
         1,
@@ -51,11 +52,14 @@ public final class DeckPlanner {
         title.text(),
         article.language(),
         byline(article, "theme"),
-        audience.name(),
+        telling.audience().name(),
         byline(article, "author"),
         byline(article, "date"),
         byline(article, "logo"),
-        story.chapters().stream().map(c -> c.name().text()).filter(n -> !n.isEmpty()).toList(),
+        telling.story().chapters().stream()
+            .map(c -> telling.headings().split(c.name()).label().text())
+            .filter(n -> !n.isEmpty())
+            .toList(),
         drafts.stream().map(SlideWriter::write).toList());
   }
 

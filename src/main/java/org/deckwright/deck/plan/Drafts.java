@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.deckwright.article.Sentence;
 import org.deckwright.story.Chapter;
 import org.deckwright.story.Finding;
@@ -17,6 +18,9 @@ import org.deckwright.story.Reason;
 /** Makes slides of what was found. */
 final class Drafts {
   private static final double SURE = 0.7; // such a picture may stand under its section's name
+
+  private static final double WHOLE = 1.5; // a claim over two lines is better than a topic
+  private static final double HALF = 0.5;
 
   private Drafts() {}
 
@@ -43,6 +47,9 @@ final class Drafts {
   private static Optional<Phrase> title(Finding finding, Chapter chapter, Telling telling) {
     boolean number = finding.is().equals("number");
     boolean explained = number || !chapter.name().isEmpty();
+    if (finding.is().equals("quote")) {
+      return quoteTitle(finding, chapter, telling);
+    }
     Optional<Phrase> own =
         first(finding.claims(), telling::title)
             .or(() -> finding.core().flatMap(telling::coreTitle))
@@ -51,25 +58,51 @@ final class Drafts {
     if (number) {
       String digits = finding.core().map(c -> c.text("num")).orElse("");
       return own.or(() -> first(finding.claims(), s -> telling.wording(s, 1.2)))
-          .filter(t -> t.text().contains(digits));
+          .filter(t -> t.text().contains(digits) && !telling.isTold(t));
     }
     if (own.isPresent()) {
       return own;
     }
-    Optional<Phrase> other =
-        first(near(finding, chapter), telling::title)
-            .or(
-                () ->
-                    finding.is().equals("quote")
-                        ? first(near(finding, chapter), telling::longTitle)
-                        : Optional.empty());
+    Optional<Phrase> other = first(related(finding, chapter, telling), telling::title);
     if (other.isPresent()) {
       return other;
     }
-    boolean worthy = finding.confidence() >= SURE || telling.headings().isClaim(chapter.name());
+    boolean claim = telling.headings().isClaim(chapter.name());
+    if (!claim) {
+      Optional<Phrase> whole =
+          first(finding.claims(), s -> telling.wording(s, WHOLE).filter(t -> !telling.isTold(t)));
+      if (whole.isPresent()) {
+        return whole;
+      }
+    }
+    boolean worthy = finding.confidence() >= SURE || claim;
     return worthy && !chapter.name().isEmpty() && !telling.isTold(chapter.name())
         ? Optional.of(chapter.name())
         : Optional.empty();
+  }
+
+  /** What stands beside a quotation, without its words; else the part's name, else our own. */
+  private static Optional<Phrase> quoteTitle(Finding finding, Chapter chapter, Telling telling) {
+    String quote = finding.picture().extra("quote").text();
+    List<Sentence> all = new ArrayList<>(finding.claims());
+    all.addAll(near(finding, chapter));
+    return first(all, telling::title)
+        .or(() -> first(all, telling::longTitle))
+        .filter(t -> telling.terms().overlap(t.text(), quote) < HALF)
+        .or(
+            () ->
+                chapter.name().isEmpty() || telling.isTold(chapter.name())
+                    ? Optional.of(telling.furniture("quote"))
+                    : Optional.of(chapter.name()));
+  }
+
+  /** The sentences around the claims that share a word with the picture. */
+  private static List<Sentence> related(Finding finding, Chapter chapter, Telling telling) {
+    String shown =
+        finding.picture().phrases().stream().map(Phrase::text).collect(Collectors.joining(" "));
+    return near(finding, chapter).stream()
+        .filter(s -> telling.terms().overlap(shown, s.text()) > 0)
+        .toList();
   }
 
   /** The sentences around the claims: the one before, then the one after. */

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.deckwright.article.Section.Role;
 import org.deckwright.article.Sentence;
 import org.deckwright.story.Chapter;
 import org.deckwright.story.Cue;
@@ -11,6 +13,7 @@ import org.deckwright.story.Finding;
 import org.deckwright.story.Part;
 import org.deckwright.story.Phrase;
 import org.deckwright.story.Picture;
+import org.deckwright.story.Range;
 import org.deckwright.story.Reason;
 import org.deckwright.story.Salience;
 import org.deckwright.story.SectionView;
@@ -66,6 +69,16 @@ final class Opening {
     if (given != null) {
       return Phrase.whole(given).capital();
     }
+    Optional<Phrase> announced =
+        leadSentences().stream()
+            .filter(s -> announcesSections(s).isPresent())
+            .map(s -> telling.lexicon().cue("announced-phrase", s))
+            .flatMap(Optional::stream)
+            .map(c -> phrase(c))
+            .findFirst();
+    if (announced.isPresent()) {
+      return announced.get();
+    }
     for (Sentence s : leadSentences()) {
       Optional<Phrase> line = telling.title(s).filter(l -> !telling.isSame(l.text(), title.text()));
       if (line.isPresent() && announcesSections(s).isEmpty()) {
@@ -74,6 +87,13 @@ final class Opening {
       }
     }
     return Phrase.NONE;
+  }
+
+  /** What is counted, with the time it took. */
+  private static Phrase phrase(Cue cue) {
+    List<Range> kept =
+        Stream.of("when", "what", "then").map(cue::range).flatMap(Optional::stream).toList();
+    return Phrase.of(cue.sentence(), kept).capital();
   }
 
   private Phrase origin() {
@@ -90,15 +110,48 @@ final class Opening {
   /** A quotation or contrast of the lead, else its strongest sentence. */
   private Optional<Draft> tension() {
     Optional<Chapter> lead = telling.story().lead();
-    if (lead.isEmpty()) {
-      return Optional.empty();
+    Optional<Draft> quote =
+        lead.flatMap(
+            l ->
+                l.findings().stream()
+                    .filter(f -> f.is().equals("quote"))
+                    .findFirst()
+                    .flatMap(f -> Drafts.of(f, l, 0, telling)));
+    Optional<Draft> own =
+        quote.or(() -> lead.flatMap(l -> Drafts.statement(candidates(l), l, 0, telling)));
+    return own.or(this::judgement);
+  }
+
+  /** The contrast of a short last word or summary by the author, where the lead has none. */
+  private Optional<Draft> judgement() {
+    for (Chapter c : ends()) {
+      for (Sentence s : c.view().sentences()) {
+        Optional<Phrase> claim =
+            telling.lexicon().finds("tension", s.text())
+                ? telling.title(s).or(() -> telling.judgement(s))
+                : Optional.empty();
+        if (claim.isPresent()) {
+          telling.tell(claim.get());
+          return Optional.of(
+              new Draft(
+                  Phrase.NONE,
+                  claim.get(),
+                  Picture.of("statement", List.of()),
+                  Phrase.NONE,
+                  0,
+                  List.of(s),
+                  new Reason("tension", List.of())));
+        }
+      }
     }
-    Optional<Finding> best =
-        lead.get().findings().stream().filter(f -> f.is().equals("quote")).findFirst();
-    Optional<Draft> draft = best.flatMap(f -> Drafts.of(f, lead.get(), 0, telling));
-    return draft.isPresent()
-        ? draft
-        : Drafts.statement(candidates(lead.get()), lead.get(), 0, telling);
+    return Optional.empty();
+  }
+
+  private List<Chapter> ends() {
+    return Stream.of(telling.story().outlook(), telling.story().summary())
+        .flatMap(Optional::stream)
+        .filter(c -> c.view().main().role() != Role.PREFACE)
+        .toList();
   }
 
   private List<Sentence> candidates(Chapter lead) {
@@ -106,8 +159,14 @@ final class Opening {
         .ranked().stream()
             .filter(s -> announcesSections(s).isEmpty())
             .filter(s -> telling.lexicon().cue("percent", s).isEmpty())
+            .filter(s -> isTense(s.text()))
             .sorted(Comparator.comparing(s -> telling.lexicon().finds("tension", s.text()) ? 0 : 1))
             .toList();
+  }
+
+  private boolean isTense(String text) {
+    return Stream.of("tension", "strong", "not-but")
+        .anyMatch(p -> telling.lexicon().finds(p, text));
   }
 
   private Optional<Draft> overview() {
@@ -119,23 +178,44 @@ final class Opening {
     for (Chapter c : chapters) {
       points.add(point(c));
     }
-    Phrase title =
-        leadSentences().stream()
-            .filter(s -> announcesSections(s).isPresent())
-            .map(s -> telling.wording(s, 1.0))
-            .flatMap(Optional::stream)
-            .findFirst()
-            .orElse(telling.furniture("overview"));
-    telling.tell(title);
+    Optional<Phrase> said = announcement();
+    Phrase own = telling.furniture("overview");
+    said.ifPresent(telling::tell);
+    Phrase title = said.orElse(own);
     return Optional.of(
         new Draft(
-            Phrase.NONE,
+            said.isPresent() ? own : Phrase.NONE,
             title,
             Picture.of("overview", points),
             Phrase.NONE,
             0,
             title.from(),
             new Reason("overview", List.of("headings"))));
+  }
+
+  /** The sentence that announces the parts: by their number, by name, or by what the text does. */
+  private Optional<Phrase> announcement() {
+    List<Sentence> lead = leadSentences();
+    return lead.stream()
+        .filter(s -> announcesSections(s).isPresent())
+        .map(s -> telling.wording(s, 1.0))
+        .flatMap(Optional::stream)
+        .findFirst()
+        .or(
+            () ->
+                lead.stream()
+                    .map(s -> telling.lexicon().cue("announced-several", s))
+                    .flatMap(Optional::stream)
+                    .map(c -> c.phrase("what").capital())
+                    .filter(p -> !telling.isTold(p))
+                    .findFirst())
+        .or(
+            () ->
+                lead.stream()
+                    .filter(s -> telling.lexicon().finds("announces-itself", s.text()))
+                    .map(s -> telling.wording(s, 1.2).filter(p -> !telling.isTold(p)))
+                    .flatMap(Optional::stream)
+                    .findFirst());
   }
 
   private List<Chapter> named() {

@@ -1,7 +1,9 @@
 package org.deckwright.deck.plan;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -12,46 +14,71 @@ import org.deckwright.story.Chapter;
 import org.deckwright.story.Phrase;
 import org.deckwright.story.Salience;
 
-/** Gives a slide its line at the foot: a strong sentence beside its claim that no slide tells. */
+/** Gives a slide its line at the foot: a strong sentence of its section that no slide tells. */
 final class Takeaways {
-  private static final double LENGTH = 1.4;
+  private static final double LENGTH = 1.17; // 14 words
+  private static final double HAN_LENGTH = 1.08; // 26 signs
   private static final double STRONG = 0.2;
+  private static final double STRONGER = 0.5; // for what stands farther off
 
   private final Telling telling;
   private final Map<Integer, Salience> scores = new HashMap<>();
+  private final Set<Sentence> shown = new HashSet<>();
 
   Takeaways(Telling telling) {
     this.telling = telling;
   }
 
   List<Draft> with(List<Draft> drafts) {
+    for (Draft d : drafts) {
+      shown.addAll(d.picture().sentences());
+      shown.addAll(d.title().from());
+    }
     List<Draft> out = new ArrayList<>();
     for (Draft d : drafts) {
-      boolean spare = d.section() > 0 && d.is().indexOf('-') > 0;
-      out.add(spare ? with(d) : d);
+      out.add(d.section() > 0 && takesLine(d) ? with(d) : d);
     }
     return out;
   }
 
+  /** A claim set large has its own remark. */
+  private static boolean takesLine(Draft draft) {
+    return !List.of("statement", "quote").contains(draft.is());
+  }
+
   private Draft with(Draft draft) {
     Chapter chapter = telling.story().chapters().get(draft.section() - 1);
-    Salience salience =
-        scores.computeIfAbsent(
-            draft.section(), n -> new Salience(telling.lexicon(), chapter.view()));
     Set<Sentence> near = new LinkedHashSet<>();
     for (Sentence s : draft.covers()) {
       Drafts.paragraph(chapter, s).ifPresent(near::addAll);
     }
-    near.removeAll(draft.picture().sentences());
-    near.removeAll(draft.title().from());
     Optional<Phrase> line =
-        near.stream()
-            .filter(s -> salience.of(s) > STRONG)
-            .sorted(java.util.Comparator.comparing((Sentence s) -> -salience.of(s)))
-            .map(s -> telling.wording(s, LENGTH).filter(t -> !telling.isTold(t)))
-            .flatMap(Optional::stream)
-            .findFirst();
-    line.ifPresent(telling::tell);
+        best(near, STRONG, draft).or(() -> best(chapter.view().sentences(), STRONGER, draft));
+    line.ifPresent(
+        l -> {
+          telling.tell(l);
+          shown.addAll(l.from());
+        });
     return line.map(draft::withTakeaway).orElse(draft);
+  }
+
+  private Optional<Phrase> best(Iterable<Sentence> sentences, double least, Draft draft) {
+    Chapter chapter = telling.story().chapters().get(draft.section() - 1);
+    Salience salience =
+        scores.computeIfAbsent(
+            draft.section(), n -> new Salience(telling.lexicon(), chapter.view()));
+    double length = telling.lexicon().isHan() ? HAN_LENGTH : LENGTH;
+    List<Sentence> spare = new ArrayList<>();
+    for (Sentence s : sentences) {
+      boolean open = telling.lexicon().finds("remark-veto", s.text());
+      if (!shown.contains(s) && !open && salience.of(s) > least) {
+        spare.add(s);
+      }
+    }
+    return spare.stream()
+        .sorted(Comparator.comparing((Sentence s) -> -salience.of(s)))
+        .map(s -> telling.wording(s, length).filter(t -> !telling.isTold(t)))
+        .flatMap(Optional::stream)
+        .findFirst();
   }
 }

@@ -20,6 +20,8 @@ import org.deckwright.story.Titles;
 /** One talk in the making: the story, the means to word it, and what was said already. */
 final class Telling {
   private static final double SAME = 0.6;
+  private static final int FEW_WORDS = 3; // too few to be the same by chance
+  private static final int FEW_PAIRS = 5; // of Han characters
   private static final double LONGER = 1.25;
   private static final int LONG_TITLES = 2;
   private static final double JUDGEMENT = 1.4;
@@ -128,6 +130,6 @@ final class Telling {
   /** Whether the two say nearly the same. */
   boolean isSame(String a, String b) {
     int fewest = Math.min(terms.of(a).size(), terms.of(b).size());
-    return fewest > 3 && terms.overlap(a, b) >= SAME;
+    return fewest > (lexicon.isHan() ? FEW_PAIRS : FEW_WORDS) && terms.overlap(a, b) >= SAME;
   }
 }

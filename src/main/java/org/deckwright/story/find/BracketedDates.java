@@ -36,7 +36,7 @@ final class BracketedDates {
         return List.of();
       }
       int to = i + 1 < dates.size() ? dates.get(i + 1).start() : folded.length();
-      Phrase clause = clause(s, folded, date.end(), to);
+      Phrase clause = clause(s, folded, date.end(), to, lexicon);
       parts.add(Part.of(label, clause).withDate(date.phrase("date")));
       from = date.end();
     }
@@ -62,12 +62,17 @@ final class BracketedDates {
   }
 
   /** What is said of the member after its bracket, up to the next mark. */
-  private static Phrase clause(Sentence s, String folded, int from, int to) {
+  private static Phrase clause(Sentence s, String folded, int start, int to, Lexicon lexicon) {
+    int from = start;
     int end = from;
     while (end < to && ",;".indexOf(folded.charAt(end)) < 0) {
       end++;
     }
+    for (Pattern p : lexicon.patterns("lead-copula")) {
+      Matcher m = p.matcher(folded).region(from, end);
+      from = m.lookingAt() ? m.end() : from;
+    }
     boolean whole = end < to || to == folded.length();
-    return whole && end - from > CLAUSE ? Phrase.of(s, new Range(from, end)) : Phrase.NONE;
+    return whole && end - from > CLAUSE ? Phrase.of(s, new Range(from, end)).capital() : Phrase.NONE;
   }
 }

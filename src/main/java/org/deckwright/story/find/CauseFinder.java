@@ -48,12 +48,12 @@ public final class CauseFinder implements Finder {
     Phrase effect = titles.shortened(s, cue.range("effect").get(), LENGTH).capital();
     nodes.add(Part.of(effect).withId("effect").heated());
     boolean brief = nodes.stream().allMatch(n -> isBrief(n.label(), lexicon));
-    if (!brief || nodes.size() > 5) {
+    if (!brief || nodes.size() > 5 || nodes.size() < 3) {
       return Optional.empty();
     }
     Picture picture = Picture.of("relation-graph", nodes).withLinks(links);
     return Optional.of(
-        Finding.of(name(), cue, nodes.size() > 2 ? 0.6 : 0.35, picture)
+        Finding.of(name(), cue, 0.6, picture)
             .claiming(Claims.of(s, section, lexicon)));
   }
 

@@ -6,6 +6,7 @@ import org.deckwright.article.Sentence;
 import org.deckwright.story.Extent;
 import org.deckwright.story.Lexicon;
 import org.deckwright.story.SectionView;
+import org.deckwright.story.Terms;
 
 /** Which sentences may head a picture: a short opening of its paragraph before its own sentence. */
 final class Claims {
@@ -24,13 +25,31 @@ final class Claims {
   /** For what stands after a paragraph: its opening if that is a claim, then from its end back. */
   static List<Sentence> of(List<Sentence> paragraph, Lexicon lexicon) {
     List<Sentence> out = new ArrayList<>();
-    if (!paragraph.isEmpty() && isShortClaim(paragraph.get(0), lexicon)) {
+    if (paragraph.isEmpty()) {
+      return out;
+    }
+    Sentence last = paragraph.get(paragraph.size() - 1);
+    if (isAnnouncement(last, lexicon)) {
+      out.add(last);
+    }
+    if (isShortClaim(paragraph.get(0), lexicon)) {
       out.add(paragraph.get(0));
     }
+    Terms terms = new Terms(lexicon);
     for (int i = paragraph.size() - 1; i >= 0; i--) {
-      out.add(paragraph.get(i));
+      boolean close =
+          i >= paragraph.size() - 2 || terms.overlap(paragraph.get(i).text(), last.text()) > 0;
+      if (close) {
+        out.add(paragraph.get(i));
+      }
     }
     return out;
+  }
+
+  /** Whether it counts what follows it, and says of what. */
+  private static boolean isAnnouncement(Sentence s, Lexicon lexicon) {
+    boolean open = s.text().endsWith(":") || s.text().endsWith("：");
+    return open && lexicon.cue("announced", s).isPresent();
   }
 
   static boolean isShortClaim(Sentence s, Lexicon lexicon) {

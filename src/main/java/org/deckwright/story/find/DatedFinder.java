@@ -43,6 +43,12 @@ public final class DatedFinder implements Finder {
     List<Sentence> covers = new ArrayList<>(section.before(list).stream().toList());
     for (Block.ListItem item : list.items()) {
       Sentence first = item.sentences().get(0);
+      Optional<Part> led = led(first, lexicon);
+      if (led.isPresent()) {
+        parts.add(led.get());
+        covers.addAll(item.sentences());
+        continue;
+      }
       Optional<Cue> date = lexicon.cue("date-in-bracket", first);
       if (date.isEmpty()) {
         return Optional.empty();
@@ -59,10 +65,21 @@ public final class DatedFinder implements Finder {
         : Optional.of(finding(parts, 0.95, covers, section, lexicon));
   }
 
+  /** "14:02: what happened", the date or time first. */
+  private static Optional<Part> led(Sentence s, Lexicon lexicon) {
+    return lexicon
+        .cue("date-lead", s)
+        .map(
+            c ->
+                Part.of(new Titles(lexicon).shortened(s, c.range("what").get(), 1.4).capital())
+                    .withDate(c.phrase("date")));
+  }
+
   /** "A (2020), B (2022) and C (2024)" in one sentence. */
   private Optional<Finding> bracketed(Sentence s, SectionView section, Lexicon lexicon) {
     List<Part> parts = BracketedDates.parts(s, lexicon);
-    double sure = parts.size() > 2 ? 0.9 : 0.6;
+    boolean told = parts.stream().noneMatch(p -> p.text().isEmpty());
+    double sure = parts.size() > 2 ? 0.9 : told ? 0.6 : 0.2;
     return parts.size() < 2
         ? Optional.empty()
         : Optional.of(finding(parts, sure, List.of(s), section, lexicon));

@@ -19,7 +19,7 @@ final class ListItems {
   private static final double LABEL = 1;
   private static final Pattern AFTER_LEAD = Pattern.compile("^ ?(?:\\([^)]*\\))? ?[:.,;—-]* ?");
   private static final Pattern HEAD =
-      Pattern.compile("^(?<head>[^:.;?!]{2,40}): (?=.)|^(?<han>[^:。;]{1,16}):(?=[^/])");
+      Pattern.compile("^(?<head>[^:.;?!]{2,40}): (?=.)|^(?<han>[^:。;]{1,16}):(?=[^/\\d])");
 
   private ListItems() {}
 
@@ -66,11 +66,22 @@ final class ListItems {
       Block.ListItem item, Sentence first, String folded, int lead, Lexicon lexicon) {
     Matcher m = AFTER_LEAD.matcher(folded.substring(lead));
     int start = m.find() ? lead + m.end() : lead;
-    Phrase rest = Phrase.of(first, new Range(start, folded.length()));
+    Phrase rest = Phrase.of(first, withoutPronoun(folded, start, lexicon)).capital();
     if (rest.isEmpty() && item.sentences().size() > 1) {
       return shortened(item.sentences().get(1), lexicon);
     }
     return rest;
+  }
+
+  /** A pronoun that only takes the lead up again is said by the lead. */
+  private static Range withoutPronoun(String folded, int start, Lexicon lexicon) {
+    for (Pattern p : lexicon.patterns("lead-pronoun")) {
+      Matcher m = p.matcher(folded).region(start, folded.length());
+      if (m.lookingAt()) {
+        return new Range(m.end(), folded.length());
+      }
+    }
+    return new Range(start, folded.length());
   }
 
   private static Phrase shortened(Sentence sentence, Lexicon lexicon) {

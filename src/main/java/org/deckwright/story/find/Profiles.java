@@ -17,8 +17,12 @@ import org.deckwright.story.SectionView;
 final class Profiles {
   private Profiles() {}
 
-  /** One subject and its list. */
-  record Profile(Phrase who, String verb, List<Part> items, Sentence sentence) {}
+  /**
+   * One subject and its list.
+   *
+   * @param says what is said of the subject: the verb with its list
+   */
+  record Profile(Phrase who, String verb, Phrase says, List<Part> items, Sentence sentence) {}
 
   /** Two of the same verb. */
   record Pair(Profile a, Profile b, boolean isStrength) {
@@ -54,7 +58,14 @@ final class Profiles {
     List<Part> items = Enumeration.parts(s, cue.get().range("list").get(), lexicon);
     boolean short_ = items.size() <= 6 && !items.isEmpty();
     return short_
-        ? Optional.of(new Profile(cue.get().phrase("who"), cue.get().text("verb"), items, s))
+        ? Optional.of(
+            new Profile(
+                cue.get().phrase("who"),
+                cue.get().text("verb"),
+                Phrase.of(s, new Range(cue.get().range("verb").get().start(), clause.end()))
+                    .capital(),
+                items,
+                s))
         : Optional.empty();
   }
 }

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.deckwright.article.Sentence;
 import org.deckwright.story.Finding;
+import org.deckwright.story.Folded;
 import org.deckwright.story.Lexicon;
 import org.deckwright.story.Part;
-import org.deckwright.story.Phrase;
 import org.deckwright.story.Picture;
 import org.deckwright.story.Reason;
 import org.deckwright.story.Row;
@@ -44,12 +44,11 @@ public final class RadarFinder implements Finder {
       axes.add(Trait.of(p.label()));
     }
     int split = pair.a().items().size();
-    boolean jagged = section.sentences().stream().anyMatch(s -> lexicon.finds("jagged", s.text()));
-    String shape = jagged ? "jagged" : "";
+    String other = isJagged(pair.b(), section, lexicon) ? "jagged" : "smooth";
     List<Row> rows =
         List.of(
-            row(pair.a().who(), 0, split, axes.size(), shape).heated(),
-            row(pair.b().who(), split, axes.size(), axes.size(), shape));
+            row(pair.a(), 0, split, axes.size(), "jagged").heated(),
+            row(pair.b(), split, axes.size(), axes.size(), other));
     Picture picture =
         Picture.of("compare-radar", List.of()).withTraits(axes).withRows(rows).asIllustration();
     Sentence first = pair.a().sentence();
@@ -61,11 +60,20 @@ public final class RadarFinder implements Finder {
         new Reason(name(), List.of(pair.a().verb())));
   }
 
-  private static Row row(Phrase name, int from, int to, int all, String shape) {
+  /** Whether a sentence that names the subject calls it jagged. */
+  private static boolean isJagged(
+      Profiles.Profile profile, SectionView section, Lexicon lexicon) {
+    String who = Folded.of(profile.who().text());
+    return section.sentences().stream()
+        .map(s -> Folded.of(s.text()))
+        .anyMatch(s -> s.startsWith(who) && lexicon.finds("jagged", s));
+  }
+
+  private static Row row(Profiles.Profile profile, int from, int to, int all, String shape) {
     List<String> levels = new ArrayList<>();
     for (int i = 0; i < all; i++) {
       levels.add(i >= from && i < to ? "high" : "low");
     }
-    return Row.levels(name.capital(), Phrase.NONE, levels, shape);
+    return Row.levels(profile.who().capital(), profile.says(), levels, shape);
   }
 }

@@ -78,7 +78,10 @@ public final class TableFinder implements Finder {
   }
 
   private static Optional<Picture> sides(Block.Table table, Lexicon lexicon) {
-    boolean fits = table.head().size() == 3 && table.rows().size() <= 6;
+    boolean fits =
+        table.head().size() == 3
+            && table.rows().size() <= 6
+            && table.head().get(0).text().isBlank();
     boolean brief =
         table.rows().stream()
             .flatMap(List::stream)
