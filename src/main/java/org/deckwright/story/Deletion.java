@@ -83,6 +83,12 @@ public final class Deletion {
   }
 
   private boolean isBareNumber(List<String> source, int at) {
-    return Character.isDigit(source.get(at).charAt(0)) && bounds.contains(source.get(at - 1));
+    if (!Character.isDigit(source.get(at).charAt(0))) {
+      return false;
+    }
+    String before = source.get(at - 1);
+    boolean denied =
+        at > 1 && Folded.isHan(before.charAt(0)) && negations.contains(source.get(at - 2));
+    return bounds.contains(before) || denied;
   }
 }

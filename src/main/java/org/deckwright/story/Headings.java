@@ -30,7 +30,8 @@ public final class Headings {
       Range label = marked ? range(m, "label") : range(m, "outer");
       Range text = marked ? range(m, "text") : range(m, "inner");
       return Part.of(
-          Phrase.of(source, label).capital(), new Titles(lexicon).shortened(source, text, 1).capital());
+          Phrase.of(source, label).capital(),
+          new Titles(lexicon).shortened(source, text, 1).capital());
     }
     int verb = verbOf(folded);
     return verb < 0

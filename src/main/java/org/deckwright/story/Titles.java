@@ -45,6 +45,16 @@ public final class Titles {
             .map(Phrase::capital);
   }
 
+  /** The headline of what announces the list that a cue found, up to its colon. */
+  public Optional<Phrase> ofHead(Cue cue) {
+    String folded = Folded.of(cue.sentence().text());
+    int list = cue.range("list").map(Range::start).orElse(0);
+    int colon = folded.substring(0, list).lastIndexOf(':');
+    return colon < 0 || !folded.substring(colon + 1, list).isBlank()
+        ? Optional.empty()
+        : shortest(cue.sentence(), new Range(0, colon), 1, Vetoes.Rule.CLAIM).map(Phrase::capital);
+  }
+
   /** The headline of a sentence whose subject is a pronoun that the kicker explains. */
   public Optional<Phrase> relaxed(Sentence sentence, double most) {
     return shortest(sentence, whole(sentence), most, Vetoes.Rule.RELAXED).map(Phrase::capital);

@@ -43,8 +43,7 @@ final class Accents {
       case "statement" ->
           draft.withPicture(
               picture.with("accent", accent(draft.title())).with("remark", remark(draft)));
-      case "quote" ->
-          draft.withPicture(picture.with("accent", accent(picture.extra("quote"))));
+      case "quote" -> draft.withPicture(picture.with("accent", accent(picture.extra("quote"))));
       default -> draft;
     };
   }

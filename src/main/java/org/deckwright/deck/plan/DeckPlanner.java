@@ -40,8 +40,7 @@ public final class DeckPlanner {
     List<Draft> lined = new Takeaways(telling).with(marked);
     List<Draft> sound = new Soundness(telling).sound(lined);
 
-    return new Plan(
-        deck(article, telling, sound), sound.stream().map(Draft::reason).toList());
+    return new Plan(deck(article, telling, sound), sound.stream().map(Draft::reason).toList());
   }
 
   private static Deck deck(Article article, Telling telling, List<Draft> drafts) {

@@ -1,6 +1,7 @@
 package org.deckwright.deck.plan;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +21,7 @@ final class Drafts {
   private static final double SURE = 0.7; // such a picture may stand under its section's name
 
   private static final double WHOLE = 1.5; // a claim over two lines is better than a topic
+  private static final double LINES = 1.34; // the same in words, which take more room
   private static final double HALF = 0.5;
 
   private Drafts() {}
@@ -51,7 +53,7 @@ final class Drafts {
       return quoteTitle(finding, chapter, telling);
     }
     Optional<Phrase> own =
-        first(finding.claims(), telling::title)
+        first(finding.claims(), s -> claim(s, finding, telling))
             .or(() -> finding.core().flatMap(telling::coreTitle))
             .or(() -> explained ? first(finding.claims(), telling::relaxedTitle) : Optional.empty())
             .or(() -> first(finding.claims(), telling::longTitle));
@@ -60,17 +62,19 @@ final class Drafts {
       return own.or(() -> first(finding.claims(), s -> telling.wording(s, 1.2)))
           .filter(t -> t.text().contains(digits) && !telling.isTold(t));
     }
-    if (own.isPresent()) {
+    String heading = finding.picture().extra("heading").text();
+    if (own.isPresent() && !own.get().text().equals(heading)) {
       return own;
     }
     Optional<Phrase> other = first(related(finding, chapter, telling), telling::title);
-    if (other.isPresent()) {
-      return other;
+    if (other.isPresent() || own.isPresent()) {
+      return other.or(() -> own);
     }
     boolean claim = telling.headings().isClaim(chapter.name());
     if (!claim) {
       Optional<Phrase> whole =
-          first(finding.claims(), s -> telling.wording(s, WHOLE).filter(t -> !telling.isTold(t)));
+          first(finding.claims(), s -> whole(s, telling))
+              .or(() -> first(near(finding, chapter), telling::title));
       if (whole.isPresent()) {
         return whole;
       }
@@ -79,6 +83,20 @@ final class Drafts {
     return worthy && !chapter.name().isEmpty() && !telling.isTold(chapter.name())
         ? Optional.of(chapter.name())
         : Optional.empty();
+  }
+
+  /** The headline of a claim; where it announces the list, what stands before that. */
+  private static Optional<Phrase> claim(Sentence s, Finding finding, Telling telling) {
+    return finding
+        .core()
+        .filter(c -> c.sentence().equals(s))
+        .flatMap(telling::headTitle)
+        .or(() -> telling.title(s));
+  }
+
+  private static Optional<Phrase> whole(Sentence s, Telling telling) {
+    double most = telling.lexicon().isHan() ? WHOLE : LINES;
+    return telling.wording(s, most).filter(t -> !telling.isTold(t));
   }
 
   /** What stands beside a quotation, without its words; else the part's name, else our own. */
@@ -100,8 +118,13 @@ final class Drafts {
   private static List<Sentence> related(Finding finding, Chapter chapter, Telling telling) {
     String shown =
         finding.picture().phrases().stream().map(Phrase::text).collect(Collectors.joining(" "));
-    return near(finding, chapter).stream()
+    List<Sentence> pool =
+        finding.picture().family().equals("chart")
+            ? chapter.view().sentences()
+            : near(finding, chapter);
+    return pool.stream()
         .filter(s -> telling.terms().overlap(shown, s.text()) > 0)
+        .sorted(Comparator.comparing((Sentence s) -> -telling.terms().overlap(shown, s.text())))
         .toList();
   }
 

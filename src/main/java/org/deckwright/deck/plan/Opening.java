@@ -9,7 +9,7 @@ import org.deckwright.article.Section.Role;
 import org.deckwright.article.Sentence;
 import org.deckwright.story.Chapter;
 import org.deckwright.story.Cue;
-import org.deckwright.story.Finding;
+import org.deckwright.story.Extent;
 import org.deckwright.story.Part;
 import org.deckwright.story.Phrase;
 import org.deckwright.story.Picture;
@@ -22,6 +22,8 @@ import org.deckwright.story.SectionView;
 final class Opening {
   private static final int FEW = 3;
   private static final int MANY = 8;
+  private static final double LONG = 1.35;
+  private static final double LARGE = 1.7; // a claim that stands alone on its slide
 
   private final Telling telling;
 
@@ -128,7 +130,7 @@ final class Opening {
       for (Sentence s : c.view().sentences()) {
         Optional<Phrase> claim =
             telling.lexicon().finds("tension", s.text())
-                ? telling.title(s).or(() -> telling.judgement(s))
+                ? telling.wording(s, LARGE).filter(t -> !telling.isTold(t))
                 : Optional.empty();
         if (claim.isPresent()) {
           telling.tell(claim.get());
@@ -151,6 +153,7 @@ final class Opening {
     return Stream.of(telling.story().outlook(), telling.story().summary())
         .flatMap(Optional::stream)
         .filter(c -> c.view().main().role() != Role.PREFACE)
+        .filter(c -> c.view().sentences().size() > FEW) // a short one closes the talk
         .toList();
   }
 
@@ -213,8 +216,8 @@ final class Opening {
             () ->
                 lead.stream()
                     .filter(s -> telling.lexicon().finds("announces-itself", s.text()))
-                    .map(s -> telling.wording(s, 1.2).filter(p -> !telling.isTold(p)))
-                    .flatMap(Optional::stream)
+                    .filter(s -> Extent.ofTitle(s.text(), telling.lexicon()) <= LONG)
+                    .map(Phrase::whole)
                     .findFirst());
   }
 

@@ -33,7 +33,7 @@ final class Rhythm {
     boolean free = i + 1 >= drafts.size() || !drafts.get(i + 1).is().equals(other);
     if (!other.isEmpty() && free) {
       drafts.set(i, d.withPicture(Picture.of(other, d.picture().parts())));
-    } else if (d.is().equals("compare-sides") && isBare(d.picture())) {
+    } else if (d.is().equals("compare-sides") && isBare(d.picture()) && saysBoth(d)) {
       drafts.set(i, d.withPicture(Picture.of("statement", List.of())));
     } else if (i + 1 < drafts.size() && drafts.get(i + 1).section() == d.section()) {
       drafts.set(i, drafts.get(i + 1));
@@ -44,6 +44,11 @@ final class Rhythm {
   /** Two sides without points say no more than the title does. */
   private static boolean isBare(Picture picture) {
     return picture.parts().stream().allMatch(p -> p.parts().isEmpty());
+  }
+
+  /** Whether the title is of the sentence that has the two sides. */
+  private static boolean saysBoth(Draft draft) {
+    return draft.picture().sentences().containsAll(draft.title().from());
   }
 
   private static String other(Picture picture) {

@@ -98,6 +98,11 @@ final class Telling {
     return titles.of(cue).filter(t -> !isTold(t));
   }
 
+  /** The headline of what announces a list. */
+  Optional<Phrase> headTitle(Cue cue) {
+    return titles.ofHead(cue).filter(t -> !isTold(t));
+  }
+
   /** The headline of a sentence over two lines, where nothing shorter is true. */
   Optional<Phrase> longTitle(Sentence sentence) {
     return longTitles >= LONG_TITLES

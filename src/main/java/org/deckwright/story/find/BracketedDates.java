@@ -73,6 +73,8 @@ final class BracketedDates {
       from = m.lookingAt() ? m.end() : from;
     }
     boolean whole = end < to || to == folded.length();
-    return whole && end - from > CLAUSE ? Phrase.of(s, new Range(from, end)).capital() : Phrase.NONE;
+    return whole && end - from > CLAUSE
+        ? Phrase.of(s, new Range(from, end)).capital()
+        : Phrase.NONE;
   }
 }

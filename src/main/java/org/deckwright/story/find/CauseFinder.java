@@ -53,8 +53,7 @@ public final class CauseFinder implements Finder {
     }
     Picture picture = Picture.of("relation-graph", nodes).withLinks(links);
     return Optional.of(
-        Finding.of(name(), cue, 0.6, picture)
-            .claiming(Claims.of(s, section, lexicon)));
+        Finding.of(name(), cue, 0.6, picture).claiming(Claims.of(s, section, lexicon)));
   }
 
   /** Several causes only where each of them is a clause. */

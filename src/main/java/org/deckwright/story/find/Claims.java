@@ -10,6 +10,8 @@ import org.deckwright.story.Terms;
 
 /** Which sentences may head a picture: a short opening of its paragraph before its own sentence. */
 final class Claims {
+  private static final double SAYING = 5; // words; fewer only point at the list
+
   private Claims() {}
 
   static List<Sentence> of(Sentence s, SectionView section, Lexicon lexicon) {
@@ -49,7 +51,8 @@ final class Claims {
   /** Whether it counts what follows it, and says of what. */
   private static boolean isAnnouncement(Sentence s, Lexicon lexicon) {
     boolean open = s.text().endsWith(":") || s.text().endsWith("：");
-    return open && lexicon.cue("announced", s).isPresent();
+    boolean says = Extent.ofText(s.text(), lexicon) >= SAYING;
+    return open && says && lexicon.cue("announced", s).isPresent();
   }
 
   static boolean isShortClaim(Sentence s, Lexicon lexicon) {

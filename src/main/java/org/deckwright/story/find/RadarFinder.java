@@ -61,8 +61,7 @@ public final class RadarFinder implements Finder {
   }
 
   /** Whether a sentence that names the subject calls it jagged. */
-  private static boolean isJagged(
-      Profiles.Profile profile, SectionView section, Lexicon lexicon) {
+  private static boolean isJagged(Profiles.Profile profile, SectionView section, Lexicon lexicon) {
     String who = Folded.of(profile.who().text());
     return section.sentences().stream()
         .map(s -> Folded.of(s.text()))

@@ -34,7 +34,8 @@ final class Stages {
     Sentence s = cue.sentence();
     Phrase name = new Titles(lexicon).shortened(s, cue.range("new").get(), 0.5).capital();
     int colon = Folded.of(s.text()).indexOf(':', cue.end() - 1);
-    Phrase text = colon < 0 ? Phrase.NONE : Phrase.of(s, new Range(colon + 1, s.text().length())).capital();
+    Phrase text =
+        colon < 0 ? Phrase.NONE : Phrase.of(s, new Range(colon + 1, s.text().length())).capital();
     return Part.of(name, text).withDate(cue.phrase("date")).heated();
   }
 }
