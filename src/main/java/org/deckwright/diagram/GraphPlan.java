@@ -52,9 +52,11 @@ record GraphPlan(List<Rect> nodes, List<List<Point>> ways, List<Gutter> gutters)
    * @param across its other size
    * @param gutter narrowest room between columns
    * @param widest room between columns
+   * @param lift share of the room left over that stands before the first column
    * @param isDown whether it reads from top to bottom
    */
-  record Size(double along, double across, double gutter, double widest, boolean isDown) {}
+  record Size(
+      double along, double across, double gutter, double widest, double lift, boolean isDown) {}
 
   /** The steps of all edges that go from one column to the next. */
   static List<GraphTracks.Step> steps(GraphColumns g, GraphRows rows, int column) {
@@ -101,7 +103,9 @@ record GraphPlan(List<Rect> nodes, List<List<Point>> ways, List<Gutter> gutters)
       gutters.add(new Gutter(tracks.get(c), at, end, names.get(c)[0], names.get(c)[1]));
       at = end + size.along();
     }
-    return placed(g, rows, size, gutters, nodeCount, origin);
+    double spare = Math.max(0, room - at) * size.lift();
+    Point start = size.isDown() ? origin.plus(0, spare) : origin.plus(spare, 0);
+    return placed(g, rows, size, gutters, nodeCount, start);
   }
 
   /** The narrowest gutter for names of that room before and after one track. */

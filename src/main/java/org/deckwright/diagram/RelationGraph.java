@@ -122,7 +122,7 @@ final class RelationGraph implements DiagramLayout {
         double start = Math.min(widest, Math.max(WIDTH, wanted));
         for (double width = start; rows.isPresent() && width <= widest; width += STEP) {
           if (fit(texts, style, width - 2 * INSET, lines, f)) {
-            GraphPlan.Size size = new GraphPlan.Size(width, height, GUTTER, widestGutter, false);
+            GraphPlan.Size size = new GraphPlan.Size(width, height, GUTTER, widestGutter, 0, false);
             return Optional.of(new Fit(size, rows.get(), style));
           }
         }
@@ -145,13 +145,15 @@ final class RelationGraph implements DiagramLayout {
     for (int lines = 1; lines <= 2; lines++) {
       for (double type = most.size(); type >= most.floor(); type -= 1) {
         Style style = most.withSize(type);
-        double height = (lines - 1) * style.leading() + FLAT;
+        double least = (lines - 1) * style.leading() + FLAT;
+        double spare = (zone.height() - (levels - 1) * GUTTER) / levels;
+        double height = Math.max(least, Math.min(least + GAP, spare));
         for (double width = WIDTHS[2]; width >= SMALL; width -= STEP) {
           Optional<GraphRows> rows =
               GraphRows.of(g, texts.size(), width, 2 * STEP, width + 2 * GAP, wide);
           boolean high = levels * height + (levels - 1) * FLAT_GAP <= zone.height();
           if (high && rows.isPresent() && fit(texts, style, width - STEP, lines, f)) {
-            GraphPlan.Size size = new GraphPlan.Size(height, width, FLAT_GAP, GUTTER, true);
+            GraphPlan.Size size = new GraphPlan.Size(height, width, FLAT_GAP, GUTTER, 0.5, true);
             return Optional.of(new Fit(size, rows.get(), style));
           }
         }
@@ -258,7 +260,8 @@ final class RelationGraph implements DiagramLayout {
         f.overflow();
       }
       double base = y + style.capHeight() / 2;
-      f.textAt("Key", Role.PART, entry.text(), style, x + 30, base, room, 1);
+      double wide = Math.min(room + 24, all.right() - x - 30);
+      f.textAt("Key", Role.PART, entry.text(), style, x + 30, base, wide, 1);
       x += 30 + room + 28;
     }
   }
