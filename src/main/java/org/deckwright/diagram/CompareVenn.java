@@ -66,7 +66,7 @@ final class CompareVenn implements DiagramLayout {
   private static void keys(Diagram d, Rect zone, boolean texts, Frame f) {
     List<Keys.Key> keys = new ArrayList<>();
     for (int i = 0; i < d.items().size() && texts; i++) {
-      keys.add(new Keys.Key(d.items().get(i).label(), d.items().get(i).text(), ink(f, i)));
+      keys.add(new Keys.Key(d.items().get(i).label(), d.items().get(i).text(), ink(f)));
     }
     if (keys.isEmpty()) {
       Style style = f.style("sentence");
@@ -76,8 +76,8 @@ final class CompareVenn implements DiagramLayout {
     }
   }
 
-  private static Ink ink(Frame f, int i) {
-    return f.ink(i == 0 ? "people" : i == 1 ? "muted" : "ink");
+  private static Ink ink(Frame f) {
+    return f.ink("people");
   }
 
   private static double two(Rect zone, List<Point> centres) {
@@ -101,7 +101,7 @@ final class CompareVenn implements DiagramLayout {
   private static void circles(Diagram d, List<Point> centres, double radius, Frame f) {
     for (int i = 0; i < centres.size(); i++) {
       Outline circle = Outline.ellipse(Rect.around(centres.get(i), radius));
-      Ink ink = ink(f, i);
+      Ink ink = ink(f);
       f.shape(
           Caption.name(d.items().get(i)),
           circle,

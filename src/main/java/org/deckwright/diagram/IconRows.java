@@ -33,7 +33,8 @@ final class IconRows {
     double top = zone.y() + (zone.height() - items.size() * pitch) * Lettering.lift(f, 0);
     double side = Math.min(SQUARE, pitch - 8);
     double indent = drawn ? side + 12 : 0;
-    double text = f.isCompact() ? zone.width() : column(zone);
+    boolean bare = items.stream().allMatch(i -> Caption.of(f, i, zone.width()).text().isEmpty());
+    double text = f.isCompact() || bare ? zone.width() : column(zone);
     Captions names = names(f, items, text - indent - (f.isCompact() ? 0 : 24), pitch);
     Captions lines = lines(f, items, zone.width() - text, pitch);
     for (int i = 0; i < items.size(); i++) {

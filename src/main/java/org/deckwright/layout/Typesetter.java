@@ -5,6 +5,7 @@ import java.util.List;
 import org.deckwright.scene.Ink;
 import org.deckwright.text.ChineseStyle;
 import org.deckwright.text.FontBook;
+import org.deckwright.text.LatinStyle;
 import org.deckwright.text.LineBreaker;
 import org.deckwright.text.ShapedText;
 import org.deckwright.text.Span;
@@ -73,12 +74,21 @@ public final class Typesetter {
     List<Span> spans = new ArrayList<>();
     for (int i = 0; i < parts.size(); i++) {
       Style s = parts.get(i).style();
-      String text = chinese ? ChineseStyle.apply(parts.get(i).text()) : parts.get(i).text();
+      String text = styled(parts.get(i).text(), s);
       spans.add(new Span(text, s.face(), s.substitute(), s.size(), s.tracking(), i));
     }
     ShapedText shaped = ShapedText.of(spans, book);
     List<LineBreaker.Range> ranges = breaker.lines(shaped, width, mode);
     return new Setting(shaped, parts, ranges, language, breaker.longestWord(shaped) <= width);
+  }
+
+  /** Quotes and Chinese punctuation as they should be; code stays as it is. */
+  private String styled(String text, Style style) {
+    if (style.face() == style("code").face()) {
+      return text;
+    }
+    String curly = LatinStyle.apply(text);
+    return chinese ? ChineseStyle.apply(curly) : curly;
   }
 
   /** Width of a text on one line, in points of room. */

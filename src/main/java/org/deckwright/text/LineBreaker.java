@@ -46,7 +46,28 @@ public final class LineBreaker {
     if (mode == Mode.FILL || filled.size() < 2 || filled.size() > 6) {
       return filled;
     }
-    return even(text, places, width, filled);
+    if (!ChineseStyle.hasHan(text.text())) {
+      return even(text, places, width, filled);
+    }
+    BitSet bySense = words(text.text());
+    bySense.and(places);
+    List<Range> whole = fill(text, bySense, width);
+    boolean holds = whole.size() == filled.size() && !breaksWord(text, bySense, whole);
+    return holds ? even(text, bySense, width, whole) : even(text, places, width, filled);
+  }
+
+  /**
+   * Offsets between words, by ICU's dictionary: a Chinese heading is better not broken inside one.
+   */
+  private BitSet words(String text) {
+    BitSet places = new BitSet();
+    BreakIterator icu = BreakIterator.getWordInstance(ULocale.forLanguageTag(language));
+    icu.setText(text);
+    for (int at = icu.next(); at != BreakIterator.DONE; at = icu.next()) {
+      places.set(at);
+    }
+    places.set(text.length());
+    return places;
   }
 
   /**

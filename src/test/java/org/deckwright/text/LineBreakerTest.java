@@ -1,0 +1,73 @@
+package org.deckwright.text;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class LineBreakerTest {
+  private static List<String> lines(
+      String text, String language, String face, double width, LineBreaker.Mode mode) {
+    Face f = FontBook.bundled().face(face);
+    ShapedText shaped = ShapedText.of(List.of(new Span(text, f, f, 20, 0, 0)), FontBook.bundled());
+    return new LineBreaker(language)
+        .lines(shaped, width, mode).stream()
+            .map(r -> shaped.text().substring(r.start(), r.end()))
+            .toList();
+  }
+
+  private static List<String> latin(String text, double width, LineBreaker.Mode mode) {
+    return lines(text, "en", "SourceSansPro-Bold", width, mode);
+  }
+
+  private static List<String> chinese(String text, double width, LineBreaker.Mode mode) {
+    return lines(text, "zh-CN", "NotoSansSC-Bold", width, mode);
+  }
+
+  @Test
+  void evenLinesLeaveNoWordAlone() {
+    String text = "Models should answer in six formats that people like";
+    assertEquals(2, latin(text, 400, LineBreaker.Mode.FILL).size());
+    List<String> even = latin(text, 400, LineBreaker.Mode.EVEN);
+    assertEquals(2, even.size());
+    assertTrue(even.get(1).split(" ").length > 2, even.toString());
+  }
+
+  @Test
+  void figureStaysWithItsUnit() {
+    for (double width = 60; width < 200; width += 7) {
+      List<String> lines = latin("less than 10 % of it", width, LineBreaker.Mode.FILL);
+      assertTrue(lines.stream().noneMatch(l -> l.startsWith("%")), lines.toString());
+    }
+  }
+
+  @Test
+  void wordThatIsWiderThanTheLineIsTornAndWhole() {
+    List<String> lines =
+        latin("Hauptbetriebswerkbauunterbeamtengesellschaft", 120, LineBreaker.Mode.FILL);
+    assertTrue(lines.size() > 2);
+    assertEquals("Hauptbetriebswerkbauunterbeamtengesellschaft", String.join("", lines));
+  }
+
+  @Test
+  void chineseHeadingIsBrokenBetweenWords() {
+    String text = "编程不再专属训练有素的专业人士而成为人人可为之事";
+    for (double width : new double[] {260, 300, 380}) {
+      for (String line : chinese(text, width, LineBreaker.Mode.EVEN)) {
+        assertTrue(!line.endsWith("专") && !line.startsWith("业") && !line.startsWith("士"), line);
+      }
+    }
+  }
+
+  @Test
+  void noLineBeginsWithClosingPunctuation() {
+    String text = "模型尺寸大致持平，但训练时长增长；“思考时间”（推理长度）成为旋钮。";
+    for (double width = 60; width < 400; width += 10) {
+      for (String line : chinese(text, width, LineBreaker.Mode.FILL)) {
+        assertTrue("，；。”）".indexOf(line.charAt(0)) < 0, line);
+        assertTrue("“（".indexOf(line.charAt(line.length() - 1)) < 0, line);
+      }
+    }
+  }
+}
