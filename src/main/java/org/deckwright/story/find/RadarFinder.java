@@ -4,9 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.deckwright.article.Sentence;
 import org.deckwright.story.Finding;
-import org.deckwright.story.Folded;
 import org.deckwright.story.Lexicon;
-import org.deckwright.story.Part;
 import org.deckwright.story.Picture;
 import org.deckwright.story.Reason;
 import org.deckwright.story.Row;
@@ -37,18 +35,16 @@ public final class RadarFinder implements Finder {
 
   private Finding finding(Profiles.Pair pair, SectionView section, Lexicon lexicon) {
     List<Trait> axes = new ArrayList<>();
-    for (Part p : pair.a().items()) {
-      axes.add(Trait.of(p.label()));
+    List<Boolean> ofFirst = new ArrayList<>();
+    int most = Math.max(pair.a().items().size(), pair.b().items().size());
+    for (int i = 0; i < most; i++) {
+      add(pair.a(), i, true, axes, ofFirst);
+      add(pair.b(), i, false, axes, ofFirst);
     }
-    for (Part p : pair.b().items()) {
-      axes.add(Trait.of(p.label()));
-    }
-    int split = pair.a().items().size();
-    String other = isJagged(pair.b(), section, lexicon) ? "jagged" : "smooth";
     List<Row> rows =
         List.of(
-            row(pair.a(), 0, split, axes.size(), "jagged").heated(),
-            row(pair.b(), split, axes.size(), axes.size(), other));
+            row(pair.a(), ofFirst, true, "jagged").heated(),
+            row(pair.b(), ofFirst, false, "smooth"));
     Picture picture =
         Picture.of("compare-radar", List.of()).withTraits(axes).withRows(rows).asIllustration();
     Sentence first = pair.a().sentence();
@@ -60,19 +56,18 @@ public final class RadarFinder implements Finder {
         new Reason(name(), List.of(pair.a().verb())));
   }
 
-  /** Whether a sentence that names the subject calls it jagged. */
-  private static boolean isJagged(Profiles.Profile profile, SectionView section, Lexicon lexicon) {
-    String who = Folded.of(profile.who().text());
-    return section.sentences().stream()
-        .map(s -> Folded.of(s.text()))
-        .anyMatch(s -> s.startsWith(who) && lexicon.finds("jagged", s));
+  /** The sides' traits take turns round the rim, so that peaks and valleys alternate. */
+  private static void add(
+      Profiles.Profile side, int i, boolean first, List<Trait> axes, List<Boolean> ofFirst) {
+    if (i < side.items().size()) {
+      axes.add(Trait.of(side.items().get(i).label()));
+      ofFirst.add(first);
+    }
   }
 
-  private static Row row(Profiles.Profile profile, int from, int to, int all, String shape) {
-    List<String> levels = new ArrayList<>();
-    for (int i = 0; i < all; i++) {
-      levels.add(i >= from && i < to ? "high" : "low");
-    }
+  private static Row row(
+      Profiles.Profile profile, List<Boolean> ofFirst, boolean first, String shape) {
+    List<String> levels = ofFirst.stream().map(f -> f == first ? "high" : "low").toList();
     return Row.levels(profile.who().capital(), profile.says(), levels, shape);
   }
 }
