@@ -82,7 +82,12 @@ final class Vetoes {
    */
   private boolean losesNoTruth(Cuts.Candidate candidate, String folded) {
     int first = candidate.kept().get(0).start();
-    int last = candidate.kept().get(candidate.kept().size() - 1).end();
+    int last =
+        candidate.kept().stream()
+            .filter(r -> hasWord(folded.substring(r.start(), r.end())))
+            .mapToInt(Range::end)
+            .max()
+            .orElse(first);
     for (Range r : candidate.gone()) {
       String lost = folded.substring(r.start(), r.end()).strip();
       if (lexicon.finds("may-go", lost)) {
@@ -98,6 +103,10 @@ final class Vetoes {
       }
     }
     return true;
+  }
+
+  private static boolean hasWord(String text) {
+    return text.chars().anyMatch(Character::isLetterOrDigit);
   }
 
   private static int lastMark(String text) {

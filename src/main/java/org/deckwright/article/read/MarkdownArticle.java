@@ -50,6 +50,7 @@ final class MarkdownArticle {
   Article read(Optional<String> wanted) {
     Optional<FrontMatter> matter = FrontMatter.of(source);
     Node document = parse(matter);
+    BareHeadings.split(document);
     if (matter.isEmpty() && !hasMarkup(document)) {
       return new PlainArticle(name, source, diagnostics).read(wanted);
     }

@@ -124,7 +124,8 @@ final class ShortHeadings {
         && text.line(n + 1).isBlank();
   }
 
-  private static boolean isShort(TextLine line) {
+  /** Whether a line may be a heading by its length, its first letter and its end. */
+  static boolean isShort(TextLine line) {
     int first = line.text().codePointAt(0);
     return line.words() <= WORDS
         && line.text().length() <= 90

@@ -43,14 +43,10 @@ final class Chapters {
     if (out.isEmpty()) {
       withoutPicture(chapter, section).ifPresent(out::add);
     } else if (out.size() == 1 && chapter.view().sentences().size() > LONG) {
-      Drafts.statement(strong(chapter), chapter, section, telling).ifPresent(s -> out.add(0, s));
+      Drafts.statement(Drafts.strong(chapter, telling), chapter, section, telling)
+          .ifPresent(s -> out.add(0, s));
     }
     return out;
-  }
-
-  private List<Sentence> strong(Chapter chapter) {
-    Salience salience = new Salience(telling.lexicon(), chapter.view());
-    return salience.ranked().stream().filter(s -> salience.of(s) > 0.8).toList();
   }
 
   /** A section in which nothing was found still says what it says. */

@@ -15,6 +15,7 @@ import org.deckwright.story.Part;
 import org.deckwright.story.Phrase;
 import org.deckwright.story.Picture;
 import org.deckwright.story.Reason;
+import org.deckwright.story.Salience;
 
 /** Makes slides of what was found. */
 final class Drafts {
@@ -22,6 +23,7 @@ final class Drafts {
 
   private static final double WHOLE = 1.5; // a claim over two lines is better than a topic
   private static final double LINES = 1.34; // the same in words, which take more room
+  private static final double STRONG = 0.8;
   private static final double HALF = 0.5;
 
   private Drafts() {}
@@ -74,7 +76,8 @@ final class Drafts {
     if (!claim) {
       Optional<Phrase> whole =
           first(finding.claims(), s -> whole(s, telling))
-              .or(() -> first(near(finding, chapter), telling::title));
+              .or(() -> first(near(finding, chapter), telling::title))
+              .or(() -> first(strong(chapter, telling), telling::title));
       if (whole.isPresent()) {
         return whole;
       }
@@ -97,6 +100,12 @@ final class Drafts {
   private static Optional<Phrase> whole(Sentence s, Telling telling) {
     double most = telling.lexicon().isHan() ? WHOLE : LINES;
     return telling.wording(s, most).filter(t -> !telling.isTold(t));
+  }
+
+  /** What the section says above all, most telling first. */
+  static List<Sentence> strong(Chapter chapter, Telling telling) {
+    Salience salience = new Salience(telling.lexicon(), chapter.view());
+    return salience.ranked().stream().filter(s -> salience.of(s) > STRONG).toList();
   }
 
   /** What stands beside a quotation, without its words; else the part's name, else our own. */

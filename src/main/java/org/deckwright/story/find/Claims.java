@@ -16,7 +16,15 @@ final class Claims {
 
   static List<Sentence> of(Sentence s, SectionView section, Lexicon lexicon) {
     Sentence opening = section.opening(s);
-    return isShortClaim(opening, lexicon) ? List.of(opening, s) : List.of(s, opening);
+    boolean leads =
+        isShortClaim(opening, lexicon)
+            && (isNext(opening, s, section)
+                || new Terms(lexicon).overlap(opening.text(), s.text()) > 0);
+    return leads ? List.of(opening, s) : List.of(s, opening);
+  }
+
+  private static boolean isNext(Sentence opening, Sentence s, SectionView section) {
+    return section.after(opening).filter(s::equals).isPresent();
   }
 
   /** Its own sentence first: it names what the picture shows. */

@@ -120,7 +120,7 @@ public final class DatedFinder implements Finder {
             covers.stream()
                 .limit(1)
                 .map(section::opening)
-                .filter(o -> isClosed(o) && !covers.contains(o))
+                .filter(o -> isClosed(o) && dated.stream().noneMatch(p -> isOf(p, o)))
                 .toList());
     List<Sentence> all = new ArrayList<>(covers);
     Optional<Cue> joined =
@@ -153,6 +153,10 @@ public final class DatedFinder implements Finder {
         claims,
         all,
         new Reason(name(), List.of("dates in brackets")));
+  }
+
+  private static boolean isOf(Part part, Sentence s) {
+    return part.label().from().contains(s) || part.date().from().contains(s);
   }
 
   private static boolean isClosed(Sentence s) {

@@ -1,12 +1,17 @@
 package org.deckwright.story.find;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.deckwright.article.Block;
 import org.deckwright.article.Sentence;
 import org.deckwright.story.Extent;
 import org.deckwright.story.Finding;
+import org.deckwright.story.Folded;
 import org.deckwright.story.Lexicon;
 import org.deckwright.story.Part;
 import org.deckwright.story.Phrase;
@@ -19,6 +24,7 @@ import org.deckwright.story.Trait;
 /** Tables: two described columns are two sides, columns of one unit a chart, the rest a table. */
 public final class TableFinder implements Finder {
   private static final int ROWS = 12;
+  private static final Pattern UNIT = Pattern.compile("\\(([^()]+)\\)$");
 
   @Override
   public String name() {
@@ -68,13 +74,27 @@ public final class TableFinder implements Finder {
       }
       rows.add(Row.values(Phrase.whole(table.head().get(c)), values, labels));
     }
-    boolean fits = table.rows().size() <= ROWS && table.rows().size() > 1 && rows.size() <= 3;
+    boolean fits =
+        units(table).size() < 2
+            && table.rows().size() <= ROWS
+            && table.rows().size() > 1
+            && rows.size() <= 3;
     if (!fits || table.rows().stream().anyMatch(r -> r.get(0).text().isBlank())) {
       return Optional.empty();
     }
     List<Trait> categories =
         table.rows().stream().map(r -> Trait.of(Phrase.whole(r.get(0)))).toList();
     return Optional.of(Charts.of(categories, rows, lexicon));
+  }
+
+  /** What the heads of the columns with values say in brackets. */
+  private static Set<String> units(Block.Table table) {
+    Set<String> out = new LinkedHashSet<>();
+    for (Sentence head : table.head().subList(1, table.head().size())) {
+      Matcher m = UNIT.matcher(Folded.of(head.text()));
+      out.add(m.find() ? m.group(1) : "");
+    }
+    return out;
   }
 
   private static Optional<Picture> sides(Block.Table table, Lexicon lexicon) {
