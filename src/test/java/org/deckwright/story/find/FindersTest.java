@@ -81,7 +81,7 @@ class FindersTest {
             + "Hawks are strong in two others: sharp sight and fast dives.";
     Picture p = found("en", "compare-radar", text);
     assertEquals(4, p.traits().size());
-    assertEquals(List.of("high", "high", "low", "low"), p.rows().get(0).levels());
+    assertEquals(List.of("high", "low", "high", "low"), p.rows().get(0).levels());
     assertTrue(p.illustrative());
   }
 
