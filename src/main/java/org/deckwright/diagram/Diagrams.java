@@ -32,6 +32,7 @@ public final class Diagrams {
         new NumberWaffle(),
         new RelationDecision(),
         new RelationGraph(),
+        new RelationHub(),
         new SequenceChevrons(),
         new SequenceCycle(),
         new SequenceFunnel(),

@@ -115,10 +115,10 @@ class RelationGraphTest {
   private static List<String> faults(Frame f) {
     List<String> out = new ArrayList<>();
     List<Rect> nodes = nodes(f);
-    for (Rect a : nodes) {
-      for (Rect b : nodes) {
-        if (a != b && a.overlaps(b, 0)) {
-          out.add(a + " on " + b);
+    for (int i = 0; i < nodes.size(); i++) {
+      for (int k = 0; k < i; k++) {
+        if (nodes.get(i).overlaps(nodes.get(k), 0)) {
+          out.add(nodes.get(i) + " on " + nodes.get(k));
         }
       }
     }
