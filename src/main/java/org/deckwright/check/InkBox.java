@@ -24,8 +24,13 @@ record InkBox(Line line, Rect box, Role role, Ink ground) {
             line.x(),
             line.baseline() - ABOVE * size,
             line.x() + line.width(),
-            line.baseline() + BELOW * size);
+            line.baseline() + (isFigures(line.text()) ? 0 : BELOW * size));
     return new InkBox(line, box, role, ground);
+  }
+
+  /** Figures stand on the baseline. */
+  private static boolean isFigures(String text) {
+    return text.codePoints().allMatch(Character::isDigit);
   }
 
   String shown() {

@@ -2,13 +2,8 @@ package org.deckwright.render.png;
 
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import javax.imageio.ImageIO;
-import javax.imageio.ImageWriter;
-import javax.imageio.stream.MemoryCacheImageOutputStream;
 import org.deckwright.render.Java2d;
 import org.deckwright.render.Renderer;
 import org.deckwright.scene.Look;
@@ -48,10 +43,10 @@ public final class PngRenderer implements Renderer {
   }
 
   @Override
-  public List<byte[]> render(Scene scene) throws IOException {
+  public List<byte[]> render(Scene scene) {
     List<byte[]> files = new ArrayList<>();
     for (Page page : scene.pages()) {
-      files.add(encode(draw(page, scene.look())));
+      files.add(PngFile.of(draw(page, scene.look())));
     }
     return files;
   }
@@ -74,18 +69,5 @@ public final class PngRenderer implements Renderer {
       g.dispose();
     }
     return image;
-  }
-
-  /** The JDK's own writer puts no time and no software's name into the file. */
-  private static byte[] encode(BufferedImage image) throws IOException {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    ImageWriter writer = ImageIO.getImageWritersByFormatName("png").next();
-    try (MemoryCacheImageOutputStream out = new MemoryCacheImageOutputStream(bytes)) {
-      writer.setOutput(out);
-      writer.write(image);
-    } finally {
-      writer.dispose();
-    }
-    return bytes.toByteArray();
   }
 }

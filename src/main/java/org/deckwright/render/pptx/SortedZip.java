@@ -36,6 +36,13 @@ final class SortedZip extends ZipArchiveOutputStream {
     return name.equals("[Content_Types].xml") ? 0 : name.startsWith("_rels/") ? 1 : 2;
   }
 
+  /** A whole entry at once. */
+  void put(String name, byte[] content) {
+    ByteArrayOutputStream entry = new ByteArrayOutputStream(content.length);
+    entry.writeBytes(content);
+    entries.put(name, entry);
+  }
+
   @Override
   public void putArchiveEntry(ZipArchiveEntry entry) {
     current = new ByteArrayOutputStream();
