@@ -25,6 +25,7 @@ import org.deckwright.theme.Theme;
  */
 public final class Infographic {
   private static final double WIDTH = 1080;
+  private static final int SHORTEST = 16;
   private static final double HERO = 596;
   private static final double BAND = 298;
   private static final double LOW_BAND = 240;
@@ -133,7 +134,7 @@ public final class Infographic {
     art.motif(f, new Point(812, 262), 237, deck.sections().size());
     Optional<Slide.Title> cover = cover();
     String kicker = cover.map(Slide.Title::kicker).orElse("");
-    String title = cover.map(Slide.Title::title).orElse(deck.title());
+    String whole = cover.map(Slide.Title::title).orElse(deck.title());
     String subtitle =
         cover.map(Slide.Title::subtitle).filter(t -> !t.isEmpty()).orElseGet(this::overview);
     Style kick = f.style("kicker").withSize(24).withInk(f.ink("accent"));
@@ -147,19 +148,31 @@ public final class Infographic {
             .withLeading(f.isChinese() ? 116 : 78)
             .withInk(f.ink("ink"));
     double spare = large.leading() - large.capHeight() - (f.isChinese() ? 20 : 0);
-    Style fitted = f.display(title, large.withFloor(30), TITLE, bottom - top + spare, Mode.EVEN);
+    double room = bottom - top + spare;
+    String title = fitting(f, whole, large.withSize(30), TITLE, room);
+    Style fitted = f.display(title, large.withFloor(30), TITLE, room, Mode.EVEN);
     Setting set = f.set(title, fitted, TITLE, Mode.EVEN);
     double free = bottom - top - set.inkHeight();
     double first = top + Math.max(0, free * (kicker.isEmpty() ? 0.5 : 0.2)) + fitted.capHeight();
     f.put("Title", Role.TITLE, set, MARGIN - 2, first, TITLE, Align.LEFT, Anchor.TOP);
   }
 
+  /** The text, shortened at a word as far as the smallest style needs; the deck holds it whole. */
+  private static String fitting(Frame f, String text, Style least, double width, double height) {
+    String out = text;
+    while (out.length() > SHORTEST && f.set(out, least, width, Mode.EVEN).height() > height) {
+      out = Relief.cut(out, out.length() * 4 / 5);
+    }
+    return out;
+  }
+
   /** The line or two at the hero's foot; returns where the room above it ends. */
-  private static double under(Frame f, String subtitle, double widest) {
-    if (subtitle.isEmpty()) {
+  private static double under(Frame f, String line, double widest) {
+    if (line.isEmpty()) {
       return HERO - 64;
     }
     Style style = f.style("subtitle").withSize(28).withLeading(f.isChinese() ? 40 : 34);
+    String subtitle = fitting(f, line, style.withSize(20), SUBTITLE, 2 * style.leading());
     boolean one = f.setter().room(subtitle, style) <= widest;
     double width = one ? widest : SUBTITLE;
     Style fit = f.display(subtitle, style.withFloor(20), width, 2 * style.leading(), Mode.EVEN);
@@ -373,7 +386,9 @@ public final class Infographic {
             .filter(s -> s instanceof Slide.Closing)
             .map(s -> (Slide.Closing) s)
             .reduce((a, b) -> b);
-    String text = closing.map(Slide.Closing::title).orElse(deck.title());
+    Style least = sentence.withSize(20);
+    String whole = closing.map(Slide.Closing::title).orElse(deck.title());
+    String text = fitting(f, whole, least, WIDTH - 2 * MARGIN, 2.5 * least.leading());
     List<Item> points =
         closing.map(Slide.Closing::points).orElse(List.of()).stream()
             .filter(p -> !p.label().isEmpty())
