@@ -43,6 +43,15 @@ final class LanguageGuess {
 
   /** BCP 47 tag, or {@link #UNSURE}. */
   String of(String text) {
+    return of(text, 1);
+  }
+
+  /** The same for a piece of a longer text: one known word alone is chance. */
+  String ofPiece(String text) {
+    return of(text, 2);
+  }
+
+  private String of(String text, int least) {
     String s = text.length() > ENOUGH ? text.substring(0, ENOUGH) : text;
     int han = 0;
     int kana = 0;
@@ -78,10 +87,10 @@ final class LanguageGuess {
     if (han > 0 && (han + kana) * 2 > words) {
       return old * 20 > han ? "zh-TW" : "zh-CN";
     }
-    return words == 0 ? UNSURE : latin(s);
+    return words == 0 ? UNSURE : latin(s, least);
   }
 
-  private String latin(String s) {
+  private String latin(String s, int least) {
     String best = UNSURE;
     int most = 0;
     String[] words = s.toLowerCase(Locale.ROOT).split("[^\\p{L}']+");
@@ -95,6 +104,6 @@ final class LanguageGuess {
         most = hits;
       }
     }
-    return most * 12 < words.length && most < 3 ? UNSURE : best;
+    return most < least || (most * 12 < words.length && most < 3) ? UNSURE : best;
   }
 }

@@ -166,7 +166,7 @@ final class MarkdownArticle {
       int from = MarkdownBlocks.start(n);
       String raw = source.text().substring(from, Math.min(MarkdownBlocks.end(n), from + 5_000));
       boolean code = n instanceof org.commonmark.node.FencedCodeBlock || n instanceof HtmlBlock;
-      String tag = code ? LanguageGuess.UNSURE : guess.of(raw);
+      String tag = code ? LanguageGuess.UNSURE : guess.ofPiece(raw);
       next = tag.isEmpty() ? next : tag;
       tags.put(n, next);
     }

@@ -76,7 +76,7 @@ final class Drafts {
     if (!claim) {
       Optional<Phrase> whole =
           first(finding.claims(), s -> whole(s, telling))
-              .or(() -> first(near(finding, chapter), telling::title))
+              .or(() -> first(beside(finding, chapter), telling::title))
               .or(() -> first(strong(chapter, telling), telling::title));
       if (whole.isPresent()) {
         return whole;
@@ -100,6 +100,11 @@ final class Drafts {
   private static Optional<Phrase> whole(Sentence s, Telling telling) {
     double most = telling.lexicon().isHan() ? WHOLE : LINES;
     return telling.wording(s, most).filter(t -> !telling.isTold(t));
+  }
+
+  /** The neighbours of the claims; none where the picture has no claims. */
+  private static List<Sentence> beside(Finding finding, Chapter chapter) {
+    return finding.claims().isEmpty() ? List.of() : near(finding, chapter);
   }
 
   /** What the section says above all, most telling first. */

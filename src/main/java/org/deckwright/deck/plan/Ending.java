@@ -37,14 +37,19 @@ final class Ending {
   private Optional<Draft> number() {
     for (Chapter c : around()) {
       for (Finding f : c.findings()) {
-        Optional<Draft> draft =
-            f.is().equals("number") ? Drafts.of(f, c, 0, telling) : Optional.empty();
+        Optional<Draft> draft = isFigure(f) ? Drafts.of(f, c, 0, telling) : Optional.empty();
         if (draft.isPresent()) {
           return draft;
         }
       }
     }
     return Optional.empty();
+  }
+
+  /** A big number, or a change that is known at both ends. */
+  private static boolean isFigure(Finding f) {
+    return f.is().equals("number")
+        || (f.picture().family().equals("chart") && !f.picture().illustrative());
   }
 
   private List<Chapter> around() {
@@ -100,6 +105,9 @@ final class Ending {
   private Optional<Draft> claims(Chapter chapter) {
     List<Part> points = new ArrayList<>();
     for (Sentence s : judgements(chapter)) {
+      if (tellsOfPerson(s)) {
+        continue;
+      }
       Optional<Phrase> claim = telling.title(s).or(() -> telling.judgement(s));
       if (claim.isPresent() && points.size() < POINTS) {
         telling.tell(claim.get());
@@ -115,6 +123,12 @@ final class Ending {
     List<Part> rest = one ? points : points.subList(1, points.size());
     Reason reason = new Reason("closing", List.of());
     return Optional.of(Drafts.points("closing", title, rest, telling.kicker(chapter), 0, reason));
+  }
+
+  /** News of who did what is no judgement. */
+  private boolean tellsOfPerson(Sentence s) {
+    return telling.lexicon().finds("said-by", s.text())
+        || telling.lexicon().cue("person", s).filter(c -> c.start() == 0).isPresent();
   }
 
   private boolean looksAhead(Sentence s) {

@@ -246,6 +246,7 @@ final class Opening {
     return telling
         .lexicon()
         .cue("announced", sentence)
+        .filter(c -> !telling.lexicon().finds("measure", c.text("noun")))
         .filter(c -> telling.lexicon().number(c.text("count")).orElse(-1) == named().size());
   }
 
