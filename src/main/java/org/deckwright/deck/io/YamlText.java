@@ -49,6 +49,7 @@ final class YamlText {
   /** Whether a text of several lines can stand as a block, line for line as it is. */
   static boolean fitsBlock(String s) {
     return s.contains("\n")
+        && s.indexOf('\r') < 0
         && !s.startsWith("\n")
         && !s.endsWith("\n")
         && !s.startsWith("\t")
