@@ -86,6 +86,23 @@ class FindersTest {
   }
 
   @Test
+  void aPronounThatTakesTheLeadUpIsLeftOut() {
+    String text =
+        "Two tools help:\n\n- **Saw**: it cuts the plank.\n- **Plane**: they who know it love it.\n";
+    Picture p = found("en", "list-cards", text);
+    assertEquals("Cuts the plank", p.parts().get(0).text().text());
+    assertEquals("They who know it love it", p.parts().get(1).text().text());
+  }
+
+  @Test
+  void timesBeforeWhatHappenedAreATimeline() {
+    String text = "The lock failed.\n\n- 08:02: The key breaks.\n- 09:15: The smith arrives.\n";
+    Picture p = found("en", "sequence-timeline", text);
+    assertEquals(List.of("The key breaks", "The smith arrives"), labels(p));
+    assertEquals("08:02", p.parts().get(0).date().text());
+  }
+
+  @Test
   void aLoopNeedsStepsNotOnlyTheWord() {
     String text = "The team works in a loop: plan, build, test, and begin again until it holds.";
     assertEquals(List.of("Plan", "Build", "Test"), labels(found("en", "sequence-cycle", text)));
