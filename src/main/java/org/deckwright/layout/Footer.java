@@ -64,7 +64,7 @@ public final class Footer {
         Anchor.TOP);
     String count = count(place, f, number);
     Setting figure = f.set(count, style, 60, Mode.FILL);
-    double x = edge - words.width() - (f.isChinese() ? 12 : 6) - 60;
+    double x = edge - Math.max(words.room(), words.width() + 2) - (f.isChinese() ? 10 : 4) - 60;
     f.put(
         "Section number",
         Role.FOOTER,

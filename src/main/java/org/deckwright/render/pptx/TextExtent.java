@@ -18,6 +18,9 @@ import org.deckwright.text.FontBook;
  */
 record TextExtent(double left, double top, double right, double bottom) {
 
+  /** Room for the space at a line's end, which office programs count before they break. */
+  private static final double SLACK = 5;
+
   static TextExtent of(TextBlock block) {
     Paragraph first = block.paragraphs().get(0);
     Paragraph last = block.paragraphs().get(block.paragraphs().size() - 1);
@@ -87,7 +90,8 @@ record TextExtent(double left, double top, double right, double bottom) {
           case RIGHT -> right - width;
         };
     boolean flush = block.paragraphs().get(0).align() == Paragraph.Align.LEFT;
-    return new Rect(x, y, flush ? Math.max(0, box.right() - x) : width, height);
+    double slack = block.paragraphs().stream().anyMatch(p -> p.lines().size() > 1) ? SLACK : 0;
+    return new Rect(x, y, flush ? Math.max(0, box.right() + slack - x) : width, height);
   }
 
   private static boolean startsBullets(List<Paragraph> paragraphs) {
