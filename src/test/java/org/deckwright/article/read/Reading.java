@@ -1,8 +1,5 @@
 package org.deckwright.article.read;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,23 +31,6 @@ public final class Reading {
 
   public static Reading bytes(String name, byte[] bytes) {
     return new Reading(name, bytes, Optional.empty());
-  }
-
-  /** One of the raw texts beside this class. */
-  public static Reading raw(String name, String language) {
-    return new Reading(name, resource(name), Optional.of(language));
-  }
-
-  static byte[] resource(String name) {
-    try (InputStream in = Reading.class.getResourceAsStream(name)) {
-      return in.readAllBytes();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  static List<String> lines(String name) {
-    return new String(resource(name), StandardCharsets.UTF_8).lines().toList();
   }
 
   /** "1 Turning point one | Name" for each section with a heading. */

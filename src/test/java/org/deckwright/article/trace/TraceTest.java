@@ -13,35 +13,38 @@ class TraceTest {
   private static final String GROWTH =
       "The realized potential is still less than 10% of it, and not more.";
 
-  private final Trace report = Trace.of(Reading.raw("report-en.txt", "en").article);
-  private final Trace chinese = Trace.of(Reading.raw("review-zh-en.txt", "zh").article);
+  private static final String TEXT =
+      """
+      # The harbour
+
+      It was built in a year. Nobody used it at first.
+
+      Then ships came: ten a day. They still come.
+      """;
+
+  private final Trace report = Trace.of(Reading.markdown(TEXT).article);
 
   @Test
   void findsASentenceByItsPlace() {
-    assertEquals(
-        "He expects to see continuous and rapid progress, but the technical challenges remain daunting.",
-        words(report, "L9.2"));
-    assertEquals(
-        "Turning point one: Reinforcement learning with verifiable rewards changes the training paradigm",
-        words(report, "L10.1"));
+    assertEquals("Nobody used it at first.", words(report, "L3.2"));
+    assertEquals("The harbour", words(report, "L1.1"));
   }
 
   @Test
   void findsSeveralSentencesAndLines() {
-    assertEquals(2, report.resolve("L3.2, L9.1").size());
-    assertEquals(new SourceSpan(13, 1, 13, 378), report.resolve("L13.1-L13.3").get(0));
-    assertEquals(new SourceSpan(24, 1, 27, 75), report.resolve("L24-L27").get(0));
-    assertEquals(new SourceSpan(9, 1, 9, 254), report.resolve("L9").get(0));
+    assertEquals(2, report.resolve("L3.2, L5.1").size());
+    assertEquals(new SourceSpan(3, 1, 3, 49), report.resolve("L3.1-L3.2").get(0));
+    assertEquals(new SourceSpan(3, 1, 5, 45), report.resolve("L3-L5").get(0));
   }
 
   @Test
-  void findsASentenceOverSeveralLinesAndEachLineOfIt() {
-    assertEquals(new SourceSpan(51, 1, 53, 59), chinese.resolve("L51-L53").get(0));
-    assertEquals("通过注入私有数据、传感器、执行器与反馈回路,", words(chinese, "L92.1"));
+  void findsAChineseSentenceOverTwoLinesAndEachLineOfIt() {
+    Trace chinese = Trace.of(Reading.text("第一句话说完了。\n他带来了三样东西,\n然后又走了。\n").article);
+    assertEquals("他带来了三样东西,", words(chinese, "L2.1"));
   }
 
   @ParameterizedTest
-  @CsvSource({"L9.3", "L999", "L0.1", "''", "line 3", "'L9.1, L999'", "L9-L3", "L99999999999"})
+  @CsvSource({"L3.9", "L999", "L0.1", "''", "line 3", "'L3.1, L999'", "L9-L3", "L99999999999"})
   void findsNothingWhereNothingIs(String at) {
     assertEquals(List.of(), report.resolve(at));
   }
