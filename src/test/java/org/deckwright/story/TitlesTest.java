@@ -16,7 +16,7 @@ class TitlesTest {
     assertKeeps("en", "If the trial works, the city plans to plant a thousand trees.", "If");
     assertKeeps("en", "In the study, most of the patients may have recovered.", "most");
     assertKeeps("en", "Nobody, with the exception of one clerk, had read the form.", "exception");
-    assertKeeps("zh", "如果试点成功,教育部计划推广到全部 16 个地区。", "如果");
+    assertKeeps("zh", "如果试验成功,市政府打算在全部 16 个街区种树。", "如果");
     assertKeeps("zh", "据公司财报显示,第三季度营收同比下降近 12%。", "近 12%");
     assertKeeps("zh", "研究人员指出,大多数人可能不会再回到办公室上班。", "可能");
   }

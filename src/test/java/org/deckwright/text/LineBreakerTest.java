@@ -52,10 +52,10 @@ class LineBreakerTest {
 
   @Test
   void chineseHeadingIsBrokenBetweenWords() {
-    String text = "编程不再专属训练有素的专业人士而成为人人可为之事";
+    String text = "图书馆周末开放以后附近居民每天都来阅读报纸";
     for (double width : new double[] {260, 300, 380}) {
       for (String line : chinese(text, width, LineBreaker.Mode.EVEN)) {
-        assertTrue(!line.endsWith("专") && !line.startsWith("业") && !line.startsWith("士"), line);
+        assertTrue(!line.endsWith("图") && !line.endsWith("居") && !line.endsWith("报"), line);
       }
     }
   }
