@@ -5,7 +5,6 @@ import java.util.function.Function;
 import org.deckwright.deck.Axis;
 import org.deckwright.deck.Chart;
 import org.deckwright.deck.Diagram;
-import org.deckwright.deck.Edge;
 import org.deckwright.deck.Series;
 import org.deckwright.deck.Slide;
 
@@ -153,9 +152,7 @@ final class TextMapper implements Slide.Visitor<Slide> {
             t(d.frame()),
             t(d.note()),
             Relief.map(d.items(), f),
-            d.edges().stream()
-                .map(e -> new Edge(e.from(), e.to(), t(e.label()), e.kind()))
-                .toList(),
+            d.edges().stream().map(e -> e.withLabel(t(e.label()))).toList(),
             d.axes().stream().map(a -> new Axis(t(a.label()), t(a.low()), t(a.high()))).toList(),
             series(d.series()),
             Relief.map(d.legend(), f));

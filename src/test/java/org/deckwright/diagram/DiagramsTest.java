@@ -142,7 +142,7 @@ class DiagramsTest {
     }
     List<Edge> edges =
         items.size() > 2 && random.nextBoolean()
-            ? List.of(new Edge("n0", "n" + (items.size() - 1), words.some(), ""))
+            ? List.of(Edge.of("n0", "n" + (items.size() - 1), words.some(), ""))
             : List.of();
     String note = random.nextInt(3) == 0 ? words.line() : "";
     String centre = random.nextBoolean() ? words.some() : "";

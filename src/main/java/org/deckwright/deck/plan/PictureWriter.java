@@ -32,7 +32,7 @@ final class PictureWriter {
     List<Edge> edges = new ArrayList<>();
     for (Link link : picture.links()) {
       String path = in + "edges." + edges.size() + ".label";
-      edges.add(new Edge(link.from(), link.to(), text(path, link.label()), link.kind()));
+      edges.add(Edge.of(link.from(), link.to(), text(path, link.label()), link.kind()));
     }
     List<Axis> axes = new ArrayList<>();
     for (Trait trait : picture.traits()) {
