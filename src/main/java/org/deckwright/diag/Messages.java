@@ -322,6 +322,59 @@ public final class Messages {
     return "the edge from '" + from + "' to '" + to + "' " + what + "; it is left out";
   }
 
+  public static String tooFewMembers(String structure, int found, int least, int most) {
+    return structure
+        + " has "
+        + found
+        + " members, but needs "
+        + (least == most ? "" + least : least + " to " + most)
+        + "; it is told as points";
+  }
+
+  /**
+   * @param field its place in the diagram, such as {@code items[2].amount}, counted from 1
+   */
+  public static String missingAmount(String field) {
+    return "field '"
+        + field
+        + "' is missing; write the figure as a number, so that it has a length";
+  }
+
+  public static String negativeAmount(String field, double found) {
+    return "field '" + field + "' is " + number(found) + ", but no length is below zero";
+  }
+
+  public static String noAmounts(String field) {
+    return "field '" + field + "' is zero everywhere, so there is nothing to draw";
+  }
+
+  public static String amountBetween(String field, double found, double least, double most) {
+    return "field '"
+        + field
+        + "' is "
+        + number(found)
+        + "; expected "
+        + number(least)
+        + " to "
+        + number(most);
+  }
+
+  /**
+   * @param instead the structure that can show it
+   */
+  public static String amountsApart(String field, int ratio, String instead) {
+    return "field '"
+        + field
+        + "' differs by more than 1 to "
+        + ratio
+        + ", too much for one scale; take "
+        + instead;
+  }
+
+  public static String countOf(String field, int found, int expected) {
+    return "field '" + field + "' has " + found + " entries; expected " + expected;
+  }
+
   // article
   public static String sourceMissing(String file) {
     return file + ": no such file; check its name";

@@ -1,5 +1,6 @@
 package org.deckwright.layout;
 
+import java.util.List;
 import org.deckwright.deck.Diagram;
 import org.deckwright.geom.Rect;
 
@@ -19,6 +20,16 @@ public interface DiagramLayout {
   /** How many members this data has; most structures count items. */
   default int count(Diagram diagram) {
     return diagram.items().size();
+  }
+
+  /**
+   * What is wrong with the data, so that it cannot be drawn without telling a lie: a missing or
+   * negative amount, a circle in a tree. Such a picture is told as points instead.
+   *
+   * @return one line each, made by {@code Messages} and naming the field; empty for good data
+   */
+  default List<String> faults(Diagram diagram) {
+    return List.of();
   }
 
   /**

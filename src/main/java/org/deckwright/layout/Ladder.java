@@ -3,6 +3,7 @@ package org.deckwright.layout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.deckwright.deck.Diagram;
 import org.deckwright.deck.Slide;
 import org.deckwright.diag.Diagnostic;
 import org.deckwright.diag.Diagnostics;
@@ -38,6 +39,9 @@ final class Ladder {
 
   /** The pages of a slide, the first with the place's number. */
   List<Page> pages(Slide slide, SlidePlace place, int number, Diagnostics diagnostics) {
+    if (slide instanceof Slide.OfDiagram d) {
+      tellFaults(d.diagram(), number, diagnostics);
+    }
     List<Slide> parts = new ArrayList<>();
     collect(slide, place, parts, diagnostics, number, 0);
     if (parts.size() > 1) {
@@ -52,6 +56,22 @@ final class Ladder {
       pages.add(drawn(parts.get(i), at, number, diagnostics));
     }
     return pages;
+  }
+
+  /** Why a picture cannot be drawn from its data: too few members, or a field that is wrong. */
+  private void tellFaults(Diagram diagram, int number, Diagnostics diagnostics) {
+    Optional<DiagramLayout> layout = diagrams.find(diagram.is());
+    if (layout.isEmpty()) {
+      return;
+    }
+    List<String> faults = new ArrayList<>(layout.get().faults(diagram));
+    int count = layout.get().count(diagram);
+    if (count < layout.get().least()) {
+      faults.add(
+          0,
+          Messages.tooFewMembers(diagram.is(), count, layout.get().least(), layout.get().most()));
+    }
+    faults.forEach(m -> diagnostics.add(Diagnostic.warning("diagram-data", where(number), m)));
   }
 
   private static String where(int number) {

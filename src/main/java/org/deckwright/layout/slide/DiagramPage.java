@@ -56,7 +56,8 @@ final class DiagramPage implements SlideLayout<Slide.OfDiagram> {
       return;
     }
     int count = layout.get().count(diagram);
-    if (count < layout.get().least() || count > layout.get().most()) {
+    boolean outside = count < layout.get().least() || count > layout.get().most();
+    if (outside || !layout.get().faults(diagram).isEmpty()) {
       f.overflow();
       return;
     }
