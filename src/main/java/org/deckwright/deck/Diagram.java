@@ -13,6 +13,10 @@ public record Diagram(
     @JsonPropertyDescription("Name of the structure: list-cards, sequence-cycle …")
         @JsonProperty(required = true)
         String is,
+    @JsonPropertyDescription(
+            "How members are drawn: plain, outlined, tinted or filled; else as the structure does")
+        @OneOf({"plain", "outlined", "tinted", "filled"})
+        String style,
     @JsonPropertyDescription("Whether lengths and places are not the source's: shows the tag")
         boolean illustrative,
     @JsonPropertyDescription("What stands in the middle, or is meant by the whole") String centre,
@@ -26,6 +30,7 @@ public record Diagram(
         List<Item> legend) {
   public Diagram {
     is = Text.of(is);
+    style = Text.of(style);
     centre = Text.of(centre);
     frame = Text.of(frame);
     note = Text.of(note);
@@ -37,6 +42,33 @@ public record Diagram(
   }
 
   public static Diagram of(String is, List<Item> items) {
-    return new Diagram(is, false, "", "", "", items, List.of(), List.of(), List.of(), List.of());
+    return new Diagram(
+        is, "", false, "", "", "", items, List.of(), List.of(), List.of(), List.of());
+  }
+
+  /** The same data as another structure. */
+  public Diagram as(String structure) {
+    return new Diagram(
+        structure, style, illustrative, centre, frame, note, items, edges, axes, series, legend);
+  }
+
+  public Diagram withStyle(String word) {
+    return new Diagram(
+        is, word, illustrative, centre, frame, note, items, edges, axes, series, legend);
+  }
+
+  public Diagram withItems(List<Item> members) {
+    return new Diagram(
+        is, style, illustrative, centre, frame, note, members, edges, axes, series, legend);
+  }
+
+  public Diagram withEdges(List<Edge> lines) {
+    return new Diagram(
+        is, style, illustrative, centre, frame, note, items, lines, axes, series, legend);
+  }
+
+  public Diagram withNote(String line) {
+    return new Diagram(
+        is, style, illustrative, centre, frame, line, items, edges, axes, series, legend);
   }
 }

@@ -3,6 +3,7 @@ package org.deckwright.diagram;
 import java.util.List;
 import java.util.Optional;
 import org.deckwright.deck.Item;
+import org.deckwright.diagram.ItemStyle.Plate;
 import org.deckwright.geom.Point;
 import org.deckwright.geom.Rect;
 import org.deckwright.layout.Frame;
@@ -10,7 +11,6 @@ import org.deckwright.layout.Style;
 import org.deckwright.scene.Ink;
 import org.deckwright.scene.Outline;
 import org.deckwright.scene.Role;
-import org.deckwright.scene.Stroke;
 import org.deckwright.scene.Tag;
 
 /** A round node with an item's icon, or its number where it has none. */
@@ -38,14 +38,22 @@ final class Badge {
    */
   static void draw(
       Frame f, String id, Point centre, double radius, String icon, int number, Ink fill, Ink ink) {
+    Plate plate = new Plate(Optional.of(fill), Optional.empty(), ink, ink, ink);
+    draw(f, id, centre, radius, icon, number, plate);
+  }
+
+  /** The same on a plate of the item's style. */
+  static void draw(
+      Frame f, String id, Point centre, double radius, String icon, int number, Plate plate) {
     Outline circle = Outline.ellipse(Rect.around(centre, radius));
     Tag tag = Tag.of("Node " + number, Role.PART).withId(id);
     if (icon.isEmpty()) {
-      Style style = f.style("head").withSize((double) Math.round(radius * 0.8)).withInk(ink);
-      f.label(tag, circle, Optional.of(fill), Optional.<Stroke>empty(), "" + number, style, 2);
+      Style style =
+          f.style("head").withSize((double) Math.round(radius * 0.8)).withInk(plate.mark());
+      f.label(tag, circle, plate.ground(), plate.line(), "" + number, style, 2);
     } else {
-      f.shape(tag, circle, Optional.of(fill), Optional.empty());
-      f.icon(icon, centre, radius, ink);
+      f.shape(tag, circle, plate.ground(), plate.line());
+      f.icon(icon, centre, radius, plate.mark());
     }
   }
 }

@@ -6,6 +6,7 @@ import org.deckwright.layout.Frame;
 import org.deckwright.layout.Part;
 import org.deckwright.layout.Setting;
 import org.deckwright.layout.Style;
+import org.deckwright.scene.Ink;
 import org.deckwright.scene.Paragraph.Align;
 import org.deckwright.scene.Role;
 import org.deckwright.text.LineBreaker.Mode;
@@ -47,13 +48,45 @@ final class Captions {
   private final Type type;
   private final boolean fits;
 
-  private Captions(List<Caption> captions, List<List<Frame.Para>> paras, Type type, double height) {
+  private Captions(List<Caption> captions, List<List<Frame.Para>> paras, Type type, boolean fits) {
     this.captions = captions;
     this.type = type;
     this.paras = paras;
-    this.fits =
+    this.fits = fits;
+  }
+
+  private static Captions tried(
+      Frame f, List<Caption> captions, Type type, double height, Rows rows) {
+    List<List<Frame.Para>> paras = paras(f, captions, type, rows);
+    boolean fits =
         paras.stream().flatMap(List::stream).allMatch(p -> p.setting().isWhole())
             && paras.stream().allMatch(p -> height(p) <= height + 0.01);
+    return new Captions(captions, paras, type, fits);
+  }
+
+  /** The same in the inks of what they stand on, one plate a caption. */
+  Captions on(List<ItemStyle.Plate> plates) {
+    List<List<Frame.Para>> out = new ArrayList<>();
+    for (int i = 0; i < paras.size(); i++) {
+      List<Frame.Para> inked = new ArrayList<>();
+      for (int k = 0; k < paras.get(i).size(); k++) {
+        Frame.Para p = paras.get(i).get(k);
+        List<Ink> inks = inks(plates.get(i), captions.get(i), k);
+        int parts = p.setting().parts().size();
+        inked.add(
+            new Frame.Para(
+                p.setting().withInks(inks.subList(inks.size() - parts, inks.size())), p.gap()));
+      }
+      out.add(inked);
+    }
+    return new Captions(captions, out, type, fits);
+  }
+
+  /** Inks of a paragraph's key and of its text. */
+  private static List<Ink> inks(ItemStyle.Plate plate, Caption c, int para) {
+    boolean over = para == 0 && !c.over().isEmpty();
+    Ink ink = over ? plate.mark() : para < c.heads() ? plate.ink() : plate.second();
+    return List.of(plate.mark(), ink);
   }
 
   /**
@@ -72,7 +105,7 @@ final class Captions {
   static Captions set(Frame f, List<Caption> captions, Type type, double height, Rows rows) {
     for (double less = 0; ; less++) {
       Type t = type.smaller(less);
-      Captions tried = new Captions(captions, paras(f, captions, t, rows), t, height);
+      Captions tried = tried(f, captions, t, height, rows);
       if (tried.fits || !f.mayShrink() || t.isLeast()) {
         if (!tried.fits) {
           f.overflow();

@@ -131,15 +131,21 @@ final class HierarchyTree implements DiagramLayout {
     String ground = item.hot() ? "accent" : root ? "ink" : "surface";
     Ink fill = leaf && !item.hot() && !root ? Lettering.quiet(f) : f.ink(ground);
     Ink text = f.ink(item.hot() ? "on-accent" : root ? "ground" : "ink");
-    Setting s = f.set(item.label(), style.withInk(text), box.width() - 14, Mode.EVEN);
     Optional<Stroke> edge =
         item.hot() || root ? Optional.empty() : Optional.of(Stroke.solid(f.ink("neutral"), 1));
+    ItemStyle look = ItemStyle.of(f, d, ItemStyle.Look.OUTLINED);
+    boolean own = !look.isChosen() || root && !item.hot() && !look.is(ItemStyle.Look.PLAIN);
+    ItemStyle.Plate plate =
+        own
+            ? new ItemStyle.Plate(Optional.of(fill), edge, text, text, text)
+            : look.panel(item.hot());
+    Setting s = f.set(item.label(), style.withInk(plate.ink()), box.width() - 14, Mode.EVEN);
     Rect room = new Rect(box.x() + 7, box.y(), box.width() - 14, box.height());
     f.label(
         Tag.of(Caption.name(item), Role.PART).withId(item.key()),
         Outline.roundRect(box, 8),
-        Optional.of(fill),
-        edge,
+        plate.ground(),
+        plate.line(),
         s,
         room,
         Align.CENTRE);

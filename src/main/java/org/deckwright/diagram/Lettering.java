@@ -54,7 +54,8 @@ final class Lettering {
 
   /** Ground of forms that stand back; on a poster its bands have the usual one themselves. */
   static Ink quiet(Frame f) {
-    return f.isCompact() ? f.ink("neutral").withAlpha(0.4) : f.ink("sunk");
+    boolean dark = f.theme().variant("bands").equals("surface");
+    return f.isCompact() ? f.ink("neutral").withAlpha(0.4) : f.ink(dark ? "tint" : "sunk");
   }
 
   /** Whether the theme fills its pages: rows instead of plates, rules between lines. */

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.deckwright.deck.Diagram;
 import org.deckwright.deck.Item;
 import org.deckwright.geom.Insets;
+import org.deckwright.geom.Point;
 import org.deckwright.geom.Rect;
 import org.deckwright.layout.DiagramLayout;
 import org.deckwright.layout.Frame;
@@ -14,6 +15,8 @@ import org.deckwright.scene.Paragraph.Align;
 import org.deckwright.scene.Role;
 import org.deckwright.scene.Stroke;
 import org.deckwright.scene.Tag;
+import org.deckwright.scene.TextBlock.Anchor;
+import org.deckwright.text.LineBreaker.Mode;
 
 /** Equal ideas that deserve a picture each: cards with a plate, or rows in a dense deck. */
 final class ListCards implements DiagramLayout {
@@ -79,6 +82,11 @@ final class ListCards implements DiagramLayout {
     double plate =
         Math.max(least, Math.min(most * share, most - above - inset - captions.height()));
     List<String> icons = Badge.icons(f, items);
+    ItemStyle style = ItemStyle.of(f, diagram, ItemStyle.Look.OUTLINED);
+    boolean plated = style.is(ItemStyle.Look.OUTLINED);
+    List<ItemStyle.Plate> plates = items.stream().map(i -> style.panel(i.hot())).toList();
+    Captions words = plated ? captions : captions.on(plates);
+    double indent = style.is(ItemStyle.Look.PLAIN) ? 0 : inset;
     for (int i = 0; i < items.size(); i++) {
       int n = i;
       Rect card = new Rect(zone.x() + i * (width + gutter), top, width, most);
@@ -86,9 +94,40 @@ final class ListCards implements DiagramLayout {
           Caption.name(items.get(i)),
           "",
           g -> {
-            card(g, items.get(n), n, card, plate, icons.get(n));
-            captions.place(g, n, card.x() + inset, card.y() + plate + above, Align.LEFT);
+            if (plated) {
+              card(g, items.get(n), n, card, plate, icons.get(n));
+            } else {
+              panel(g, plates.get(n), n, card, plate, indent, icons.get(n));
+            }
+            words.place(g, n, card.x() + indent, card.y() + plate + above, Align.LEFT);
           });
+    }
+  }
+
+  /** A card in one piece: its icon or number stands on the same ground as its words. */
+  private static void panel(
+      Frame f, ItemStyle.Plate plate, int i, Rect card, double height, double inset, String icon) {
+    if (plate.isBare()) {
+      f.line("Rule", card.x(), card.y(), card.right(), card.y(), Stroke.solid(f.ink("ink"), 1.5));
+    } else {
+      f.shape("Card", Outline.roundRect(card, 8), plate.ground(), plate.line());
+    }
+    double size = Math.min(56, height * 0.5);
+    if (icon.isEmpty()) {
+      Style style = f.style("section-title").withSize(size).withInk(plate.mark());
+      Rect room = new Rect(card.x() + inset, card.y(), card.width() - 2 * inset, height);
+      f.textIn(
+          "Number",
+          Role.PART,
+          Integer.toString(i + 1),
+          style,
+          room,
+          Align.LEFT,
+          Anchor.MIDDLE,
+          Mode.FILL);
+    } else {
+      Point at = new Point(card.x() + inset + size / 2, card.y() + height / 2);
+      f.icon(icon, at, size, plate.mark());
     }
   }
 

@@ -44,12 +44,16 @@ final class ListColumns implements DiagramLayout {
   public void place(Diagram d, Rect all, Frame f) {
     Rect zone = Note.below(f, d.note(), all);
     List<Item> groups = d.items();
+    double pad = f.isCompact() ? 4 : 10;
     double gutter = f.isCompact() ? 12 : GUTTER;
+    ItemStyle style = ItemStyle.of(f, d, ItemStyle.Look.PLAIN);
+    boolean bare = style.is(ItemStyle.Look.PLAIN);
+    boolean headed = style.is(ItemStyle.Look.FILLED);
     double width = (zone.width() - (groups.size() - 1) * gutter) / groups.size();
     List<Caption> heads = new ArrayList<>();
     List<String> members = new ArrayList<>();
     for (Item group : groups) {
-      heads.add(Caption.plain(f, group, width).heated(group.hot()));
+      heads.add(Caption.plain(f, group, width - (bare ? 0 : 2 * pad)).heated(bare && group.hot()));
       group.items().forEach(m -> members.add(SideRows.words(m)));
     }
     Style name = Lettering.head(f, 20);
@@ -66,8 +70,9 @@ final class ListColumns implements DiagramLayout {
         f.isCompact()
             ? Lettering.small(f).withInk(f.ink("ink"))
             : f.style("body").withInk(f.ink("ink"));
-    double inset = f.isCompact() ? 4 : 10;
-    Style style = f.common(members, body, width - 2 * inset, pitch - f.gap(8), Mode.EVEN);
+    Style words = f.common(members, body, width - 2 * pad, pitch - f.gap(8), Mode.EVEN);
+    List<ItemStyle.Plate> plates = groups.stream().map(g -> style.panel(g.hot())).toList();
+    Captions names = bare ? captions : captions.on(plates);
     for (int i = 0; i < groups.size(); i++) {
       int n = i;
       double x = zone.x() + i * (width + gutter);
@@ -76,9 +81,22 @@ final class ListColumns implements DiagramLayout {
           "",
           g -> {
             double y = zone.y() + head;
-            captions.placeUp(g, n, x, y - g.gap(8), Align.LEFT);
-            g.line("Rule", x, y, x + width, y, Stroke.solid(g.ink("ink"), 1.5));
-            members(g, groups.get(n).items(), style, inset, new Rect(x, y, width, pitch));
+            double foot = y + rows * pitch;
+            if (!bare) {
+              Rect box = Rect.between(x, zone.y(), x + width, headed ? y : foot);
+              Outline form = Outline.roundRect(box, headed ? 0 : 8);
+              g.shape("Panel", form, plates.get(n).ground(), plates.get(n).line());
+            }
+            names.placeUp(g, n, x + (bare ? 0 : pad), y - g.gap(8), Align.LEFT);
+            if (!headed) {
+              double from = x + (bare ? 0 : pad);
+              Stroke rule =
+                  Stroke.solid(plates.get(n).isFull() ? plates.get(n).ink() : g.ink("ink"), 1.5);
+              g.line("Rule", from, y, x + width - (from - x), y, rule);
+            }
+            boolean full = !headed && plates.get(n).isFull();
+            Style inked = full ? words.withInk(plates.get(n).ink()) : words;
+            members(g, groups.get(n).items(), inked, pad, new Rect(x, y, width, pitch));
           });
     }
   }

@@ -9,6 +9,8 @@ import org.deckwright.geom.Rect;
 import org.deckwright.layout.DiagramLayout;
 import org.deckwright.layout.Frame;
 import org.deckwright.layout.Style;
+import org.deckwright.scene.Ink;
+import org.deckwright.scene.Outline;
 import org.deckwright.scene.Paragraph.Align;
 
 /** Plain members, quick to scan: an icon, a name and a line each, in two columns. */
@@ -49,6 +51,11 @@ final class ListIconRows implements DiagramLayout {
     Rect zone = Note.below(f, diagram.note(), all);
     int rows = (items.size() + 1) / 2;
     double width = (zone.width() - GUTTER) / 2;
+    ItemStyle style = ItemStyle.of(f, diagram, ItemStyle.Look.PLAIN);
+    List<ItemStyle.Plate> plates = items.stream().map(i -> style.panel(i.hot())).toList();
+    boolean bare = style.is(ItemStyle.Look.PLAIN);
+    double gap = bare ? 0 : f.isCompact() ? 8 : 14;
+    double inset = bare ? 0 : f.isCompact() ? 8 : 18;
     double pitch = Math.min(zone.height() / rows, 104);
     double top = zone.y() + (zone.height() - rows * pitch) * Lettering.lift(f, 0);
     double icon = rows > 3 || f.isCompact() ? 30 : 34;
@@ -57,11 +64,13 @@ final class ListIconRows implements DiagramLayout {
     double indent = drawn ? icon + (f.isCompact() ? 12 : 24) : 0;
     List<Caption> words = new ArrayList<>();
     for (Item item : items) {
-      words.add(Caption.of(f, item, width - indent).heated(item.hot()));
+      words.add(Caption.of(f, item, width - indent - 2 * inset).heated(bare && item.hot()));
     }
     Style text = rows > 3 ? f.style("small") : Lettering.text(f);
-    Captions captions =
-        Captions.set(f, words, Lettering.head(f), text, pitch - f.gap(14), Captions.Rows.FREE);
+    Captions set =
+        Captions.set(
+            f, words, Lettering.head(f), text, pitch - gap - f.gap(14), Captions.Rows.FREE);
+    Captions captions = bare ? set : set.on(plates);
     for (int i = 0; i < items.size(); i++) {
       int n = i;
       int column = i / rows;
@@ -71,10 +80,16 @@ final class ListIconRows implements DiagramLayout {
           Caption.name(items.get(i)),
           "",
           g -> {
-            g.icon(icons.get(n), new Point(x + icon / 2, middle), icon, g.ink("accent"));
-            captions.placeMid(g, n, x + indent, middle, Align.LEFT);
+            if (!bare) {
+              Rect cell = new Rect(x, middle - (pitch - gap) / 2, width, pitch - gap);
+              g.shape(
+                  "Card", Outline.roundRect(cell, 8), plates.get(n).ground(), plates.get(n).line());
+            }
+            Ink mark = bare ? g.ink("accent") : plates.get(n).mark();
+            g.icon(icons.get(n), new Point(x + inset + icon / 2, middle), icon, mark);
+            captions.placeMid(g, n, x + inset + indent, middle, Align.LEFT);
           });
-      if (i % rows < rows - 1 && i + 1 < items.size()) {
+      if (bare && i % rows < rows - 1 && i + 1 < items.size()) {
         f.rule(x, middle + pitch / 2, width);
       }
     }

@@ -114,7 +114,7 @@ final class RelationDecision implements DiagramLayout {
     for (int i = 0; i < answers.size(); i++) {
       Rect box = new Rect(x, top + i * (height + gap), width, height);
       String id = "answer " + (i + 1);
-      answer(f, answers.get(i), id, box, style);
+      answer(f, answers.get(i), id, box, style, ItemStyle.of(f, d, ItemStyle.Look.TINTED));
       Point from = new Point(ask.right(), ask.centre().y());
       Point to = new Point(box.x() - STOP, box.centre().y());
       Links.draw(
@@ -129,16 +129,15 @@ final class RelationDecision implements DiagramLayout {
     }
   }
 
-  private static void answer(Frame f, Item item, String id, Rect box, Style style) {
-    Ink fill = item.hot() ? f.ink("accent") : f.ink("tint");
-    Ink text = f.ink(item.hot() ? "on-accent" : "ink");
-    Setting s = f.set(item.label(), style.withInk(text), box.width() - 40, Mode.EVEN);
+  private static void answer(Frame f, Item item, String id, Rect box, Style style, ItemStyle look) {
+    ItemStyle.Plate plate = look.isChosen() ? look.panel(item.hot()) : look.badge(item.hot());
+    Setting s = f.set(item.label(), style.withInk(plate.ink()), box.width() - 40, Mode.EVEN);
     Rect room = new Rect(box.x() + 20, box.y() + 4, box.width() - 40, box.height() - 8);
     f.label(
         Tag.of(Caption.name(item), Role.PART).withId(id),
         Outline.roundRect(box, 8),
-        Optional.of(fill),
-        Optional.empty(),
+        plate.ground(),
+        plate.line(),
         s,
         room,
         Align.LEFT);

@@ -187,6 +187,7 @@ final class RelationGraph implements DiagramLayout {
     Point middle = zone.centre();
     Point origin = down ? new Point(middle.x(), zone.y()) : new Point(zone.x(), middle.y());
     GraphPlan plan = GraphPlan.of(g, fit.rows(), size, names.rooms(), room, texts.size(), origin);
+    ItemStyle look = ItemStyle.of(f, d, ItemStyle.Look.TINTED);
     String mark = "node at " + Math.round(zone.y()) + " ";
     for (int e = 0; e < edges.ends().size(); e++) {
       line(g, e, plan.ways().get(e), mark, down, f);
@@ -196,35 +197,37 @@ final class RelationGraph implements DiagramLayout {
       if (!zone.contains(box, 1)) {
         f.overflow();
       }
-      node(d.items().get(i), mark + i, box, texts.get(i), fit.style(), f);
+      Item item = d.items().get(i);
+      node(item, mark + i, box, texts.get(i), fit.style(), plate(item, look, f), f);
     }
     names.draw(plan, zone);
   }
 
-  private static void node(Item item, String id, Rect box, String text, Style style, Frame f) {
-    boolean strong = item.hot() || item.kind().equals("main");
+  private static void node(
+      Item item, String id, Rect box, String text, Style style, ItemStyle.Plate plate, Frame f) {
     boolean pill = item.kind().equals("person") || item.kind().equals("result");
     Outline form = pill ? Outline.pill(box) : Outline.roundRect(box, CORNER);
-    Style ink = style.withInk(f.ink(strong ? "on-accent" : "ink"));
+    Style ink = style.withInk(plate.ink());
     Tag tag = Tag.of(Caption.name(item), Role.PART).withId(id);
     double inset = f.isCompact() ? STEP / 2 : INSET;
     Setting set = f.set(text, ink, box.width() - 2 * inset, Mode.EVEN);
     Rect room = box.inset(Insets.of(0, inset));
-    f.label(tag, form, fill(item, f), stroke(item, f), set, room, Align.CENTRE);
+    f.label(tag, form, plate.ground(), plate.line(), set, room, Align.CENTRE);
   }
 
-  private static Optional<Ink> fill(Item item, Frame f) {
+  /** A node's sort shows in what it stands on; nodes of no sort take the item style. */
+  private static ItemStyle.Plate plate(Item item, ItemStyle look, Frame f) {
     boolean strong = item.hot() || item.kind().equals("main");
     boolean pill = item.kind().equals("person") || item.kind().equals("result");
-    String slot =
-        strong ? "accent" : pill ? "ground" : item.kind().equals("tool") ? "sunk" : "tint";
-    return Optional.of(f.ink(slot));
-  }
-
-  private static Optional<Stroke> stroke(Item item, Frame f) {
-    boolean pill = item.kind().equals("person") || item.kind().equals("result");
-    String slot = pill ? "ink" : item.kind().equals("tool") ? "neutral" : "accent";
-    return Optional.of(Stroke.solid(f.ink(slot), pill ? 1.75 : 1));
+    boolean tool = item.kind().equals("tool");
+    if (look.isChosen() && !pill && !tool) {
+      return look.panel(strong);
+    }
+    String slot = strong ? "accent" : pill ? "ground" : tool ? "sunk" : "tint";
+    String edge = pill ? "ink" : tool ? "neutral" : "accent";
+    Ink ink = f.ink(strong ? "on-accent" : "ink");
+    Optional<Stroke> line = Optional.of(Stroke.solid(f.ink(edge), pill ? 1.75 : 1));
+    return new ItemStyle.Plate(Optional.of(f.ink(slot)), line, ink, ink, ink);
   }
 
   private static void line(
@@ -249,12 +252,14 @@ final class RelationGraph implements DiagramLayout {
     Style style = f.style("small").withInk(f.ink("ink"));
     double x = all.x();
     double y = all.bottom() - style.leading() / 2;
+    ItemStyle look = ItemStyle.of(f, d, ItemStyle.Look.TINTED);
     for (Item entry : d.legend()) {
       Item kind = Item.of("").withKind(entry.label());
       Rect swatch = new Rect(x, y - 7, 22, 14);
       boolean pill = entry.label().equals("person") || entry.label().equals("result");
       Outline form = pill ? Outline.pill(swatch) : Outline.roundRect(swatch, 3);
-      f.shape("Key " + entry.label(), form, fill(kind, f), stroke(kind, f));
+      ItemStyle.Plate plate = plate(kind, look, f);
+      f.shape("Key " + entry.label(), form, plate.ground(), plate.line());
       double room = f.setter().room(entry.text(), style) + 1;
       if (x + 30 + room > all.right()) {
         f.overflow();

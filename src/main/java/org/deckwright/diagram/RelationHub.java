@@ -80,6 +80,7 @@ final class RelationHub implements DiagramLayout {
     }
     hub(d, zone.centre(), hub, f);
     List<String> icons = Badge.icons(f, d.items());
+    ItemStyle style = ItemStyle.of(f, d, ItemStyle.Look.TINTED);
     for (int i = 0; i < n; i++) {
       int k = i;
       Item item = d.items().get(i);
@@ -88,15 +89,7 @@ final class RelationHub implements DiagramLayout {
           "",
           g -> {
             Point at = nodes.get(k);
-            Badge.draw(
-                g,
-                "spoke-" + (k + 1),
-                at,
-                node,
-                icons.get(k),
-                k + 1,
-                g.ink("tint"),
-                g.ink("accent"));
+            Badge.draw(g, "spoke-" + (k + 1), at, node, icons.get(k), k + 1, style.badge(false));
             double off = node + m.words();
             double x = k < left ? at.x() - off - set.given(k) : at.x() + off;
             set.placeMid(g, k, x, at.y(), k < left ? Align.RIGHT : Align.LEFT);

@@ -2,7 +2,6 @@ package org.deckwright.diagram;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.deckwright.deck.Diagram;
 import org.deckwright.deck.Item;
 import org.deckwright.geom.Point;
@@ -15,7 +14,6 @@ import org.deckwright.scene.Ink;
 import org.deckwright.scene.Outline;
 import org.deckwright.scene.Paragraph.Align;
 import org.deckwright.scene.Role;
-import org.deckwright.scene.Stroke;
 import org.deckwright.scene.Tag;
 import org.deckwright.text.LineBreaker.Mode;
 
@@ -50,7 +48,7 @@ final class SequenceChevrons implements DiagramLayout {
     List<Item> items = diagram.items();
     boolean dense = Lettering.isDense(f) || f.isCompact();
     double height = dense ? Math.min(64, zone.height() * 0.4) : Math.min(96, zone.height() * 0.35);
-    double depth = height * 0.19 * (dense ? 1 : 1.4);
+    double depth = depth(height, f);
     double pitch = (zone.width() - depth + GAP) / items.size();
     Rect below = groups(items, zone, pitch, f);
     double gap = f.gap(dense ? 14 : 24);
@@ -58,6 +56,9 @@ final class SequenceChevrons implements DiagramLayout {
     double free = below.height() - height - gap - captions.height();
     double top = zone.y() + Math.max(0, free) * Lettering.lift(f, dense && free < 80 ? 0 : 0.35);
     List<String> icons = Badge.icons(f, items);
+    boolean hot = items.stream().anyMatch(Item::hot);
+    ItemStyle style =
+        ItemStyle.of(f, diagram, hot ? ItemStyle.Look.TINTED : ItemStyle.Look.FILLED).withForm();
     for (int i = 0; i < items.size(); i++) {
       int n = i;
       Rect box = new Rect(zone.x() + i * pitch, top, pitch + depth - GAP, height);
@@ -65,10 +66,15 @@ final class SequenceChevrons implements DiagramLayout {
           Caption.name(items.get(i)),
           "",
           g -> {
-            chevron(g, items, n, box, depth, icons.get(n));
+            chevron(g, style.panel(items.get(n).hot()), n, box, icons.get(n));
             captions.place(g, n, box.x(), box.bottom() + gap, Align.LEFT);
           });
     }
+  }
+
+  /** How far a chevron points. */
+  private static double depth(double height, Frame f) {
+    return height * 0.19 * (Lettering.isDense(f) || f.isCompact() ? 1 : 1.4);
   }
 
   private static Captions captions(List<Item> items, double pitch, double height, Frame f) {
@@ -82,14 +88,11 @@ final class SequenceChevrons implements DiagramLayout {
     return Captions.set(f, out, head, text, height, Captions.Rows.SHARED);
   }
 
-  private static void chevron(
-      Frame f, List<Item> items, int i, Rect box, double depth, String icon) {
-    boolean quiet = items.stream().anyMatch(Item::hot) && !items.get(i).hot();
-    Ink fill = quiet ? Lettering.quiet(f) : f.ink("accent");
-    Ink ink = f.ink(quiet ? "ink" : "on-accent");
+  private static void chevron(Frame f, ItemStyle.Plate plate, int i, Rect box, String icon) {
+    double depth = depth(box.height(), f);
+    Ink ink = plate.mark();
     Outline outline = i == 0 ? Outline.homePlate(box, depth) : Outline.chevron(box, depth);
     Tag tag = Tag.of("Phase " + (i + 1), Role.PART);
-    Optional<Stroke> none = Optional.empty();
     double left = box.x() + (i == 0 ? 0 : depth);
     double right = box.right() - depth;
     boolean both = !icon.isEmpty() && right - left >= 100 && Lettering.isDense(f);
@@ -98,9 +101,15 @@ final class SequenceChevrons implements DiagramLayout {
       Setting number = f.set(Integer.toString(i + 1), style, 60, Mode.FILL);
       Rect room = Rect.between(left + (both ? 14 : 0), box.y(), right, box.bottom());
       f.label(
-          tag, outline, Optional.of(fill), none, number, room, both ? Align.LEFT : Align.CENTRE);
+          tag,
+          outline,
+          plate.ground(),
+          plate.line(),
+          number,
+          room,
+          both ? Align.LEFT : Align.CENTRE);
     } else {
-      f.shape(tag, outline, Optional.of(fill), none);
+      f.shape(tag, outline, plate.ground(), plate.line());
     }
     double x = both ? left + (right - left) * 0.68 : (left + right) / 2 + depth / 3;
     f.icon(icon, new Point(x, box.centre().y()), box.height() > 80 ? 40 : 32, ink);

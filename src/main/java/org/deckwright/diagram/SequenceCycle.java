@@ -120,6 +120,7 @@ final class SequenceCycle implements DiagramLayout {
     Point centre = zone.centre().plus(0, (radius + node - down) / 2);
     List<String> icons = Badge.icons(f, items);
     Captions captions = captions(items, centre, radius, node, zone, keyed, texts, f);
+    ItemStyle style = ItemStyle.of(f, d, ItemStyle.Look.TINTED);
     List<Point> nodes = new ArrayList<>();
     for (int i = 0; i < n; i++) {
       nodes.add(polar(centre, radius, i * 360.0 / n));
@@ -145,8 +146,7 @@ final class SequenceCycle implements DiagramLayout {
                 node,
                 icons.get(k),
                 k + 1,
-                g.ink(filled ? "accent" : "tint"),
-                g.ink(filled ? "on-accent" : "accent"));
+                style.badge(filled));
             beside(g, captions, k, nodes.get(k), node, k * 360.0 / n, zone);
           });
     }

@@ -68,6 +68,7 @@ final class SequenceSteps implements DiagramLayout {
     double free = zone.height() - 2 * radius - gap - captions.height() - foot;
     double middle = zone.y() + Math.max(0, free) * Lettering.lift(f, 0.38) + radius;
     List<String> icons = Badge.icons(f, items);
+    ItemStyle style = ItemStyle.of(f, d, ItemStyle.Look.TINTED);
     double lead = compact ? width / 2 : radius;
     for (int i = 0; i < items.size(); i++) {
       int n = i;
@@ -84,8 +85,7 @@ final class SequenceSteps implements DiagramLayout {
                 radius,
                 icons.get(n),
                 n + 1,
-                g.ink(hot ? "accent" : "tint"),
-                g.ink(hot ? "on-accent" : "accent"));
+                style.badge(hot));
             captions.place(g, n, x, middle + radius + gap, compact ? Align.CENTRE : Align.LEFT);
             if (valued) {
               double y = middle + radius + gap + captions.height() + f.gap(20) + f.gap(14);

@@ -65,7 +65,10 @@ final class SequenceZigzag implements DiagramLayout {
         Outline.free(path(nodes, drop / pitch, zone, f)),
         Optional.empty(),
         Optional.of(Stroke.solid(f.ink("ink"), 3)));
-    draw(items, nodes, captions, radius, gap, f);
+    ItemStyle style = ItemStyle.of(f, diagram, ItemStyle.Look.FILLED);
+    List<ItemStyle.Plate> plates =
+        items.stream().map(i -> style.badge(i.hot() || !style.isChosen())).toList();
+    draw(items, nodes, captions, plates, radius, gap, f);
   }
 
   private static Captions captions(
@@ -119,7 +122,13 @@ final class SequenceZigzag implements DiagramLayout {
   }
 
   private static void draw(
-      List<Item> items, List<Point> nodes, Captions captions, double radius, double gap, Frame f) {
+      List<Item> items,
+      List<Point> nodes,
+      Captions captions,
+      List<ItemStyle.Plate> plates,
+      double radius,
+      double gap,
+      Frame f) {
     List<String> icons = Badge.icons(f, items);
     for (int i = 0; i < items.size(); i++) {
       int n = i;
@@ -128,7 +137,7 @@ final class SequenceZigzag implements DiagramLayout {
           Caption.name(items.get(i)),
           "",
           g -> {
-            Badge.draw(g, "", at, radius, icons.get(n), n + 1, g.ink("accent"), g.ink("on-accent"));
+            Badge.draw(g, "", at, radius, icons.get(n), n + 1, plates.get(n));
             if (n % 2 == 0) {
               captions.placeUp(g, n, at.x() - radius, at.y() - radius - gap, Align.LEFT);
             } else {

@@ -21,18 +21,7 @@ final class Plainer implements Slide.Visitor<Optional<Slide>> {
     if (d.is().equals("list-cards")
         && diagrams.find("list-icon-rows").isPresent()
         && d.items().size() <= 8) {
-      Diagram rows =
-          new Diagram(
-              "list-icon-rows",
-              d.illustrative(),
-              d.centre(),
-              d.frame(),
-              d.note(),
-              d.items(),
-              d.edges(),
-              d.axes(),
-              d.series(),
-              d.legend());
+      Diagram rows = d.as("list-icon-rows");
       return Optional.of(
           new Slide.OfDiagram(
               s.kicker(), s.title(), rows, s.takeaway(), s.section(), s.notes(), s.sources()));

@@ -2,6 +2,7 @@ package org.deckwright.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.deckwright.scene.Ink;
 import org.deckwright.scene.Line;
 import org.deckwright.scene.Paragraph;
 import org.deckwright.scene.Run;
@@ -32,6 +33,16 @@ public record Setting(
 
   public int lines() {
     return ranges.size();
+  }
+
+  /** The same in other inks, one for each part. */
+  public Setting withInks(List<Ink> inks) {
+    List<Part> inked = new ArrayList<>();
+    for (int i = 0; i < parts.size(); i++) {
+      Part p = parts.get(i);
+      inked.add(new Part(p.text(), p.style().withInk(inks.get(i)), p.link()));
+    }
+    return new Setting(shaped, inked, ranges, language, isWhole);
   }
 
   /** Width of the widest line as drawn, in points. */

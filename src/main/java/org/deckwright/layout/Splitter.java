@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.function.Function;
 import org.deckwright.deck.Chart;
 import org.deckwright.deck.Diagram;
-import org.deckwright.deck.Item;
 import org.deckwright.deck.Series;
 import org.deckwright.deck.Slide;
 
@@ -167,25 +166,11 @@ final class Splitter implements Slide.Visitor<List<Slide>> {
             new Slide.OfDiagram(
                 s.kicker(),
                 s.title(),
-                with(d, h.things()),
+                d.withItems(h.things()),
                 s.takeaway(),
                 s.section(),
                 h.notes(),
                 s.sources()));
-  }
-
-  private static Diagram with(Diagram d, List<Item> items) {
-    return new Diagram(
-        d.is(),
-        d.illustrative(),
-        d.centre(),
-        d.frame(),
-        d.note(),
-        items,
-        d.edges(),
-        d.axes(),
-        d.series(),
-        d.legend());
   }
 
   @Override

@@ -147,6 +147,7 @@ final class TextMapper implements Slide.Visitor<Slide> {
     Diagram mapped =
         new Diagram(
             d.is(),
+            d.style(),
             d.illustrative(),
             t(d.centre()),
             t(d.frame()),

@@ -33,6 +33,7 @@ import org.junit.jupiter.api.Test;
 class DiagramsTest {
   private static final Map<String, Theme> THEMES = new ConcurrentHashMap<>();
   private static final double HAIR = 1;
+  private static final List<String> STYLES = List.of("plain", "outlined", "tinted", "filled");
 
   /** How far large numerals hang out on the left, so that their ink stands on the edge. */
   private static final double HUNG = 8;
@@ -147,7 +148,9 @@ class DiagramsTest {
     String note = random.nextInt(3) == 0 ? words.line() : "";
     String centre = random.nextBoolean() ? words.some() : "";
     String frame = random.nextInt(3) == 0 ? "window" : "";
-    return new Diagram(is, false, centre, frame, note, items, edges, traits, series, List.of());
+    String style = random.nextBoolean() ? "" : STYLES.get(random.nextInt(STYLES.size()));
+    return new Diagram(
+        is, style, false, centre, frame, note, items, edges, traits, series, List.of());
   }
 
   /** Words of a language, of four lengths, no text like another. */

@@ -65,7 +65,7 @@ class RelationGraphTest {
     Diagram given = graph(3, "01 12 01 22");
     List<Edge> edges = new ArrayList<>(given.edges());
     edges.add(Edge.of("n1", "nobody"));
-    Frame f = draw(with(given, edges), ZONE, false);
+    Frame f = draw(given.withEdges(edges), ZONE, false);
     assertEquals(
         List.of("dropped-edge", "dropped-edge", "unknown-node"),
         Frames.told(f).stream().map(d -> d.rule()).toList());
@@ -89,7 +89,8 @@ class RelationGraphTest {
       edges.add(Edge.of("Step " + i / 2, "Step " + i));
     }
     assertTrue(
-        Frames.hasOverflow(draw(with(Diagram.of("relation-graph", items), edges), ZONE, false)));
+        Frames.hasOverflow(
+            draw(Diagram.of("relation-graph", items).withEdges(edges), ZONE, false)));
   }
 
   @Property(tries = 300)
@@ -155,12 +156,7 @@ class RelationGraphTest {
               "n" + Character.digit(pair.charAt(0), 16),
               "n" + Character.digit(pair.charAt(1), 16)));
     }
-    return with(Diagram.of("relation-graph", items), edges);
-  }
-
-  private static Diagram with(Diagram d, List<Edge> edges) {
-    return new Diagram(
-        d.is(), false, "", "", "", d.items(), edges, List.of(), List.of(), List.of());
+    return Diagram.of("relation-graph", items).withEdges(edges);
   }
 
   private static Frame draw(Diagram d, Rect zone, boolean small) {

@@ -45,6 +45,7 @@ final class PictureWriter {
     }
     return new Diagram(
         picture.is(),
+        "",
         picture.illustrative(),
         extra(in, "centre"),
         extra(in, "frame"),

@@ -64,6 +64,7 @@ class DeckWriterTest {
     Diagram flow =
         new Diagram(
             "relation-flow",
+            "",
             true,
             "",
             "",
