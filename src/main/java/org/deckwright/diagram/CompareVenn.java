@@ -59,8 +59,11 @@ final class CompareVenn implements DiagramLayout {
     List<Point> centres = new ArrayList<>();
     double radius = d.items().size() == 2 ? two(zone, centres) : three(zone, centres);
     circles(d, centres, radius, f);
-    shared(d, centres, radius, zone, f);
-    names(d, centres, radius, zone, f);
+    Optional<Rect> pointed = shared(d, centres, radius, zone, f);
+    List<Rect> names = names(d, centres, radius, zone, f);
+    if (pointed.isPresent() && names.stream().anyMatch(n -> n.overlaps(pointed.get(), 1))) {
+      f.overflow();
+    }
   }
 
   private static void keys(Diagram d, Rect zone, boolean texts, Frame f) {
@@ -110,10 +113,15 @@ final class CompareVenn implements DiagramLayout {
     }
   }
 
-  /** The overlap of all, filled, with what is shared in it. */
-  private static void shared(Diagram d, List<Point> centres, double radius, Rect zone, Frame f) {
+  /**
+   * The overlap of all, filled, with what is shared in it.
+   *
+   * @return where it stands when that is outside the overlap
+   */
+  private static Optional<Rect> shared(
+      Diagram d, List<Point> centres, double radius, Rect zone, Frame f) {
     if (d.centre().isEmpty()) {
-      return;
+      return Optional.empty();
     }
     Path lens = Lens.of(centres, radius);
     Rect box = lens.bounds();
@@ -134,12 +142,12 @@ final class CompareVenn implements DiagramLayout {
               s,
               Rect.around(c, box.width() / 2),
               Align.CENTRE);
-          return;
+          return Optional.empty();
         }
       }
     }
     f.fill("Shared", Outline.free(lens), f.ink("accent"));
-    pointed(d.centre(), c, centres, radius, zone, f);
+    return pointed(d.centre(), c, centres, radius, zone, f);
   }
 
   /** Whether every line of a text that is centred on a point lies inside a form. */
@@ -159,13 +167,13 @@ final class CompareVenn implements DiagramLayout {
   }
 
   /** What is shared, right of the circles at the end of a dotted line. */
-  private static void pointed(
+  private static Optional<Rect> pointed(
       String text, Point c, List<Point> centres, double radius, Rect zone, Frame f) {
     double right = centres.stream().mapToDouble(Point::x).max().orElse(0) + radius + 24;
     double width = zone.right() - right - 8;
     if (width < 60 || f.isCompact()) {
       f.overflow();
-      return;
+      return Optional.empty();
     }
     Style style = Lettering.head(f, 18).withInk(f.ink("accent"));
     double y = zone.y() + zone.height() * 0.3;
@@ -174,11 +182,17 @@ final class CompareVenn implements DiagramLayout {
     f.line("Pointer", c.x(), c.y(), right - 8, y, Stroke.dashed(f.ink("ink"), 1.25, 2, 3));
     Rect room = new Rect(right, y - 1, width, 2);
     double baseline = Frame.baseline(s, room, Anchor.MIDDLE);
-    f.put("Shared", Role.PART, s, right, baseline, width, Align.LEFT, Anchor.TOP);
+    return Optional.of(
+        f.put("Shared", Role.PART, s, right, baseline, width, Align.LEFT, Anchor.TOP).box());
   }
 
-  /** Icon and name of each set: where it lies alone, or beside it where that is too narrow. */
-  private static void names(Diagram d, List<Point> centres, double radius, Rect zone, Frame f) {
+  /**
+   * Icon and name of each set: where it lies alone, or beside it where that is too narrow.
+   *
+   * @return boxes of the names beside
+   */
+  private static List<Rect> names(
+      Diagram d, List<Point> centres, double radius, Rect zone, Frame f) {
     int n = centres.size();
     List<String> icons = Badge.icons(f, d.items());
     boolean drawn = icons.stream().noneMatch(String::isEmpty);
@@ -191,6 +205,7 @@ final class CompareVenn implements DiagramLayout {
         d.items().stream()
             .map(i -> f.set(i.label(), style, width, Mode.EVEN))
             .allMatch(s -> s.isWhole() && s.height() <= height);
+    List<Rect> beside = new ArrayList<>();
     for (int i = 0; i < n; i++) {
       Point at = alone(centres, i, radius);
       int k = i;
@@ -209,10 +224,11 @@ final class CompareVenn implements DiagramLayout {
               g.put("Name", Role.PART, s, x, baseline, width, Align.CENTRE, Anchor.TOP);
             } else {
               g.icon(drawn ? icons.get(k) : "", at, icon, g.ink("ink"));
-              beside(g, d.items(), centres, k, radius, zone, style);
+              beside(g, d.items(), centres, k, radius, zone, style).ifPresent(beside::add);
             }
           });
     }
+    return beside;
   }
 
   /** The middle of what belongs to one set only. */
@@ -225,7 +241,7 @@ final class CompareVenn implements DiagramLayout {
   }
 
   /** The name outside the circles: left of the left one, right of the others. */
-  private static void beside(
+  private static Optional<Rect> beside(
       Frame f,
       List<Item> items,
       List<Point> centres,
@@ -239,7 +255,7 @@ final class CompareVenn implements DiagramLayout {
     double width = left ? edge - zone.x() : zone.right() - edge;
     if (width < 20) {
       f.overflow();
-      return;
+      return Optional.empty();
     }
     List<String> labels = items.stream().map(Item::label).toList();
     double narrowest =
@@ -252,7 +268,8 @@ final class CompareVenn implements DiagramLayout {
     Rect room = new Rect(left ? zone.x() : edge, y - radius / 2, width, radius);
     double baseline = Frame.baseline(s, room, Anchor.MIDDLE);
     Align align = left ? Align.RIGHT : Align.LEFT;
-    f.put("Name", Role.PART, s, room.x(), baseline, width, align, Anchor.TOP);
+    return Optional.of(
+        f.put("Name", Role.PART, s, room.x(), baseline, width, align, Anchor.TOP).box());
   }
 
   private static Point middle(List<Point> points) {

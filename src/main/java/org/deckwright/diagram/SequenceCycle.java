@@ -24,6 +24,9 @@ import org.deckwright.text.LineBreaker.Mode;
 final class SequenceCycle implements DiagramLayout {
   private static final double WIDEST_GAP = 27;
 
+  /** What line boxes may overlap before letters touch. */
+  private static final double LINE_AIR = 4;
+
   @Override
   public String name() {
     return "sequence-cycle";
@@ -147,7 +150,7 @@ final class SequenceCycle implements DiagramLayout {
                 icons.get(k),
                 k + 1,
                 style.badge(filled));
-            beside(g, captions, k, nodes.get(k), node, k * 360.0 / n, zone);
+            beside(g, captions, k, nodes, node, zone);
           });
     }
   }
@@ -182,20 +185,30 @@ final class SequenceCycle implements DiagramLayout {
     return Captions.set(f, out, head, f.style("small"), tallest, Captions.Rows.FREE);
   }
 
-  /** Whether the words of the top node reach down to those of its neighbours. */
+  /** Whether the words of a node reach those of the next one on the same side. */
   private static boolean collide(Captions captions, List<Point> nodes, Rect zone) {
-    double bottom = Math.max(nodes.get(0).y(), zone.y() + captions.height(0));
+    int n = nodes.size();
     boolean over = false;
-    for (int i = 1; i < nodes.size(); i++) {
-      boolean right = !isLeft(i * 360.0 / nodes.size());
-      double top = nodes.get(i).y() - captions.height(i) / 2;
-      over |= right && i < nodes.size() / 2.0 && top < bottom;
-      if (i > 1) {
-        double before = nodes.get(i - 1).y() + captions.height(i - 1) / 2;
-        over |= right && i < nodes.size() / 2.0 && top < before - 4;
+    for (int i = 1; i < n; i++) {
+      boolean left = isLeft(i * 360.0 / n);
+      if (left == isLeft((i - 1) * 360.0 / n)) {
+        double slack = i == 1 ? 0 : LINE_AIR;
+        int above = left ? i : i - 1;
+        double top = top(captions, nodes, left ? i - 1 : i, zone);
+        over |= top < top(captions, nodes, above, zone) + captions.height(above) - slack;
       }
     }
     return over;
+  }
+
+  /** Where a node's words begin: at the top node above it, at the bottom one below, else beside. */
+  private static double top(Captions captions, List<Point> nodes, int i, Rect zone) {
+    double y = nodes.get(i).y();
+    double height = captions.height(i);
+    if (i == 0) {
+      return Math.max(y, zone.y() + height) - height;
+    }
+    return 2 * i == nodes.size() ? Math.min(y, zone.bottom() - height) : y - height / 2;
   }
 
   private static boolean isLeft(double degrees) {
@@ -204,17 +217,14 @@ final class SequenceCycle implements DiagramLayout {
 
   /** The words right of a node, or left of it on the ring's left side. */
   private static void beside(
-      Frame f, Captions captions, int i, Point at, double node, double degrees, Rect zone) {
+      Frame f, Captions captions, int i, List<Point> nodes, double node, Rect zone) {
+    Point at = nodes.get(i);
     double gap = f.isCompact() ? 7 : 11;
     double x = at.x() + node + gap;
-    if (isLeft(degrees)) {
+    if (isLeft(i * 360.0 / nodes.size())) {
       captions.placeMid(f, i, at.x() - node - gap - captions.given(i), at.y(), Align.RIGHT);
-    } else if (Math.abs(degrees) < 1) {
-      double bottom = Math.max(at.y(), zone.y() + captions.height(i));
-      captions.placeUp(f, i, x, bottom, Align.LEFT);
-    } else if (Math.abs(degrees - 180) < 1) {
-      double top = Math.min(at.y(), zone.bottom() - captions.height(i));
-      captions.place(f, i, x, top, Align.LEFT);
+    } else if (i == 0 || 2 * i == nodes.size()) {
+      captions.place(f, i, x, top(captions, nodes, i, zone), Align.LEFT);
     } else {
       captions.placeMid(f, i, x, at.y(), Align.LEFT);
     }

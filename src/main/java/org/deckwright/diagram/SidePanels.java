@@ -46,7 +46,8 @@ final class SidePanels {
     double most = points == 0 ? zone.height() - 2 * inset : zone.height() * 0.34;
     Captions set = Captions.set(f, heads, large, Lettering.text(f), most, Captions.Rows.SHARED);
     double head = Math.max(set.height(), drawn ? icon : 0) + 2 * f.gap(16);
-    double pitch = points == 0 ? 0 : Math.min(TALLEST, (zone.height() - head - 8) / points);
+    double pitch =
+        points == 0 ? 0 : Math.max(0, Math.min(TALLEST, (zone.height() - head - 8) / points));
     double height = points == 0 ? Math.min(zone.height(), 200) : head + points * pitch + 8;
     boolean paired = sides.get(0).hot() == sides.get(1).hot();
     Style style = points(f, sides, inner, pitch);

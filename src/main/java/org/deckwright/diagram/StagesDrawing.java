@@ -31,6 +31,9 @@ final class StagesDrawing {
   private static final double LOW = 0.09;
   private static final double PLANNED = 0.41;
 
+  /** From an arrow up to the baseline of its label. */
+  private static final double LABEL_OFF = 9;
+
   private final Diagram diagram;
   private final List<Item> items;
   private final Rect zone;
@@ -204,7 +207,8 @@ final class StagesDrawing {
     ChartModel.Stage from = stages.get(from(e));
     ChartModel.Stage to = stages.get(to(e));
     boolean right = from(e) < to(e);
-    double y = crosses() ? top - 18 : top + PLANNED * (base - top) / 2;
+    double roof = zone.y() + Lettering.label(f).ascent() + LABEL_OFF;
+    double y = crosses() ? top - 18 : Math.max(roof, top + PLANNED * (base - top) / 2);
     double x1 = edgeOf(from, right, crosses());
     double x2 = edgeOf(to, !right, crosses());
     List<Point> points = new ArrayList<>();
@@ -248,7 +252,7 @@ final class StagesDrawing {
     double most = crosses() || f.isCompact() ? style.leading() : 2 * style.leading();
     Style fitted = f.common(List.of(e.label()), style, width - 24, most, Mode.EVEN);
     Setting s = f.set(e.label(), fitted, width - 24, Mode.EVEN);
-    double baseline = y - 9 - (s.lines() - 1) * fitted.leading();
+    double baseline = y - LABEL_OFF - (s.lines() - 1) * fitted.leading();
     f.put(e.label(), Role.PART, s, x + 6, baseline, width - 24, Align.LEFT, Anchor.TOP);
   }
 }

@@ -1,6 +1,9 @@
 package org.deckwright.diagram;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.deckwright.deck.Diagram;
@@ -24,6 +27,7 @@ final class TipNames {
 
   static void place(Frame f, Diagram d, List<Ink> inks, ChartModel.Profile model, Rect zone) {
     TreeSet<Integer> taken = new TreeSet<>();
+    List<Rect> placed = new ArrayList<>();
     for (int i = 0; i < d.series().size(); i++) {
       String name = d.series().get(i).name();
       int axes = d.axes().size();
@@ -39,13 +43,33 @@ final class TipNames {
       double x = right ? side : zone.x();
       Style fitted = f.common(List.of(name), style, width, 2 * style.leading(), Mode.EVEN);
       Setting set = f.set(name, fitted, width, Mode.EVEN);
-      double least = zone.y() + set.style().capHeight();
-      double most = zone.bottom() - set.inkHeight() + set.style().capHeight();
-      double middle = rim.y() - set.inkHeight() / 2 + set.style().capHeight();
-      double baseline = Math.max(least, Math.min(most, middle));
+      double least = zone.y() + set.style().capHeight() - set.style().ascent();
+      double most = zone.bottom() - set.height();
+      double middle =
+          rim.y() - set.inkHeight() / 2 + set.style().capHeight() - set.style().ascent();
+      Rect wished = new Rect(x, Math.max(least, Math.min(most, middle)), width, set.height());
+      Rect box = free(wished, placed, least, most).orElse(wished);
+      if (placed.stream().anyMatch(p -> p.overlaps(box, 1))) {
+        f.overflow();
+      }
+      placed.add(box);
+      double baseline = box.y() + set.style().ascent();
       Align align = right ? Align.LEFT : Align.RIGHT;
       f.put("Name " + name, Role.PART, set, x, baseline, width, align, Anchor.TOP);
     }
+  }
+
+  /** The place wished for, or the nearest above or below the names that stand there. */
+  private static Optional<Rect> free(Rect wished, List<Rect> placed, double least, double most) {
+    List<Rect> places = new ArrayList<>(List.of(wished));
+    for (Rect p : placed) {
+      places.add(new Rect(wished.x(), p.bottom(), wished.width(), wished.height()));
+      places.add(new Rect(wished.x(), p.y() - wished.height(), wished.width(), wished.height()));
+    }
+    return places.stream()
+        .filter(r -> r.y() >= least && r.y() <= most)
+        .filter(r -> placed.stream().noneMatch(p -> p.overlaps(r, 1)))
+        .min(Comparator.comparingDouble(r -> Math.abs(r.y() - wished.y())));
   }
 
   /** The highest level that lies furthest out to a side; of two alike, on the wished side. */
