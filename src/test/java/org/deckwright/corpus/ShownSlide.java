@@ -1,0 +1,98 @@
+package org.deckwright.corpus;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.deckwright.article.trace.How;
+import org.deckwright.article.trace.Trace;
+import org.deckwright.deck.Slide;
+import org.deckwright.deck.TextSource;
+
+/**
+ * A slide as the audience sees it.
+ *
+ * @param is structure of its picture, or its kind
+ * @param texts everything that it shows of the source
+ * @param pictured what the source says at the places of its picture
+ * @param foreign texts that are not the source's, shortened by deletion
+ */
+record ShownSlide(
+    String kind,
+    String is,
+    String title,
+    List<String> texts,
+    String pictured,
+    List<String> foreign) {
+  private static final Set<String> FRAME =
+      Set.of("title", "overview", "section", "closing", "sources");
+  private static final Set<String> PLAIN = Set.of("statement", "bullets");
+  private static final Set<String> BESIDE = Set.of("title", "kicker", "takeaway", "remark");
+
+  static ShownSlide of(Slide slide, Trace trace) {
+    JsonNode tree = new ObjectMapper().registerModule(new Jdk8Module()).valueToTree(slide);
+    List<String> texts = new ArrayList<>();
+    List<String> foreign = new ArrayList<>();
+    StringBuilder pictured = new StringBuilder();
+    for (TextSource source : slide.sources()) {
+      String text = at(tree, source.text());
+      List<String> words = trace.resolve(source.at()).stream().map(trace::words).toList();
+      texts.add(text);
+      if (trace.how(text, words) == How.AUTHOR) {
+        foreign.add(text);
+      }
+      if (!BESIDE.contains(source.text())) {
+        words.forEach(w -> pictured.append(w).append(' '));
+      }
+    }
+    String kind = tree.path("kind").asText();
+    String is =
+        tree.has("diagram")
+            ? tree.path("diagram").path("is").asText()
+            : tree.has("chart") ? "chart-" + tree.path("chart").path("is").asText() : kind;
+    return new ShownSlide(kind, is, slide.title(), texts, Plain.of(pictured.toString()), foreign);
+  }
+
+  private static String at(JsonNode tree, String path) {
+    JsonNode node = tree;
+    for (String step : path.split("\\.")) {
+      node = step.matches("\\d+") ? node.path(Integer.parseInt(step)) : node.path(step);
+    }
+    return node.asText();
+  }
+
+  /** Whether it is more than the talk's frame. */
+  boolean isContent() {
+    return !FRAME.contains(kind);
+  }
+
+  boolean hasPicture() {
+    return isContent() && !PLAIN.contains(kind);
+  }
+
+  boolean shows(Key.Structure structure) {
+    return hasPicture() && structure.fits(is) && pictured.contains(Plain.of(structure.says()));
+  }
+
+  /** Whether all words of one of the point's ways stand on it. */
+  boolean covers(String point) {
+    String all = Plain.of(String.join(" / ", texts));
+    for (String way : point.split("\\|")) {
+      boolean complete = true;
+      for (String word : way.strip().split(" +")) {
+        complete &= Plain.holds(all, Plain.of(word));
+      }
+      if (complete) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Words, two Han characters or kana as one. */
+  double words() {
+    return Plain.words(String.join(" ", texts));
+  }
+}
