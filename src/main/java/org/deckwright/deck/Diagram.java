@@ -67,6 +67,21 @@ public record Diagram(
         is, style, illustrative, centre, frame, note, items, lines, axes, series, legend);
   }
 
+  public Diagram withAxes(List<Axis> scales) {
+    return new Diagram(
+        is, style, illustrative, centre, frame, note, items, edges, scales, series, legend);
+  }
+
+  public Diagram withSeries(List<Series> rows) {
+    return new Diagram(
+        is, style, illustrative, centre, frame, note, items, edges, axes, rows, legend);
+  }
+
+  public Diagram withCentre(String middle) {
+    return new Diagram(
+        is, style, illustrative, middle, frame, note, items, edges, axes, series, legend);
+  }
+
   public Diagram withNote(String line) {
     return new Diagram(
         is, style, illustrative, centre, frame, line, items, edges, axes, series, legend);

@@ -26,6 +26,7 @@ import java.util.Optional;
   @JsonSubTypes.Type(value = Slide.OfChart.class, name = "chart"),
   @JsonSubTypes.Type(value = Slide.OfTable.class, name = "table"),
   @JsonSubTypes.Type(value = Slide.Code.class, name = "code"),
+  @JsonSubTypes.Type(value = Slide.Composed.class, name = "composed"),
   @JsonSubTypes.Type(value = Slide.Closing.class, name = "closing"),
   @JsonSubTypes.Type(value = Slide.Sources.class, name = "sources")
 })
@@ -76,6 +77,8 @@ public sealed interface Slide {
     R table(OfTable slide);
 
     R code(Code slide);
+
+    R composed(Composed slide);
 
     R closing(Closing slide);
 
@@ -498,6 +501,62 @@ public sealed interface Slide {
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.code(this);
+    }
+  }
+
+  /**
+   * Several contents under one title.
+   *
+   * @param parts in order; their own titles, notes and takeaways are not shown
+   * @param arrangement how they stand; empty for rows
+   * @param share percent of the page's width that a picture at the side takes; 0 for the usual
+   */
+  @JsonInclude(JsonInclude.Include.NON_DEFAULT)
+  record Composed(
+      String kicker,
+      String title,
+      @JsonProperty(required = true)
+          @JsonPropertyDescription(
+              "What stands under the title: slides of kind bullets, picture, diagram, chart, table, code or quote")
+          List<Slide> parts,
+      @JsonPropertyDescription(
+              "How the parts stand; with a picture at a side, the first part is that picture")
+          @OneOf({"rows", "columns", "picture-left", "picture-right"})
+          String arrangement,
+      @JsonPropertyDescription(
+              "Percent of the page's width that the picture at the side takes; 0 for the usual")
+          int share,
+      String takeaway,
+      int section,
+      String notes,
+      List<TextSource> sources)
+      implements Slide {
+    public Composed {
+      kicker = Text.of(kicker);
+      title = Text.of(title);
+      parts = Text.list(parts);
+      arrangement = Text.of(arrangement);
+      takeaway = Text.of(takeaway);
+      notes = Text.of(notes);
+      sources = Text.list(sources);
+    }
+
+    /** Whether the first part is a picture beside the rest. */
+    public boolean hasPictureAside() {
+      return arrangement.startsWith("picture-")
+          && !parts.isEmpty()
+          && parts.get(0) instanceof Picture;
+    }
+
+    /** The same with other parts, and other notes. */
+    public Composed with(List<Slide> others, String said) {
+      return new Composed(
+          kicker, title, others, arrangement, share, takeaway, section, said, sources);
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.composed(this);
     }
   }
 

@@ -450,6 +450,11 @@ public final class Messages {
     return "the front matter is no YAML and is left out: " + why;
   }
 
+  // fenced pictures and explicit decks
+  public static String fenceUnreadable(String name, String why) {
+    return "the block '" + name + "' is shown as it is written: " + why;
+  }
+
   private static String number(double v) {
     return v == Math.rint(v) ? Long.toString((long) v) : Double.toString(v);
   }

@@ -13,7 +13,8 @@ public final class Illustrated {
 
   public static boolean is(Slide slide) {
     return slide instanceof Slide.OfDiagram d && is(d.diagram())
-        || slide instanceof Slide.OfChart c && is(c.chart());
+        || slide instanceof Slide.OfChart c && is(c.chart())
+        || slide instanceof Slide.Composed c && c.parts().stream().anyMatch(Illustrated::is);
   }
 
   /** Told so, or drawn from words such as high and low. */

@@ -128,6 +128,14 @@ final class Plainer implements Slide.Visitor<Optional<Slide>> {
     return Optional.empty();
   }
 
+  /** A part alone on its slide may become plainer; several are parted first. */
+  @Override
+  public Optional<Slide> composed(Slide.Composed s) {
+    return s.parts().size() == 1
+        ? s.parts().get(0).accept(this).map(p -> s.with(List.of(p), s.notes()))
+        : Optional.empty();
+  }
+
   @Override
   public Optional<Slide> closing(Slide.Closing s) {
     return Optional.empty();

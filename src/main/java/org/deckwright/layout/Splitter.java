@@ -114,6 +114,32 @@ final class Splitter implements Slide.Visitor<List<Slide>> {
                 s.sources()));
   }
 
+  /** The parts over several slides; a part alone on its slide is dealt itself. */
+  @Override
+  public List<Slide> composed(Slide.Composed s) {
+    if (s.hasPictureAside() && s.parts().size() > 1) {
+      return beside(s, s.parts().get(0), s.parts().subList(1, s.parts().size()));
+    }
+    if (s.parts().size() != 1) {
+      return shares(s, s.parts(), h -> s.with(h.things(), h.notes()));
+    }
+    List<Slide> dealt = s.parts().get(0).accept(this);
+    return shares(s, dealt, h -> s.with(h.things(), h.notes()));
+  }
+
+  /** The picture stays beside each share of the rest. */
+  private List<Slide> beside(Slide.Composed s, Slide picture, List<Slide> rest) {
+    List<Slide> dealt = rest.size() > 1 ? rest : rest.get(0).accept(this);
+    return shares(
+        s,
+        dealt,
+        h -> {
+          List<Slide> all = new ArrayList<>(List.of(picture));
+          all.addAll(h.things());
+          return s.with(all, h.notes());
+        });
+  }
+
   @Override
   public List<Slide> closing(Slide.Closing s) {
     if (s.points().size() < 4) {

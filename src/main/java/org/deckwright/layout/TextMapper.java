@@ -223,6 +223,21 @@ final class TextMapper implements Slide.Visitor<Slide> {
   }
 
   @Override
+  public Slide composed(Slide.Composed s) {
+    TextMapper inner = new TextMapper(f);
+    return new Slide.Composed(
+        t(s.kicker()),
+        t(s.title()),
+        s.parts().stream().map(p -> p.accept(inner)).toList(),
+        s.arrangement(),
+        s.share(),
+        t(s.takeaway()),
+        s.section(),
+        notes(s),
+        s.sources());
+  }
+
+  @Override
   public Slide closing(Slide.Closing s) {
     return new Slide.Closing(
         t(s.kicker()),

@@ -74,6 +74,11 @@ public record Look(
       Paragraph.Align align,
       TextBlock.Anchor anchor) {
 
+    /** The same in another box. */
+    public Placeholder in(Rect place) {
+      return new Placeholder(name, kind, place, style, leading, tracking, align, anchor);
+    }
+
     /** Office's kinds of placeholder. */
     public enum Kind {
       TITLE,

@@ -144,9 +144,39 @@ public sealed interface Mark {
    * A picture of the source: raster or none.
    *
    * @param image its bytes as they lie, JPEG or PNG
-   * @param box where the whole picture is drawn
+   * @param box where it is seen
+   * @param seen the part of the picture that the box shows, as shares of its width and height;
+   *     {@link #WHOLE} for all of it
    */
-  record Picture(Tag tag, Rect box, Image image) implements Mark {
+  record Picture(Tag tag, Rect box, Image image, Rect seen) implements Mark {
+    public static final Rect WHOLE = new Rect(0, 0, 1, 1);
+
+    /** All of a picture. */
+    public static Picture whole(Tag tag, Rect box, Image image) {
+      return new Picture(tag, box, image, WHOLE);
+    }
+
+    /** A picture that fills a box of another form: its middle is seen. */
+    public static Picture covering(Tag tag, Rect box, Image image) {
+      double form = box.width() / box.height();
+      double own = (double) image.width() / image.height();
+      double width = Math.min(1, form / own);
+      double height = Math.min(1, own / form);
+      return new Picture(
+          tag, box, image, new Rect((1 - width) / 2, (1 - height) / 2, width, height));
+    }
+
+    public boolean isWhole() {
+      return seen.equals(WHOLE);
+    }
+
+    /** Where the whole picture would be, of which the box shows a part. */
+    public Rect all() {
+      double width = box.width() / seen.width();
+      double height = box.height() / seen.height();
+      return new Rect(box.x() - seen.x() * width, box.y() - seen.y() * height, width, height);
+    }
+
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.picture(this);

@@ -58,7 +58,7 @@ public record Scaled(Affine by, String idPrefix) implements Mark.Visitor<Mark> {
 
   @Override
   public Mark picture(Mark.Picture m) {
-    return new Mark.Picture(tag(m.tag()), by.apply(m.box()), m.image());
+    return new Mark.Picture(tag(m.tag()), by.apply(m.box()), m.image(), m.seen());
   }
 
   @Override

@@ -29,7 +29,11 @@ final class CodePage implements SlideLayout<Slide.Code> {
 
   @Override
   public void place(Slide.Code slide, SlidePlace place, Frame f) {
-    Rect zone = Heading.place(slide, place, f, master(), false);
+    draw(slide, Heading.place(slide, place, f, master(), false), f);
+  }
+
+  /** The window with its lines, in the largest size that the zone allows. */
+  static void draw(Slide.Code slide, Rect zone, Frame f) {
     List<String> lines =
         slide.code().stripTrailing().lines().map(l -> l.replace("\t", "    ")).toList();
     double width = zone.width() - 2 * INSET;

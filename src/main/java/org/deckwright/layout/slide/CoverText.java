@@ -80,6 +80,6 @@ final class CoverText {
     double scale = Math.min(LOGO_WIDTH / image.get().width(), LOGO_HEIGHT / image.get().height());
     double height = image.get().height() * scale;
     Rect box = new Rect(x, LOGO_FOOT - height, image.get().width() * scale, height);
-    f.add(new Mark.Picture(Tag.figure("Logo", "Logo"), box, image.get()));
+    f.add(Mark.Picture.whole(Tag.figure("Logo", "Logo"), box, image.get()));
   }
 }

@@ -28,7 +28,11 @@ final class PicturePage implements SlideLayout<Slide.Picture> {
 
   @Override
   public void place(Slide.Picture slide, SlidePlace place, Frame f) {
-    Rect zone = Heading.place(slide, place, f, master(), false);
+    draw(slide, slide.title(), place, Heading.place(slide, place, f, master(), false), f);
+  }
+
+  /** The picture and its caption; where there is no picture, what it would show. */
+  static void draw(Slide.Picture slide, String title, SlidePlace place, Rect zone, Frame f) {
     Optional<Image> image = place.images().find(slide.image());
     double caption = slide.caption().isEmpty() ? 0 : 32;
     if (image.isEmpty()) {
@@ -41,10 +45,8 @@ final class PicturePage implements SlideLayout<Slide.Picture> {
     Rect room = new Rect(zone.x(), zone.y(), zone.width(), zone.height() - caption);
     Rect box = fitted(image.get(), room);
     String alt =
-        slide.alt().isEmpty()
-            ? slide.caption().isEmpty() ? slide.title() : slide.caption()
-            : slide.alt();
-    f.add(new Mark.Picture(Tag.figure("Picture", alt), box, image.get()));
+        slide.alt().isEmpty() ? slide.caption().isEmpty() ? title : slide.caption() : slide.alt();
+    f.add(Mark.Picture.whole(Tag.figure("Picture", alt), box, image.get()));
     Style small = f.style("small");
     f.textAt(
         "Caption",

@@ -53,6 +53,16 @@ final class Points implements SlideLayout<Slide.Bullets> {
     }
   }
 
+  /** How high the points are at their own size. */
+  static double height(List<Item> points, double width, Frame f) {
+    boolean few = points.size() <= 4;
+    Style head = few ? f.style("head-large").withSize(20) : f.style("head");
+    Style text = few ? f.style("lead").withSize(18).withInk(f.ink("muted")) : f.style("body");
+    List<Row> rows = measure(points, width, f, head, text);
+    double gap = f.gap(few ? 24 : 14);
+    return rows.stream().mapToDouble(r -> r.height).sum() + Math.max(0, rows.size() - 1) * gap;
+  }
+
   private static Style smaller(Style style, double less) {
     return style.withSize(Math.max(14, style.size() - less));
   }

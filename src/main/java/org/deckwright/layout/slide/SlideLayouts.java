@@ -96,6 +96,11 @@ public final class SlideLayouts implements SlideBook {
     }
 
     @Override
+    public Chosen composed(Slide.Composed slide) {
+      return new Pair<>(new ComposedPage(diagrams), slide);
+    }
+
+    @Override
     public Chosen closing(Slide.Closing slide) {
       return new Pair<>(new Takeaways(), slide);
     }

@@ -22,14 +22,18 @@ final class TablePage implements SlideLayout<Slide.OfTable> {
 
   @Override
   public void place(Slide.OfTable slide, SlidePlace place, Frame f) {
-    Rect zone = Heading.place(slide, place, f, master(), false);
+    draw(slide, slide.title(), Heading.place(slide, place, f, master(), false), f);
+  }
+
+  /** The table and its note. */
+  static void draw(Slide.OfTable slide, String title, Rect zone, Frame f) {
     double note = slide.note().isEmpty() ? 0 : 28;
     Rect room = new Rect(zone.x(), zone.y() - 12, zone.width(), zone.height() + 12 - note);
     List<List<String>> rows = new ArrayList<>();
     rows.add(slide.columns());
     rows.addAll(slide.rows());
     Optional<Integer> hot = slide.hot() > 0 ? Optional.of(slide.hot()) : Optional.empty();
-    double bottom = TableSetter.place(f, slide.title(), rows, hot, room);
+    double bottom = TableSetter.place(f, title, rows, hot, room);
     Style small = f.style("small");
     f.textAt(
         "Note",

@@ -89,7 +89,7 @@ final class PageDrawer implements Mark.Visitor<Drawing> {
   public Drawing picture(Mark.Picture m) {
     return () -> {
       page.enter(owner(m).orElseGet(() -> figure(m)));
-      page.pen().picture(page.resources().picture(m.image()), m.box());
+      page.pen().picture(page.resources().picture(m.image()), m.all(), m.box());
     };
   }
 

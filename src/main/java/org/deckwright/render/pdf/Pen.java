@@ -92,8 +92,18 @@ final class Pen {
     }
   }
 
-  void picture(PDImageXObject image, Rect box) throws IOException {
-    out.drawImage(image, x(box.x()), y(box.bottom()), x(box.width()), x(box.height()));
+  /** Draws a picture as large as {@code all}, of which the box shows a part. */
+  void picture(PDImageXObject image, Rect all, Rect box) throws IOException {
+    boolean part = !all.equals(box);
+    if (part) {
+      out.saveGraphicsState();
+      out.addRect(x(box.x()), y(box.bottom()), x(box.width()), x(box.height()));
+      out.clip();
+    }
+    out.drawImage(image, x(all.x()), y(all.bottom()), x(all.width()), x(all.height()));
+    if (part) {
+      out.restoreGraphicsState();
+    }
   }
 
   /** Draws a form whose lower left corner is its origin. */

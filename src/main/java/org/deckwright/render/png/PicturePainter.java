@@ -2,13 +2,16 @@ package org.deckwright.render.png;
 
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
+import java.awt.Shape;
 import java.awt.geom.AffineTransform;
+import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import javax.imageio.ImageIO;
 import javax.imageio.stream.MemoryCacheImageInputStream;
+import org.deckwright.geom.Rect;
 import org.deckwright.scene.Mark;
 
 /** Paints raster pictures, halved step by step where they are much finer than the page. */
@@ -17,15 +20,22 @@ record PicturePainter(Graphics2D g) {
   void paint(Mark.Picture m) {
     BufferedImage image = read(m);
     AffineTransform page = g.getTransform();
-    double pixels = m.box().width() * page.getScaleX();
+    Rect all = m.all();
+    double pixels = all.width() * page.getScaleX();
     while (image.getWidth() >= 2 * pixels && image.getWidth() > 1 && image.getHeight() > 1) {
       image = half(image);
     }
-    AffineTransform place = AffineTransform.getTranslateInstance(m.box().x(), m.box().y());
-    place.scale(m.box().width() / image.getWidth(), m.box().height() / image.getHeight());
+    AffineTransform place = AffineTransform.getTranslateInstance(all.x(), all.y());
+    place.scale(all.width() / image.getWidth(), all.height() / image.getHeight());
     g.setRenderingHint(
         RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
+    Shape before = g.getClip();
+    if (!m.isWhole()) {
+      Rect box = m.box();
+      g.clip(new Rectangle2D.Double(box.x(), box.y(), box.width(), box.height()));
+    }
     g.drawImage(image, place, null);
+    g.setClip(before);
   }
 
   private static BufferedImage read(Mark.Picture m) {

@@ -177,10 +177,28 @@ final class MarkWriter implements Mark.Visitor<Xml> {
     x.open("p:cNvPicPr").leaf("a:picLocks", "noChangeAspect", "1").close().leaf("p:nvPr").close();
     String id = d.relate("image", d.parts().picture(mark.image()), false);
     x.open("p:blipFill").leaf("a:blip", "r:embed", id);
+    if (!mark.isWhole()) {
+      Rect seen = mark.seen();
+      x.leaf(
+          "a:srcRect",
+          "l",
+          share(seen.x()),
+          "t",
+          share(seen.y()),
+          "r",
+          share(1 - seen.right()),
+          "b",
+          share(1 - seen.bottom()));
+    }
     x.open("a:stretch").leaf("a:fillRect").close().close();
     x.open("p:spPr");
     outline.place("a:xfrm", mark.box());
     return x.raw("<a:prstGeom prst=\"rect\"><a:avLst/></a:prstGeom>").close().close();
+  }
+
+  /** A share in thousandths of a percent. */
+  private static String share(double part) {
+    return Long.toString(Math.round(Math.max(0, part) * 100_000));
   }
 
   @Override

@@ -96,16 +96,28 @@ final class MarkWriter implements Mark.Visitor<Runnable> {
   @Override
   public Runnable picture(Mark.Picture m) {
     return () -> {
-      Rect box = m.box();
+      if (!m.isWhole()) {
+        Rect box = m.box();
+        xml.open("svg");
+        place(box);
+        xml.attribute("viewBox", box.x() + " " + box.y() + " " + box.width() + " " + box.height());
+      }
       xml.open("image");
       name(m);
-      xml.attribute("x", box.x()).attribute("y", box.y());
-      xml.attribute("width", box.width()).attribute("height", box.height());
+      place(m.all());
       xml.attribute("preserveAspectRatio", "none");
       String type = m.image().format().name().toLowerCase(Locale.ROOT);
       String bytes = Base64.getEncoder().encodeToString(m.image().bytes());
       xml.attribute("href", "data:image/" + type + ";base64," + bytes).close();
+      if (!m.isWhole()) {
+        xml.close();
+      }
     };
+  }
+
+  private void place(Rect box) {
+    xml.attribute("x", box.x()).attribute("y", box.y());
+    xml.attribute("width", box.width()).attribute("height", box.height());
   }
 
   @Override

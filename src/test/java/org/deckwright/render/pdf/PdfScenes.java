@@ -94,7 +94,7 @@ public final class PdfScenes {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return new Mark.Picture(
+    return Mark.Picture.whole(
         Tag.figure("Photo", "A diagonal line."),
         box,
         new Image(png.toByteArray(), Image.Format.PNG, 40, 40));

@@ -1,0 +1,2 @@
+/** Pictures that an author writes as fenced blocks: structures, charts, timelines, Mermaid. */
+package org.deckwright.deck.fence;
