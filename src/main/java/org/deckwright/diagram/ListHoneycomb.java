@@ -1,0 +1,172 @@
+package org.deckwright.diagram;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.deckwright.deck.Diagram;
+import org.deckwright.deck.Item;
+import org.deckwright.geom.Path;
+import org.deckwright.geom.Point;
+import org.deckwright.geom.Rect;
+import org.deckwright.layout.DiagramLayout;
+import org.deckwright.layout.Frame;
+import org.deckwright.layout.Setting;
+import org.deckwright.layout.Style;
+import org.deckwright.scene.Outline;
+import org.deckwright.scene.Paragraph.Align;
+import org.deckwright.scene.Role;
+import org.deckwright.scene.Tag;
+import org.deckwright.text.LineBreaker.Mode;
+
+/** Equal facets of one subject: hexagons that fit into each other, an icon and a name in each. */
+final class ListHoneycomb implements DiagramLayout {
+  private static final double GAP = 6;
+  private static final double LARGEST = 112;
+  private static final double SMALLEST = 30;
+
+  /** Half of the square root of three: a hexagon's half width for a side of one. */
+  private static final double HALF = 0.8660254037844386;
+
+  @Override
+  public String name() {
+    return "list-honeycomb";
+  }
+
+  @Override
+  public String says() {
+    return "equal facets of one subject";
+  }
+
+  @Override
+  public int least() {
+    return 2;
+  }
+
+  @Override
+  public int most() {
+    return 12;
+  }
+
+  @Override
+  public void place(Diagram d, Rect all, Frame f) {
+    List<Item> items = d.items();
+    List<String> names = items.stream().map(i -> Caption.of(f, i, 1).head()).toList();
+    if (items.stream().anyMatch(i -> !Caption.of(f, i, 1).text().isEmpty())) {
+      f.overflow();
+      return;
+    }
+    Rect zone = Note.below(f, d.note(), all);
+    List<Integer> rows = rows(items.size());
+    List<Point> units = units(rows);
+    double wide = units.stream().mapToDouble(Point::x).max().orElse(0) + 1;
+    double gap = f.isCompact() ? 4 : GAP;
+    double across = (zone.width() - (wide - 1) * gap) / wide / (2 * HALF);
+    double down = (zone.height() - (rows.size() - 1) * gap * HALF) / (1.5 * rows.size() + 0.5);
+    double side = Math.min(LARGEST, Math.min(across, down));
+    if (side < SMALLEST) {
+      f.overflow();
+      return;
+    }
+    double used = wide * 2 * HALF * side + (wide - 1) * gap;
+    double high = (1.5 * rows.size() + 0.5) * side + (rows.size() - 1) * gap * HALF;
+    Point first =
+        new Point(
+            zone.x() + (zone.width() - used) / 2 + HALF * side,
+            zone.y() + (zone.height() - high) / 2 + side);
+    List<Point> centres = new ArrayList<>();
+    for (Point u : units) {
+      centres.add(first.plus(u.x() * (2 * HALF * side + gap), u.y() * (1.5 * side + gap * HALF)));
+    }
+    draw(d, names, centres, side, f);
+  }
+
+  private static void draw(
+      Diagram d, List<String> names, List<Point> centres, double side, Frame f) {
+    List<String> icons = Badge.icons(f, d.items());
+    ItemStyle look = ItemStyle.of(f, d, ItemStyle.Look.TINTED).withForm();
+    boolean pictured = icons.stream().anyMatch(i -> !i.isEmpty()) && side > 44;
+    boolean drawn = pictured && (!f.isCompact() || hasRoomBelowIcons(names, side, f));
+    double icon = drawn ? Math.min(48, side * 0.42) : 0;
+    double above = drawn ? icon + side * 0.08 : 0;
+    double width = 2 * HALF * side - (f.isCompact() ? 10 : 22);
+    double height = side * (drawn ? 1.16 : 1.05) - above;
+    Style style = f.common(names, Lettering.head(f, side > 90 ? 18 : 16), width, height, Mode.EVEN);
+    for (int i = 0; i < names.size(); i++) {
+      int n = i;
+      Point at = centres.get(i);
+      ItemStyle.Plate plate = look.panel(d.items().get(i).hot());
+      Setting s = f.set(names.get(i), style.withInk(plate.ink()), width, Mode.EVEN);
+      boolean own = !icons.get(i).isEmpty() && drawn;
+      double top = at.y() - (s.inkHeight() + (own ? above : 0)) / 2;
+      double text = top + (own ? above : 0);
+      f.group(
+          Caption.name(d.items().get(i)),
+          "",
+          g -> {
+            g.label(
+                Tag.of("Cell", Role.PART),
+                hexagon(at, side),
+                plate.ground(),
+                plate.line(),
+                s,
+                new Rect(at.x() - width / 2, text, width, s.inkHeight()),
+                Align.CENTRE);
+            if (own) {
+              g.icon(icons.get(n), new Point(at.x(), top + icon / 2), icon, plate.mark());
+            }
+          });
+    }
+  }
+
+  /** Whether all names fit below icons in a small place; else they stand alone. */
+  private static boolean hasRoomBelowIcons(List<String> names, double side, Frame f) {
+    Style least = Lettering.head(f, 16);
+    Style style = least.withSize(least.floor());
+    double height = side * 0.66;
+    return names.stream()
+        .map(n -> f.set(n, style, 2 * HALF * side - 10, Mode.EVEN))
+        .allMatch(s -> s.isWhole() && s.height() <= height);
+  }
+
+  /** How many cells stand in each row: rows differ by one at most. */
+  private static List<Integer> rows(int count) {
+    return switch (count) {
+      case 2, 3, 4 -> List.of(count);
+      case 5 -> List.of(3, 2);
+      case 6 -> List.of(3, 3);
+      case 7 -> List.of(4, 3);
+      case 8 -> List.of(4, 4);
+      case 9 -> List.of(5, 4);
+      case 10 -> List.of(3, 4, 3);
+      case 11 -> List.of(4, 3, 4);
+      default -> List.of(4, 4, 4);
+    };
+  }
+
+  /** Centres in widths from the leftmost and rows from the first, each row between the others. */
+  private static List<Point> units(List<Integer> rows) {
+    int widest = rows.stream().mapToInt(r -> r).max().orElse(1);
+    List<Point> out = new ArrayList<>();
+    for (int r = 0; r < rows.size(); r++) {
+      boolean same = r > 0 && rows.get(r).equals(rows.get(r - 1));
+      double from = same ? r % 2 * 0.5 : (widest - rows.get(r)) / 2.0;
+      for (int i = 0; i < rows.get(r); i++) {
+        out.add(new Point(from + i, r));
+      }
+    }
+    return out;
+  }
+
+  /** A hexagon that stands on a corner. */
+  private static Outline hexagon(Point at, double side) {
+    double half = HALF * side;
+    return Outline.free(
+        Path.closed(
+            List.of(
+                at.plus(0, -side),
+                at.plus(half, -side / 2),
+                at.plus(half, side / 2),
+                at.plus(0, side),
+                at.plus(-half, side / 2),
+                at.plus(-half, -side / 2))));
+  }
+}

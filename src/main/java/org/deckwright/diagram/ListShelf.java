@@ -1,0 +1,116 @@
+package org.deckwright.diagram;
+
+import java.util.List;
+import org.deckwright.deck.Diagram;
+import org.deckwright.deck.Item;
+import org.deckwright.geom.Point;
+import org.deckwright.geom.Rect;
+import org.deckwright.layout.DiagramLayout;
+import org.deckwright.layout.Frame;
+import org.deckwright.layout.Setting;
+import org.deckwright.layout.Style;
+import org.deckwright.scene.Ink;
+import org.deckwright.scene.Paragraph.Align;
+import org.deckwright.scene.Role;
+import org.deckwright.scene.Stroke;
+import org.deckwright.scene.TextBlock.Anchor;
+import org.deckwright.text.LineBreaker.Mode;
+
+/** Things to be recognised by their picture: icons standing on shelves, each over its name. */
+final class ListShelf implements DiagramLayout {
+  private static final double TALLEST = 104;
+  private static final double LOWEST = 24;
+  private static final double BELOW = 12;
+  private static final double STAND = 4;
+
+  @Override
+  public String name() {
+    return "list-shelf";
+  }
+
+  @Override
+  public String says() {
+    return "things to be recognised by their picture";
+  }
+
+  @Override
+  public int least() {
+    return 2;
+  }
+
+  @Override
+  public int most() {
+    return 12;
+  }
+
+  @Override
+  public void place(Diagram d, Rect all, Frame f) {
+    List<Item> items = d.items();
+    List<String> names = items.stream().map(i -> Caption.of(f, i, 1).head()).toList();
+    if (items.stream().anyMatch(i -> !Caption.of(f, i, 1).text().isEmpty())) {
+      f.overflow();
+      return;
+    }
+    Rect zone = Note.below(f, d.note(), all);
+    int rows = items.size() > 10 ? 3 : items.size() > 4 ? 2 : 1;
+    int columns = (items.size() + rows - 1) / rows;
+    double pitch = zone.width() / columns;
+    double width = pitch - (f.isCompact() ? 6 : 14);
+    Style head = Lettering.head(f, columns > 4 ? 16 : 18);
+    double most = Math.min(2 * head.leading(), zone.height() / rows * 0.4);
+    Style style = f.common(names, head, width, most, Mode.EVEN);
+    double label = 0;
+    for (String name : names) {
+      label = Math.max(label, f.set(name, style, width, Mode.EVEN).height());
+    }
+    double under = f.gap(BELOW) - 4 + label;
+    double between = f.isCompact() ? 10 : f.gap(30);
+    double free = (zone.height() - (rows - 1) * between) / rows - under - STAND;
+    double icon = Math.min(free, Math.min(TALLEST, width * 0.62));
+    if (icon < LOWEST) {
+      f.overflow();
+      return;
+    }
+    double row = icon + STAND + under;
+    double spare = zone.height() - rows * row - (rows - 1) * between;
+    double apart = between + Math.min(24, spare / (rows + 1));
+    double used = rows * row + (rows - 1) * apart;
+    double top = zone.y() + (zone.height() - used) * Lettering.lift(f, 0.4);
+    List<String> icons = Badge.icons(f, items);
+    for (int r = 0; r < rows; r++) {
+      double y = top + r * (row + apart) + icon + STAND;
+      f.line("Shelf " + (r + 1), zone.x(), y, zone.right(), y, Stroke.solid(f.ink("ink"), 1.5));
+      for (int i = r * columns; i < Math.min(items.size(), (r + 1) * columns); i++) {
+        int n = i;
+        double x = zone.x() + i % columns * pitch;
+        Ink ink = f.ink(items.get(i).hot() ? "accent" : "ink");
+        Setting s = f.set(names.get(i), style.withInk(ink), width, Mode.EVEN);
+        f.group(
+            Caption.name(items.get(i)),
+            "",
+            g -> {
+              stand(g, icons.get(n), n + 1, new Point(x, y - STAND), icon, ink);
+              double baseline = y + g.gap(BELOW) - 4 + style.ascent();
+              g.put("Name", Role.PART, s, x, baseline, width, Align.LEFT, Anchor.TOP);
+            });
+      }
+    }
+  }
+
+  /** Draws an icon, or a number without one, whose ink begins at a place and stands on it. */
+  private static void stand(Frame f, String icon, int number, Point foot, double size, Ink ink) {
+    if (icon.isEmpty()) {
+      Style style = f.style("section-title").withSize(size * 0.9).withInk(ink);
+      Setting s = f.set(Integer.toString(number), style, size * 2, Mode.FILL);
+      double baseline = foot.y() - STAND;
+      f.put("Number", Role.PART, s, foot.x(), baseline, size * 2, Align.LEFT, Anchor.TOP);
+      return;
+    }
+    String known = f.pictograms().has(icon) ? icon : f.pictograms().nearest(icon);
+    Rect ink24 = f.pictograms().outline(known).bounds();
+    double k = size / 24;
+    double x = foot.x() - ink24.x() * k + size / 2;
+    double y = foot.y() - ink24.bottom() * k + size / 2;
+    f.icon(icon, new Point(x, y), size, ink);
+  }
+}
