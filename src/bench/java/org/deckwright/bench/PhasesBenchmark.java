@@ -11,7 +11,7 @@ import org.deckwright.article.read.MarkdownReader;
 import org.deckwright.article.read.Source;
 import org.deckwright.check.SceneCheck;
 import org.deckwright.deck.Deck;
-import org.deckwright.deck.plan.Audience;
+import org.deckwright.deck.plan.Audiences;
 import org.deckwright.deck.plan.DeckPlanner;
 import org.deckwright.diag.Diagnostics;
 import org.deckwright.pipeline.BuiltIns;
@@ -65,7 +65,7 @@ public class PhasesBenchmark {
 
   @Benchmark
   public Deck plan() {
-    return DeckPlanner.plan(article, Audience.general(), new Diagnostics());
+    return DeckPlanner.plan(article, Audiences.general(), new Diagnostics());
   }
 
   @Benchmark

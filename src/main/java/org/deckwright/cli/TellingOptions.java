@@ -3,6 +3,7 @@ package org.deckwright.cli;
 import java.util.IllformedLocaleException;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.deckwright.diag.Failure;
 import org.deckwright.diag.Messages;
 import org.deckwright.pipeline.Catalogue;
@@ -21,8 +22,22 @@ final class TellingOptions {
   @Option(
       names = {"-a", "--audience"},
       paramLabel = "AUDIENCE",
-      description = "For whom: a name from 'deckwright audiences'. Default: general.")
+      description =
+          "For whom: a name from 'deckwright audiences', or the path of an audience file. Default:"
+              + " general.")
   private Optional<String> audience = Optional.empty();
+
+  @Option(
+      names = "--minutes",
+      paramLabel = "N",
+      description = "How long the talk may be, 1 to 200. Default: as the audience has it.")
+  private Optional<String> minutes = Optional.empty();
+
+  @Option(
+      names = "--slides",
+      paramLabel = "N",
+      description = "How many slides, 1 to 200. Default: as the audience has it.")
+  private Optional<String> slides = Optional.empty();
 
   @Option(
       names = "--lang",
@@ -48,12 +63,35 @@ final class TellingOptions {
    * @throws Failure of kind USAGE for a word that there is not
    */
   Telling telling(Catalogue catalogue) {
-    audience.ifPresent(a -> Words.check("audience", a, catalogue.audienceNames()));
+    audience
+        .filter(a -> !Words.isFile(a))
+        .ifPresent(a -> Words.check("audience", a, catalogue.audienceNames()));
     theme
         .filter(t -> !Words.isFile(t))
         .ifPresent(t -> Words.check("theme", t, catalogue.themeNames()));
     language.ifPresent(TellingOptions::checkLanguage);
-    return new Telling(theme, audience, language, author, date, logo);
+    return new Telling(
+        theme,
+        audience,
+        language,
+        author,
+        date,
+        logo,
+        count("--slides", slides),
+        count("--minutes", minutes));
+  }
+
+  private static OptionalInt count(String option, Optional<String> given) {
+    if (given.isEmpty()) {
+      return OptionalInt.empty();
+    }
+    String text = given.get().strip();
+    int value = text.matches("\\d{1,4}") ? Integer.parseInt(text) : 0;
+    if (value < 1 || value > Telling.LONGEST) {
+      throw new Failure(
+          Failure.Kind.USAGE, Messages.outOfRange(option, given.get(), 1, Telling.LONGEST));
+    }
+    return OptionalInt.of(value);
   }
 
   private static void checkLanguage(String tag) {

@@ -123,6 +123,31 @@ public final class Messages {
     return "picture '" + name + "' is broken and left out; save it again";
   }
 
+  public static String noAudience(String file) {
+    return file + ": no such audience file; check the path, or see 'deckwright audiences'";
+  }
+
+  public static String outOfRange(String option, String found, int least, int most) {
+    return "%s is '%s'; write a whole number from %d to %d".formatted(option, found, least, most);
+  }
+
+  // deck.plan
+  public static String talkLength(int slides, String time, int reserve) {
+    return "%d slides, about %s to say%s"
+        .formatted(
+            slides,
+            time,
+            reserve == 0 ? "" : "; " + reserve + " sentences are in the notes' reserve");
+  }
+
+  public static String tooFewSlides(int wanted, int made) {
+    return "the text gives " + made + " slides, not " + wanted + "; longer needs more text";
+  }
+
+  public static String leftOff(String is, String title) {
+    return "left off for length: '" + title + "' (" + is + "); its words are in the notes";
+  }
+
   // deck.io
   public static String unknownField(String name, String known, String nearest) {
     return "field '%s' is unknown here, expected one of %s; nearest right word '%s'"

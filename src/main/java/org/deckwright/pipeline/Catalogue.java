@@ -3,7 +3,7 @@ package org.deckwright.pipeline;
 import java.nio.file.Path;
 import java.util.List;
 import org.deckwright.deck.io.DeckSchema;
-import org.deckwright.deck.plan.Audience;
+import org.deckwright.deck.plan.Audiences;
 import org.deckwright.theme.Themes;
 
 /** What there is to choose from, for lists. */
@@ -36,14 +36,14 @@ public final class Catalogue {
   /** The audiences, the usual one first. */
   public List<Entry> audiences() {
     return audienceNames().stream()
-        .flatMap(name -> Audience.named(name).stream())
+        .map(name -> Audiences.load(name, Path.of("")))
         .map(a -> new Entry(a.name(), a.says()))
         .toList();
   }
 
   /** Names of the audiences. */
   public List<String> audienceNames() {
-    return Audience.names();
+    return Audiences.BUNDLED;
   }
 
   /** The structures that a diagram may have, sorted by name. */

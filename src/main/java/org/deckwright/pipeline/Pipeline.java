@@ -13,7 +13,9 @@ import org.deckwright.deck.Deck;
 import org.deckwright.deck.io.DeckReader;
 import org.deckwright.deck.io.DeckWriter;
 import org.deckwright.deck.plan.Audience;
+import org.deckwright.deck.plan.Audiences;
 import org.deckwright.deck.plan.DeckPlanner;
+import org.deckwright.deck.plan.Plan;
 import org.deckwright.diag.Diagnostic;
 import org.deckwright.diag.Diagnostics;
 import org.deckwright.diag.Failure;
@@ -105,22 +107,15 @@ public final class Pipeline {
     } else {
       Article article = opening.article(input, telling, found);
       progress.done(Phase.READ, input.shown());
-      Deck deck = DeckPlanner.plan(article, audience(telling), found);
+      Audience audience = Audiences.load(telling.audience().orElse(""), workingFolder);
+      Plan plan = DeckPlanner.explained(article, audience, telling.length(), found);
       Path home = input.folder().orElse(workingFolder);
-      material = new Material(deck, Optional.of(article), article.name(), home, input.folder());
+      material =
+          new Material(plan.deck(), Optional.of(article), article.name(), home, input.folder());
     }
     Deck deck = Choices.apply(material.deck(), telling, workingFolder, material.home());
     progress.done(Phase.PLAN, deck.slides().size() + " slides");
     return material.with(deck);
-  }
-
-  private static Audience audience(Telling telling) {
-    String name = telling.audience().orElse(Audience.names().get(0));
-    return Audience.named(name)
-        .orElseThrow(
-            () ->
-                new Failure(
-                    Failure.Kind.USAGE, Messages.unknownWord("audience", name, Audience.names())));
   }
 
   private Scenes layOut(Material material, Request request, Progress progress, Diagnostics found) {

@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -29,6 +30,7 @@ public final class Lexicon {
   private static final String NEUTRAL = "neutral";
 
   private final Words words;
+  private final boolean neutral;
   private final Map<String, Set<String>> sets = new HashMap<>();
   private final Map<String, List<Pattern>> compiled = new HashMap<>();
 
@@ -47,8 +49,9 @@ public final class Lexicon {
     }
   }
 
-  private Lexicon(Words words) {
+  private Lexicon(Words words, boolean neutral) {
     this.words = words;
+    this.neutral = neutral;
     words.words().forEach((k, v) -> sets.put(k, Set.copyOf(v)));
   }
 
@@ -58,7 +61,8 @@ public final class Lexicon {
     String name =
         Lexicon.class.getResource("lang/" + primary + ".yaml") == null ? NEUTRAL : primary;
     try (InputStream file = Lexicon.class.getResourceAsStream("lang/" + name + ".yaml")) {
-      return new Lexicon(new ObjectMapper(new YAMLFactory()).readValue(file, Words.class));
+      return new Lexicon(
+          new ObjectMapper(new YAMLFactory()).readValue(file, Words.class), name.equals(NEUTRAL));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -72,12 +76,22 @@ public final class Lexicon {
   /** A text of our own, such as {@code overview}, {@code takeaways}, {@code sources}. */
   public String furniture(String name) {
     return Optional.ofNullable(words.furniture().get(name))
+        .or(() -> isNeutral() ? Optional.empty() : Optional.of(of(NEUTRAL).furniture(name)))
         .orElseThrow(() -> new IllegalArgumentException("no furniture: " + name));
   }
 
   /** Our own texts of this language: what a slide may say without a source. */
   public Set<String> furniture() {
-    return Set.copyOf(words.furniture().values());
+    Set<String> own = new HashSet<>(words.furniture().values());
+    if (!isNeutral()) {
+      own.addAll(of(NEUTRAL).furniture());
+    }
+    return Set.copyOf(own);
+  }
+
+  /** What a language's file does not say, the neutral one does. */
+  private boolean isNeutral() {
+    return neutral;
   }
 
   /** The words of a list; empty where the language has none of that name. */

@@ -53,6 +53,16 @@ public record Picture(
     return new Picture(is, illustrative, more, parts, links, traits, rows, legend);
   }
 
+  public Picture without(String field) {
+    Map<String, Phrase> fewer = new LinkedHashMap<>(extras);
+    fewer.remove(field);
+    return new Picture(is, illustrative, fewer, parts, links, traits, rows, legend);
+  }
+
+  public Picture withParts(List<Part> members) {
+    return new Picture(is, illustrative, extras, members, links, traits, rows, legend);
+  }
+
   public Picture withLinks(List<Link> lines) {
     return new Picture(is, illustrative, extras, parts, lines, traits, rows, legend);
   }

@@ -36,7 +36,12 @@ class BadInputTest {
     assertRefused(
         2, "no theme is called 'papper'; the nearest is 'paper'", "build", "a.md", "-t", "papper");
     assertRefused(
-        2, "no audience is called 'x'; the nearest is 'general'", "build", "a.md", "-a", "x");
+        2,
+        "no audience is called 'exekutive'; the nearest is 'executive'",
+        "build",
+        "a.md",
+        "-a",
+        "exekutive");
     assertRefused(2, "no format is called 'pfd'", "build", "a.md", "-f", "pfd");
     assertRefused(2, "no --per-page is called '5'", "build", "a.md", "--per-page", "5");
     assertRefused(

@@ -2,8 +2,10 @@ package org.deckwright.deck.plan;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.deckwright.article.Sentence;
 import org.deckwright.story.Chapter;
 import org.deckwright.story.Finding;
@@ -14,39 +16,106 @@ import org.deckwright.story.Salience;
 
 /** The slides of the article's parts, in its order. */
 final class Chapters {
-  private static final int AROUND = 6; // title, tension, overview, number, closing, sources
-
   private static final int LONG = 5; // sentences; more deserve two slides
+  private static final double SHARE = 0.55; // of a finding's worth in its slide's weight
+  private static final double FIRST = 0.3; // more for what a section would have no slide without
+  private static final double PLAIN = 0.3;
+  private static final double TELLING = 0.3; // salience of a sentence that may fill a long talk
 
   private final Telling telling;
+  private final Audience audience;
+  private int spare; // slides that no finding takes
 
   Chapters(Telling telling) {
     this.telling = telling;
+    this.audience = telling.audience();
   }
 
-  List<Draft> drafts() {
+  /**
+   * At most so many slides.
+   *
+   * @param least how many there should be, if the text gives them
+   */
+  List<Draft> drafts(int least, int room) {
     List<Chapter> chapters = telling.story().chapters();
-    int room = telling.audience().maxSlides() - AROUND;
-    List<Draft> out = new ArrayList<>();
-    List<List<Finding>> chosen = Choice.of(chapters, room, telling.audience());
-    for (int i = 0; i < chapters.size() && out.size() < room; i++) {
-      out.addAll(slides(chapters.get(i), i + 1, chosen.get(i)));
+    boolean each = audience.everySection() && chapters.size() <= room;
+    List<List<Finding>> chosen = telling.choice().of(chapters, room, each);
+    int taken = chosen.stream().mapToInt(c -> each ? Math.max(1, c.size()) : c.size()).sum();
+    spare = Math.max(0, room - taken);
+    List<List<Draft>> out = new ArrayList<>();
+    int count = 0;
+    for (int i = 0; i < chapters.size(); i++) {
+      List<Draft> own = slides(chapters.get(i), i + 1, chosen.get(i), each);
+      out.add(own);
+      count += own.size();
     }
-    return out;
+    boolean few = audience.everySection() && !each; // more sections than slides
+    fill(out, (few ? room : least) - count);
+    return out.stream().flatMap(List::stream).toList();
   }
 
-  private List<Draft> slides(Chapter chapter, int section, List<Finding> chosen) {
+  private List<Draft> slides(Chapter chapter, int section, List<Finding> chosen, boolean each) {
     List<Draft> out = new ArrayList<>();
     for (Finding f : chosen) {
-      Drafts.of(f, chapter, section, telling).ifPresent(out::add);
+      Drafts.of(f, chapter, section, telling).map(d -> weighed(d, f)).ifPresent(out::add);
+    }
+    if (!each) {
+      return out;
     }
     if (out.isEmpty()) {
       withoutPicture(chapter, section).ifPresent(out::add);
-    } else if (out.size() == 1 && chapter.view().sentences().size() > LONG) {
+    } else if (out.size() == 1 && spare > 0 && chapter.view().sentences().size() > LONG) {
+      spare--;
       Drafts.statement(Drafts.strong(chapter, telling), chapter, section, telling)
+          .map(s -> s.weighing(PLAIN))
           .ifPresent(s -> out.add(0, s));
     }
+    heaviest(out).ifPresent(d -> out.set(out.indexOf(d), d.weighing(d.weight() + FIRST)));
     return out;
+  }
+
+  private Draft weighed(Draft draft, Finding finding) {
+    return draft.weighing(SHARE * Math.min(1, telling.worth().of(finding)));
+  }
+
+  private static Optional<Draft> heaviest(List<Draft> drafts) {
+    return drafts.stream().max(Comparator.comparing(Draft::weight));
+  }
+
+  /** More claims, set large, where the talk may be longer than its pictures make it. */
+  private void fill(List<List<Draft>> slides, int missing) {
+    int left = missing;
+    boolean added = true;
+    while (left > 0 && added) {
+      added = false;
+      int step = Math.max(1, slides.size() / left); // so that all parts of a book are heard
+      for (int i = 0; i < slides.size() && left > 0; i += step) {
+        if (slides.get(i).size() < audience.mostInSection() && addClaim(slides.get(i), i)) {
+          left--;
+          added = true;
+        }
+      }
+    }
+  }
+
+  private boolean addClaim(List<Draft> own, int index) {
+    Chapter chapter = telling.story().chapters().get(index);
+    Salience salience = new Salience(telling.lexicon(), chapter.view());
+    Set<Sentence> shown = new HashSet<>();
+    own.forEach(d -> shown.addAll(d.covers()));
+    List<Sentence> spare =
+        salience.ranked().stream()
+            .filter(s -> !shown.contains(s) && salience.of(s) > TELLING)
+            .toList();
+    Optional<Draft> more = Drafts.statement(spare, chapter, index + 1, telling);
+    more.map(d -> d.weighing(PLAIN)).ifPresent(own::add);
+    List<Sentence> order = chapter.view().sentences();
+    own.sort(Comparator.comparing(d -> place(d, order)));
+    return more.isPresent();
+  }
+
+  private static int place(Draft draft, List<Sentence> order) {
+    return draft.covers().stream().mapToInt(order::indexOf).filter(i -> i >= 0).min().orElse(0);
   }
 
   /** A section in which nothing was found still says what it says. */
@@ -55,22 +124,23 @@ final class Chapters {
     List<Part> points = new ArrayList<>();
     for (Sentence s : ranked) {
       Optional<Phrase> point = telling.wording(s, 1.5).filter(p -> !telling.isTold(p));
-      if (point.isPresent() && points.size() < telling.audience().bullets()) {
+      if (point.isPresent() && points.size() < audience.points()) {
         points.add(Part.of(Phrase.NONE, point.get()));
       }
     }
     if (points.size() < 3 || chapter.name().isEmpty()) {
-      return Drafts.statement(ranked, chapter, section, telling);
+      return Drafts.statement(ranked, chapter, section, telling).map(s -> s.weighing(PLAIN));
     }
     List<Sentence> order = chapter.view().sentences();
     points.sort(Comparator.comparing(p -> order.indexOf(p.text().from().get(0))));
     return Optional.of(
         Drafts.points(
-            "bullets",
-            chapter.name(),
-            points,
-            telling.kicker(chapter),
-            section,
-            new Reason("points", List.of())));
+                "bullets",
+                chapter.name(),
+                points,
+                telling.kicker(chapter),
+                section,
+                new Reason("points", List.of()))
+            .weighing(PLAIN));
   }
 }

@@ -8,24 +8,36 @@ import org.deckwright.diag.SourceSpan;
 import org.deckwright.story.Chapter;
 import org.deckwright.story.Finding;
 
-/** Chooses among what was found: the surest first, nothing twice; each section gets its share. */
+/** Chooses among what was found: what is worth most first, nothing twice; sections get a share. */
 final class Choice {
   private static final double SURE_ENOUGH = 0.25;
+  private static final double NEXT = 0.03; // less for each further one of a section
+  private static final double SPREAD = 0.2; // the same, where not every section has a slide
 
-  private Choice() {}
+  private final Worth worth;
+  private final Audience audience;
 
-  /** For each chapter what to show, in the order of its text; together at most {@code slides}. */
-  static List<List<Finding>> of(List<Chapter> chapters, int slides, Audience audience) {
-    List<List<Finding>> ranked = chapters.stream().map(Choice::ranked).toList();
+  Choice(Worth worth, Audience audience) {
+    this.worth = worth;
+    this.audience = audience;
+  }
+
+  /**
+   * For each chapter what to show, in the order of its text; together at most {@code slides}.
+   *
+   * @param each whether every chapter has a slide
+   */
+  List<List<Finding>> of(List<Chapter> chapters, int slides, boolean each) {
+    List<List<Finding>> ranked = chapters.stream().map(this::ranked).toList();
     List<Integer> shares = new ArrayList<>();
     int left = slides;
     for (int i = 0; i < chapters.size(); i++) {
-      shares.add(Math.min(1, ranked.get(i).size()));
-      left--;
+      shares.add(each ? Math.min(1, ranked.get(i).size()) : 0);
+      left -= each ? 1 : 0;
     }
-    for (int next = next(ranked, shares, audience); left > 0 && next >= 0; left--) {
+    for (int next = next(ranked, shares, each); left > 0 && next >= 0; left--) {
       shares.set(next, shares.get(next) + 1);
-      next = next(ranked, shares, audience);
+      next = next(ranked, shares, each);
     }
     List<List<Finding>> out = new ArrayList<>();
     for (int i = 0; i < chapters.size(); i++) {
@@ -36,29 +48,31 @@ final class Choice {
     return out;
   }
 
-  /** The chapter whose next finding is the surest; -1 if none is left that is sure enough. */
-  private static int next(List<List<Finding>> ranked, List<Integer> shares, Audience audience) {
+  /** The chapter whose next finding is worth most; -1 if none is left that is enough. */
+  private int next(List<List<Finding>> ranked, List<Integer> shares, boolean each) {
     int best = -1;
-    double sure = SURE_ENOUGH;
+    double most = SURE_ENOUGH;
     for (int i = 0; i < ranked.size(); i++) {
       int at = shares.get(i);
-      if (at == 0 || at >= ranked.get(i).size() || at >= audience.maxSection()) {
+      boolean started = at > 0 || !each;
+      if (!started || at >= ranked.get(i).size() || at >= audience.mostInSection()) {
         continue;
       }
-      double own = ranked.get(i).get(at).confidence() - 0.03 * at;
-      if (own > sure) {
+      double step = each ? NEXT : SPREAD;
+      double own = worth.of(ranked.get(i).get(at)) - step * at;
+      if (own > most) {
         best = i;
-        sure = own;
+        most = own;
       }
     }
     return best;
   }
 
-  /** Surest first; what mostly says the same as a surer one is left out. */
-  static List<Finding> ranked(Chapter chapter) {
+  /** Worth most first; what mostly says the same as a better one is left out. */
+  List<Finding> ranked(Chapter chapter) {
     List<Finding> all = new ArrayList<>(chapter.findings());
-    all.removeIf(f -> f.confidence() < SURE_ENOUGH);
-    all.sort(Comparator.comparing((Finding f) -> -f.confidence()));
+    all.removeIf(f -> f.confidence() < SURE_ENOUGH || worth.of(f) < SURE_ENOUGH);
+    all.sort(Comparator.comparing((Finding f) -> -worth.of(f)));
     List<Finding> chosen = new ArrayList<>();
     for (Finding f : all) {
       if (chosen.stream().noneMatch(c -> isCovered(f, c))) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.deckwright.article.Article;
 import org.deckwright.article.Sentence;
 import org.deckwright.deck.Deck;
+import org.deckwright.deck.Slide;
 import org.deckwright.diag.Diagnostics;
 import org.deckwright.story.Lexicon;
 import org.deckwright.story.Phrase;
@@ -15,6 +16,8 @@ import org.deckwright.story.find.Finders;
 
 /** Plans a talk: article → story → drafts of slides → deck. */
 public final class DeckPlanner {
+  private static final int TRIES = 3;
+
   private DeckPlanner() {}
 
   /**
@@ -24,27 +27,74 @@ public final class DeckPlanner {
    * @return at least one slide; every text is the article's, shortened by deletion, or furniture
    */
   public static Deck plan(Article article, Audience audience, Diagnostics diagnostics) {
-    return explained(article, audience, diagnostics).deck();
+    return explained(article, audience, Length.USUAL, diagnostics).deck();
   }
 
-  /** The same, and why each slide is as it is. */
-  public static Plan explained(Article article, Audience audience, Diagnostics diagnostics) {
+  /** The same in a given length, and why each slide is as it is. */
+  public static Plan explained(
+      Article article, Audience audience, Length length, Diagnostics diagnostics) {
     Lexicon lexicon = Lexicon.of(article.language());
     Story story = new StoryReader(lexicon, Finders.all()).read(article);
-    Telling telling = new Telling(article, story, audience, lexicon);
+    Telling telling = new Telling(article, story, length.of(audience), lexicon);
 
-    List<Draft> drafts = new ArrayList<>(new Opening(telling).drafts());
-    drafts.addAll(new Chapters(telling).drafts());
-    drafts.addAll(new Ending(telling).drafts());
-    List<Draft> marked = new Accents(telling).with(Rhythm.of(drafts));
-    List<Draft> lined = new Takeaways(telling).with(marked);
-    List<Draft> sound = new Soundness(telling).sound(lined);
+    Drafted drafted = drafted(telling, length);
+    Fit fit = Fit.of(drafted.drafts(), telling.audience().mostSlides());
+    List<Draft> sound = polished(fit.kept(), drafted.telling());
+    List<Script> scripts = new Scripts(telling, sound).scripts(length.minutes().orElse(0) * 60);
 
-    return new Plan(deck(article, telling, sound), sound.stream().map(Draft::reason).toList());
+    Outcome outcome = new Outcome(telling, sound, fit.dropped(), scripts);
+    outcome.tell(length, diagnostics);
+    return new Plan(
+        deck(article, telling, slides(sound, scripts, lexicon), sound.get(0).title()),
+        sound.stream().map(Draft::reason).toList(),
+        new Explanation(outcome).text());
   }
 
-  private static Deck deck(Article article, Telling telling, List<Draft> drafts) {
-    Phrase title = drafts.get(0).title();
+  /** Drafts before they are cut to length, and what was told in them. */
+  private record Drafted(List<Draft> drafts, Telling telling) {}
+
+  /** Opening, parts and ending; the parts take the room that the others leave. */
+  private static Drafted drafted(Telling telling, Length length) {
+    Audience audience = telling.audience();
+    int spare = 0;
+    for (int i = 1; ; i++) {
+      Telling own = telling.again();
+      List<Draft> drafts = new ArrayList<>(new Opening(own).drafts());
+      int room = audience.mostSlides() - drafts.size() - Ending.slides(own) + spare;
+      List<Draft> parts = new Chapters(own).drafts(least(room, length), Math.max(0, room));
+      drafts.addAll(parts);
+      drafts.addAll(new Ending(own).drafts(drafts));
+      int missing = audience.mostSlides() - drafts.size();
+      if (!length.isGiven() || i == TRIES || missing <= 0 || parts.size() < room) {
+        return new Drafted(drafts, own);
+      }
+      spare += missing;
+    }
+  }
+
+  /** A length that was asked for is filled with claims where pictures do not fill it. */
+  private static int least(int room, Length length) {
+    return length.isGiven() ? room : 0;
+  }
+
+  private static List<Draft> polished(List<Draft> drafts, Telling telling) {
+    List<Draft> marked = new Accents(telling).with(new Rhythm(telling).of(drafts));
+    List<Draft> lined = new Takeaways(telling).with(marked);
+    List<Draft> brief = new Brevity(telling).of(lined);
+    return new Soundness(telling).sound(brief);
+  }
+
+  private static List<Slide> slides(List<Draft> drafts, List<Script> scripts, Lexicon lexicon) {
+    SpeakingTime time = new SpeakingTime(lexicon);
+    List<Slide> out = new ArrayList<>();
+    for (int i = 0; i < drafts.size(); i++) {
+      Draft draft = drafts.get(i);
+      out.add(SlideWriter.write(draft, time.notes(scripts.get(i), draft.asides())));
+    }
+    return out;
+  }
+
+  private static Deck deck(Article article, Telling telling, List<Slide> slides, Phrase title) {
     return new Deck(
         1,
         article.name(),
@@ -59,7 +109,7 @@ public final class DeckPlanner {
             .map(c -> telling.headings().split(c.name()).label().text())
             .filter(n -> !n.isEmpty())
             .toList(),
-        drafts.stream().map(SlideWriter::write).toList());
+        slides);
   }
 
   private static String byline(Article article, String key) {

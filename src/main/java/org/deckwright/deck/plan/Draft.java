@@ -1,5 +1,6 @@
 package org.deckwright.deck.plan;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.deckwright.article.Sentence;
 import org.deckwright.story.Phrase;
@@ -15,6 +16,8 @@ import org.deckwright.story.Reason;
  * @param section number of its section from 1, 0 for none
  * @param covers sentences that go to the notes
  * @param reason why this picture
+ * @param weight how much the talk would miss it, about 0 to 1; what weighs least goes first
+ * @param asides lines of our own for the notes, such as answers; without a source
  */
 record Draft(
     Phrase kicker,
@@ -23,21 +26,52 @@ record Draft(
     Phrase takeaway,
     int section,
     List<Sentence> covers,
-    Reason reason) {
+    Reason reason,
+    double weight,
+    List<String> asides) {
+  private static final double USUAL = 0.5;
+
   Draft {
     covers = List.copyOf(covers);
+    asides = List.copyOf(asides);
+  }
+
+  Draft(
+      Phrase kicker,
+      Phrase title,
+      Picture picture,
+      Phrase takeaway,
+      int section,
+      List<Sentence> covers,
+      Reason reason) {
+    this(kicker, title, picture, takeaway, section, covers, reason, USUAL, List.of());
   }
 
   Draft withTakeaway(Phrase line) {
-    return new Draft(kicker, title, picture, line, section, covers, reason);
+    return new Draft(kicker, title, picture, line, section, covers, reason, weight, asides);
   }
 
   Draft withTitle(Phrase words) {
-    return new Draft(kicker, words, picture, takeaway, section, covers, reason);
+    return new Draft(kicker, words, picture, takeaway, section, covers, reason, weight, asides);
   }
 
   Draft withPicture(Picture other) {
-    return new Draft(kicker, title, other, takeaway, section, covers, reason);
+    return new Draft(kicker, title, other, takeaway, section, covers, reason, weight, asides);
+  }
+
+  Draft weighing(double other) {
+    return new Draft(kicker, title, picture, takeaway, section, covers, reason, other, asides);
+  }
+
+  Draft withAsides(List<String> lines) {
+    return new Draft(kicker, title, picture, takeaway, section, covers, reason, weight, lines);
+  }
+
+  /** Every text that it shows. */
+  List<Phrase> phrases() {
+    List<Phrase> out = new ArrayList<>(List.of(kicker, title, takeaway));
+    out.addAll(picture.phrases());
+    return out.stream().filter(p -> !p.isEmpty()).toList();
   }
 
   String is() {

@@ -17,6 +17,12 @@ import org.deckwright.story.Salience;
 /** The last slides: outlook, what stays, where it comes from. */
 final class Ending {
   private static final int POINTS = 4;
+  private static final double CLOSING = 1; // weights, see Draft
+  private static final double FIGURE = 0.8;
+  private static final double QUESTIONS = 0.75;
+  private static final double CAVEATS = 0.7;
+  private static final double OUTLOOK = 0.5;
+  private static final double SOURCES = 0.2;
 
   private final Telling telling;
 
@@ -24,38 +30,42 @@ final class Ending {
     this.telling = telling;
   }
 
-  List<Draft> drafts() {
+  /** How many slides to expect, before it is known what they say. */
+  static int slides(Telling telling) {
+    Audience audience = telling.audience();
+    return 1
+        + (audience.opensWithConclusion() ? 0 : 1)
+        + (audience.keeps().contains("caveats") ? 1 : 0)
+        + (audience.closing().equals("questions") ? 1 : 0)
+        + (telling.story().sources().isEmpty() ? 0 : 1);
+  }
+
+  /**
+   * The last slides.
+   *
+   * @param told the slides before them
+   */
+  List<Draft> drafts(List<Draft> told) {
+    Audience audience = telling.audience();
+    Collected collected = new Collected(telling);
     List<Draft> out = new ArrayList<>();
-    number().ifPresent(out::add);
-    outlook().ifPresent(out::add);
-    closing().ifPresent(out::add);
-    sources().ifPresent(out::add);
-    return out;
-  }
-
-  /** The one figure of lead or outlook, kept for the end. */
-  private Optional<Draft> number() {
-    for (Chapter c : around()) {
-      for (Finding f : c.findings()) {
-        Optional<Draft> draft = isFigure(f) ? Drafts.of(f, c, 0, telling) : Optional.empty();
-        if (draft.isPresent()) {
-          return draft;
-        }
-      }
+    if (!audience.opensWithConclusion()) {
+      new Figures(telling).draft().map(d -> d.weighing(FIGURE)).ifPresent(out::add);
     }
-    return Optional.empty();
-  }
-
-  /** A big number, or a change that is known at both ends. */
-  private static boolean isFigure(Finding f) {
-    return f.is().equals("number")
-        || (f.picture().family().equals("chart") && !f.picture().illustrative());
-  }
-
-  private List<Chapter> around() {
-    return Stream.of(telling.story().outlook(), telling.story().lead(), telling.story().summary())
-        .flatMap(Optional::stream)
-        .toList();
+    outlook().map(d -> d.weighing(OUTLOOK)).ifPresent(out::add);
+    if (audience.keeps().contains("caveats")) {
+      collected.caveats().map(d -> d.weighing(CAVEATS)).ifPresent(out::add);
+    }
+    boolean decide = audience.closing().equals("decisions");
+    (decide ? collected.decisions().or(collected::consequences) : Optional.<Draft>empty())
+        .or(this::closing)
+        .map(d -> d.weighing(CLOSING))
+        .ifPresent(out::add);
+    if (audience.closing().equals("questions")) {
+      collected.questions(told).map(d -> d.weighing(QUESTIONS)).ifPresent(out::add);
+    }
+    sources().map(d -> d.weighing(SOURCES)).ifPresent(out::add);
+    return out;
   }
 
   /** A picture of the outlook that is no list: the list closes the talk. */
@@ -63,7 +73,7 @@ final class Ending {
     Optional<Chapter> outlook = telling.story().outlook();
     return outlook.flatMap(
         c ->
-            Choice.ranked(c).stream()
+            telling.choice().ranked(c).stream()
                 .filter(f -> !f.picture().family().equals("list") && !f.is().equals("number"))
                 .filter(f -> f.confidence() > 0.5)
                 .map(f -> Drafts.of(f, c, 0, telling))
@@ -78,7 +88,7 @@ final class Ending {
             .toList();
     for (Chapter chapter : ends) {
       Optional<Finding> list =
-          Choice.ranked(chapter).stream()
+          telling.choice().ranked(chapter).stream()
               .filter(f -> f.picture().family().equals("list"))
               .max(Comparator.comparing(Finding::confidence));
       if (list.isPresent()) {

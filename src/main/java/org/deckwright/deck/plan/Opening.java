@@ -24,6 +24,12 @@ final class Opening {
   private static final int MANY = 8;
   private static final double LONG = 1.35;
   private static final double LARGE = 1.7; // a claim that stands alone on its slide
+  private static final double ALWAYS = 9; // weights, see Draft
+  private static final double AT_A_GLANCE = 1.2;
+  private static final double FIRST = 0.95;
+  private static final double FIGURE = 0.9;
+  private static final double TERMS = 0.7;
+  private static final int ROWS = 7;
 
   private final Telling telling;
 
@@ -32,11 +38,59 @@ final class Opening {
   }
 
   List<Draft> drafts() {
+    boolean answer = telling.audience().opensWithConclusion();
     List<Draft> out = new ArrayList<>();
-    out.add(title());
-    tension().ifPresent(out::add);
-    overview().ifPresent(out::add);
+    out.add(title().weighing(ALWAYS));
+    (answer ? conclusion() : tension()).map(d -> d.weighing(FIRST)).ifPresent(out::add);
+    overview().map(d -> d.weighing(AT_A_GLANCE)).ifPresent(out::add);
+    if (answer) {
+      new Figures(telling).draft().map(d -> d.weighing(FIGURE)).ifPresent(out::add);
+    }
+    if (telling.audience().keeps().contains("definitions")) {
+      new Glossary(telling).draft().map(d -> d.weighing(TERMS)).ifPresent(out::add);
+    }
     return out;
+  }
+
+  /** The answer before the way to it: the last judgement, else the lead's strongest claim. */
+  private Optional<Draft> conclusion() {
+    List<Sentence> candidates = new ArrayList<>();
+    boolean claimed = telling.headings().isClaim(telling.story().title());
+    Optional<Chapter> lead = telling.story().lead().filter(l -> !claimed);
+    Stream.of(telling.story().outlook(), telling.story().summary(), lead)
+        .flatMap(Optional::stream)
+        .filter(c -> c.view().main().role() != Role.PREFACE)
+        .forEach(c -> candidates.addAll(judgements(c)));
+    for (Sentence s : candidates) {
+      Optional<Phrase> claim = telling.wording(s, LONG).filter(t -> !telling.isTold(t));
+      if (claim.isPresent()) {
+        telling.tell(claim.get());
+        return Optional.of(large(claim.get(), telling.furniture("conclusion"), "conclusion", s));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** What decides first, then what is strong; figures have their own slide. */
+  private List<Sentence> judgements(Chapter chapter) {
+    return new Salience(telling.lexicon(), chapter.view())
+        .ranked().stream()
+            .filter(s -> announcesSections(s).isEmpty())
+            .filter(s -> telling.lexicon().cue("percent", s).isEmpty())
+            .filter(s -> !telling.worth().holds("questions", s))
+            .sorted(Comparator.comparing(s -> telling.worth().holds("decisions", s) ? 0 : 1))
+            .toList();
+  }
+
+  private static Draft large(Phrase claim, Phrase kicker, String why, Sentence s) {
+    return new Draft(
+        kicker,
+        claim,
+        Picture.of("statement", List.of()),
+        Phrase.NONE,
+        0,
+        List.of(s),
+        new Reason(why, List.of()));
   }
 
   private Draft title() {
@@ -134,15 +188,7 @@ final class Opening {
                 : Optional.empty();
         if (claim.isPresent()) {
           telling.tell(claim.get());
-          return Optional.of(
-              new Draft(
-                  Phrase.NONE,
-                  claim.get(),
-                  Picture.of("statement", List.of()),
-                  Phrase.NONE,
-                  0,
-                  List.of(s),
-                  new Reason("tension", List.of())));
+          return Optional.of(large(claim.get(), Phrase.NONE, "tension", s));
         }
       }
     }
@@ -174,7 +220,8 @@ final class Opening {
 
   private Optional<Draft> overview() {
     List<Chapter> chapters = named();
-    if (chapters.size() < FEW || chapters.size() > MANY) {
+    boolean none = telling.audience().overview().equals("none");
+    if (none || chapters.size() < FEW || chapters.size() > MANY) {
       return Optional.empty();
     }
     List<Part> points = new ArrayList<>();
@@ -189,11 +236,17 @@ final class Opening {
         new Draft(
             said.isPresent() ? own : Phrase.NONE,
             title,
-            Picture.of("overview", points),
+            Picture.of(asTable(points) ? "list-terms" : "overview", points),
             Phrase.NONE,
             0,
             title.from(),
             new Reason("overview", List.of("headings"))));
+  }
+
+  private boolean asTable(List<Part> points) {
+    return telling.audience().overview().equals("table")
+        && points.size() <= ROWS
+        && points.stream().noneMatch(p -> p.text().isEmpty());
   }
 
   /** The sentence that announces the parts: by their number, by name, or by what the text does. */

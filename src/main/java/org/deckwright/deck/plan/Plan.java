@@ -8,8 +8,9 @@ import org.deckwright.story.Reason;
  * A deck and why it is so.
  *
  * @param reasons one a slide, in order
+ * @param explanation the same for people: what each slide is made of, and what was left out
  */
-public record Plan(Deck deck, List<Reason> reasons) {
+public record Plan(Deck deck, List<Reason> reasons, String explanation) {
   public Plan {
     reasons = List.copyOf(reasons);
   }

@@ -1,19 +1,66 @@
 package org.deckwright.deck.plan;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.deckwright.article.Sentence;
+import org.deckwright.story.Chapter;
 import org.deckwright.story.Part;
+import org.deckwright.story.Phrase;
 import org.deckwright.story.Picture;
+import org.deckwright.story.Reason;
+import org.deckwright.story.Salience;
 
-/** Keeps neighbours different: no two slides in a row have the same structure. */
+/**
+ * Keeps neighbours different: no two slides in a row have the same structure where the same data
+ * can be shown otherwise, and no layout stands five times running.
+ */
 final class Rhythm {
-  private Rhythm() {}
+  private static final int RUN = 4; // as many of one kind may follow each other
+  private static final double POINT = 1.3;
+  private static final int FEW = 2;
 
-  static List<Draft> of(List<Draft> drafts) {
+  /** What shows the same members in another form. */
+  private static final Map<String, List<String>> ALIKE =
+      Map.of(
+          "sequence-steps", List.of("sequence-chevrons", "sequence-stairs"),
+          "sequence-chevrons", List.of("sequence-steps"),
+          "list-cards", List.of("list-numerals", "list-icon-rows"),
+          "list-icon-rows", List.of("list-cards", "list-numerals"),
+          "list-numerals", List.of("list-cards"),
+          "number-bars", List.of("number-counters"),
+          "compare-venn", List.of("list-cards"));
+
+  private static final Map<String, Integer> MOST =
+      Map.of(
+          "sequence-steps", 5,
+          "sequence-chevrons", 6,
+          "sequence-stairs", 6,
+          "list-cards", 4,
+          "list-numerals", 4,
+          "number-counters", 4,
+          "list-icon-rows", 8);
+
+  private final Telling telling;
+
+  Rhythm(Telling telling) {
+    this.telling = telling;
+  }
+
+  List<Draft> of(List<Draft> drafts) {
     List<Draft> out = new ArrayList<>(drafts);
     for (int i = 1; i < out.size(); i++) {
       if (isSame(out, i - 1, i)) {
         vary(out, i);
+      }
+    }
+    for (int i = RUN; i < out.size(); i++) {
+      if (isRun(out, i)) {
+        breakRun(out, i - RUN / 2);
       }
     }
     return out;
@@ -26,16 +73,17 @@ final class Rhythm {
         && drafts.get(a).is().indexOf('-') > 0;
   }
 
-  /** Another form of list, else another place within the section. */
+  /** Another form of the same, else another place within the section. */
   private static void vary(List<Draft> drafts, int i) {
     Draft d = drafts.get(i);
-    String other = other(d.picture());
-    boolean free = i + 1 >= drafts.size() || !drafts.get(i + 1).is().equals(other);
-    if (!other.isEmpty() && free) {
-      drafts.set(i, d.withPicture(Picture.of(other, d.picture().parts())));
+    Optional<String> other = other(drafts, i);
+    if (other.isPresent()) {
+      drafts.set(i, d.withPicture(renamed(d.picture(), other.get())));
     } else if (d.is().equals("compare-sides") && isBare(d.picture()) && saysBoth(d)) {
       drafts.set(i, d.withPicture(Picture.of("statement", List.of())));
-    } else if (i + 1 < drafts.size() && drafts.get(i + 1).section() == d.section()) {
+    } else if (i + 1 < drafts.size()
+        && drafts.get(i + 1).section() == d.section()
+        && !drafts.get(i + 1).is().equals(d.is())) {
       drafts.set(i, drafts.get(i + 1));
       drafts.set(i + 1, d);
     }
@@ -51,17 +99,78 @@ final class Rhythm {
     return draft.picture().sentences().containsAll(draft.title().from());
   }
 
-  private static String other(Picture picture) {
-    if (!picture.family().equals("list")) {
-      return "";
-    }
+  /** A form that the members fit and that the slide after does not have. */
+  private static Optional<String> other(List<Draft> drafts, int i) {
+    Picture picture = drafts.get(i).picture();
     List<Part> parts = picture.parts();
     boolean told = parts.stream().noneMatch(p -> p.text().isEmpty());
-    if (told && parts.size() > 2) {
-      return "list-terms";
+    List<String> forms = new ArrayList<>();
+    if (picture.family().equals("list") && told && parts.size() > FEW) {
+      forms.add("list-terms");
     }
-    return picture.is().equals("list-icon-rows") && parts.size() <= 4
-        ? "list-cards"
-        : picture.is().equals("list-cards") ? "list-numerals" : "";
+    forms.addAll(ALIKE.getOrDefault(picture.is(), List.of()));
+    String next = i + 1 < drafts.size() ? drafts.get(i + 1).is() : "";
+    return forms.stream()
+        .filter(f -> !f.equals(picture.is()) && !f.equals(next))
+        .filter(f -> parts.size() <= MOST.getOrDefault(f, 7))
+        .findFirst();
+  }
+
+  private static Picture renamed(Picture picture, String is) {
+    return new Picture(
+        is,
+        picture.illustrative(),
+        picture.extras(),
+        picture.parts(),
+        picture.links(),
+        picture.traits(),
+        picture.rows(),
+        picture.legend());
+  }
+
+  private static boolean isRun(List<Draft> drafts, int end) {
+    String is = drafts.get(end).is();
+    return drafts.subList(end - RUN, end).stream().allMatch(d -> d.is().equals(is));
+  }
+
+  /** A claim in the middle of a long run gets points below it instead of standing alone. */
+  private void breakRun(List<Draft> drafts, int i) {
+    Draft d = drafts.get(i);
+    if (d.is().equals("statement") && d.section() > 0) {
+      List<Part> points = points(d);
+      if (points.size() >= FEW) {
+        drafts.set(
+            i,
+            new Draft(
+                d.kicker(),
+                d.title(),
+                Picture.of("bullets", points),
+                Phrase.NONE,
+                d.section(),
+                d.covers(),
+                new Reason("rhythm", List.of()),
+                d.weight(),
+                d.asides()));
+      }
+    }
+  }
+
+  private List<Part> points(Draft draft) {
+    Chapter chapter = telling.story().chapters().get(draft.section() - 1);
+    List<Sentence> order = chapter.view().sentences();
+    Set<Sentence> used = new HashSet<>(draft.title().from());
+    List<Phrase> points = new ArrayList<>();
+    for (Sentence s : new Salience(telling.lexicon(), chapter.view()).ranked()) {
+      Optional<Phrase> point =
+          used.add(s)
+              ? telling.wording(s, POINT).filter(p -> !telling.isTold(p))
+              : Optional.empty();
+      if (point.isPresent() && points.size() <= FEW) {
+        points.add(point.get());
+        telling.tell(point.get());
+      }
+    }
+    points.sort(Comparator.comparing(p -> order.indexOf(p.from().get(0))));
+    return points.stream().map(p -> Part.of(Phrase.NONE, p)).toList();
   }
 }

@@ -2,8 +2,6 @@ package org.deckwright.deck.plan;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
-import org.deckwright.article.Sentence;
 import org.deckwright.deck.Chart;
 import org.deckwright.deck.Diagram;
 import org.deckwright.deck.Item;
@@ -15,16 +13,18 @@ import org.deckwright.story.Picture;
 /** Writes a draft down as a slide, each text with its place in the source. */
 final class SlideWriter {
   private final Draft draft;
+  private final String notes;
   private final Picture picture;
   private final List<TextSource> sources = new ArrayList<>();
 
-  private SlideWriter(Draft draft) {
+  private SlideWriter(Draft draft, String notes) {
     this.draft = draft;
+    this.notes = notes;
     this.picture = draft.picture();
   }
 
-  static Slide write(Draft draft) {
-    return new SlideWriter(draft).slide();
+  static Slide write(Draft draft, String notes) {
+    return new SlideWriter(draft, notes).slide();
   }
 
   private Slide slide() {
@@ -32,8 +32,6 @@ final class SlideWriter {
     String kicker = text("kicker", draft.kicker());
     String takeaway = text("takeaway", draft.takeaway());
     int section = draft.section();
-    String notes =
-        draft.covers().stream().map(Sentence::text).distinct().collect(Collectors.joining("\n"));
     switch (draft.is()) {
       case "title" -> {
         String subtitle = extra("subtitle");
@@ -70,12 +68,12 @@ final class SlideWriter {
         return new Slide.Sources(kicker, title, points, takeaway, section, notes, sources);
       }
       default -> {
-        return pictured(kicker, title, takeaway, section, notes);
+        return pictured(kicker, title, takeaway, section);
       }
     }
   }
 
-  private Slide pictured(String kicker, String title, String takeaway, int section, String notes) {
+  private Slide pictured(String kicker, String title, String takeaway, int section) {
     switch (draft.is()) {
       case "number" -> {
         var part = picture.parts().get(0);
@@ -107,7 +105,7 @@ final class SlideWriter {
         return new Slide.Code(kicker, title, code, language, takeaway, section, notes, sources);
       }
       case "table" -> {
-        return table(kicker, title, takeaway, section, notes);
+        return table(kicker, title, takeaway, section);
       }
       default -> {
         PictureWriter writer = new PictureWriter(picture, sources);
@@ -122,7 +120,7 @@ final class SlideWriter {
   }
 
   /** The first part is the head, each further one a row; cells are their parts. */
-  private Slide table(String kicker, String title, String takeaway, int section, String notes) {
+  private Slide table(String kicker, String title, String takeaway, int section) {
     List<List<String>> rows = new ArrayList<>();
     for (int r = 0; r < picture.parts().size(); r++) {
       List<String> cells = new ArrayList<>();

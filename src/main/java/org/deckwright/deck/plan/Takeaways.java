@@ -9,8 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.deckwright.article.Sentence;
 import org.deckwright.story.Chapter;
+import org.deckwright.story.Extent;
 import org.deckwright.story.Phrase;
 import org.deckwright.story.Salience;
 
@@ -41,12 +43,47 @@ final class Takeaways {
     return out;
   }
 
-  /** A claim set large has its own remark. */
-  private static boolean takesLine(Draft draft) {
-    return !List.of("statement", "quote").contains(draft.is());
+  /** A claim set large has its own remark; for a lone reader it is explained too. */
+  private boolean takesLine(Draft draft) {
+    boolean reads = telling.audience().sentences() > 0;
+    return !draft.is().equals("quote") && (reads || !draft.is().equals("statement"));
+  }
+
+  /** The sentences that the slide is made of, whole, then those beside them. */
+  private Draft explained(Draft draft) {
+    Chapter chapter = telling.story().chapters().get(draft.section() - 1);
+    Set<Sentence> pool = new LinkedHashSet<>();
+    for (Sentence s : draft.covers()) {
+      Drafts.paragraph(chapter, s).ifPresent(pool::addAll);
+    }
+    double room = telling.audience().words();
+    for (Phrase p : draft.phrases()) {
+      room -= Extent.ofText(p.text(), telling.lexicon());
+    }
+    List<Sentence> chosen = new ArrayList<>();
+    for (Sentence s : pool) {
+      double length = Extent.ofText(s.text(), telling.lexicon());
+      boolean again = telling.isSame(s.text(), draft.title().text()) && length < 14;
+      if (chosen.size() < telling.audience().sentences() && !again && length <= room) {
+        chosen.add(s);
+        room -= length;
+      }
+    }
+    return chosen.isEmpty() ? draft : draft.withTakeaway(joined(chosen));
+  }
+
+  private Phrase joined(List<Sentence> sentences) {
+    String text =
+        sentences.stream()
+            .map(Sentence::text)
+            .collect(Collectors.joining(telling.lexicon().isHan() ? "" : " "));
+    return new Phrase(text, sentences);
   }
 
   private Draft with(Draft draft) {
+    if (telling.audience().sentences() > 0) {
+      return explained(draft);
+    }
     Chapter chapter = telling.story().chapters().get(draft.section() - 1);
     Set<Sentence> near = new LinkedHashSet<>();
     for (Sentence s : draft.covers()) {

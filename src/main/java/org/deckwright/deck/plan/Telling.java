@@ -33,7 +33,8 @@ final class Telling {
   private final Titles titles;
   private final Headings headings;
   private final Terms terms;
-  private final Map<Double, Map<Sentence, Optional<Phrase>>> known = new HashMap<>();
+  private final Worth worth;
+  private final Map<Double, Map<Sentence, Optional<Phrase>>> known;
   private int longTitles;
   private final List<String> told = new ArrayList<>();
 
@@ -42,9 +43,28 @@ final class Telling {
     this.story = story;
     this.audience = audience;
     this.lexicon = lexicon;
+    this.known = new HashMap<>();
     this.titles = new Titles(lexicon);
     this.headings = new Headings(lexicon);
     this.terms = new Terms(lexicon);
+    this.worth = new Worth(audience, lexicon);
+  }
+
+  /** A fresh start with what was worked out already. */
+  Telling again() {
+    return new Telling(this);
+  }
+
+  private Telling(Telling before) {
+    this.article = before.article;
+    this.story = before.story;
+    this.audience = before.audience;
+    this.lexicon = before.lexicon;
+    this.titles = before.titles;
+    this.headings = before.headings;
+    this.terms = before.terms;
+    this.worth = before.worth;
+    this.known = before.known;
   }
 
   Article article() {
@@ -67,6 +87,14 @@ final class Telling {
     return headings;
   }
 
+  Worth worth() {
+    return worth;
+  }
+
+  Choice choice() {
+    return new Choice(worth, audience);
+  }
+
   Terms terms() {
     return terms;
   }
@@ -77,7 +105,7 @@ final class Telling {
 
   /** The headline of a sentence, if it gives one that was not told yet. */
   Optional<Phrase> title(Sentence sentence) {
-    return wording(sentence, 1.0).filter(t -> !isTold(t));
+    return wording(sentence, length()).filter(t -> !isTold(t));
   }
 
   /** What counts the chapter, if that has words; else what its name is about. */
@@ -112,7 +140,11 @@ final class Telling {
 
   /** The headline of a sentence that may begin with a pronoun, where the kicker explains it. */
   Optional<Phrase> relaxedTitle(Sentence sentence) {
-    return titles.relaxed(sentence, 1.0).filter(t -> !isTold(t));
+    return titles.relaxed(sentence, length()).filter(t -> !isTold(t));
+  }
+
+  private double length() {
+    return audience.titleLength(lexicon);
   }
 
   /** The headline of a sentence within another length, told or not. */

@@ -135,7 +135,7 @@ class DeckPlannerTest {
   }
 
   private static Deck plan(Article article) {
-    return DeckPlanner.plan(article, Audience.general(), new Diagnostics());
+    return DeckPlanner.plan(article, Audiences.general(), new Diagnostics());
   }
 
   private static Article seed(String file) {

@@ -30,12 +30,13 @@ public final class Show {
         new Readers(List.of(new MarkdownReader(), new PlainTextReader()))
             .read(Source.file(Path.of(args[0])), Optional.of(args[1]), new Diagnostics());
     long start = System.nanoTime();
-    Plan plan = DeckPlanner.explained(article, Audience.general(), new Diagnostics());
+    Plan plan =
+        DeckPlanner.explained(article, Audiences.general(), Length.USUAL, new Diagnostics());
     System.err.printf(
         "%d ms, %d slides%n", (System.nanoTime() - start) / 1_000_000, plan.deck().slides().size());
     for (int i = 0; args.length > 3 && i < 8; i++) {
       start = System.nanoTime();
-      DeckPlanner.explained(article, Audience.general(), new Diagnostics());
+      DeckPlanner.explained(article, Audiences.general(), Length.USUAL, new Diagnostics());
       System.err.printf("%d ms%n", (System.nanoTime() - start) / 1_000_000);
     }
     if (args.length > 4) {
