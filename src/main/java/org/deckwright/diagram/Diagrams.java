@@ -11,6 +11,7 @@ public final class Diagrams {
     return List.of(
         new CompareBeforeAfter(),
         new CompareMatrix(),
+        new CompareMirror(),
         new CompareRadar(),
         new CompareSides(),
         new CompareSpectrum(),
@@ -31,7 +32,9 @@ public final class Diagrams {
         new ListPetals(),
         new ListShelf(),
         new ListTerms(),
+        new NumberAreas(),
         new NumberBars(),
+        new NumberBlocks(),
         new NumberCounters(),
         new NumberRing(),
         new NumberWaffle(),

@@ -87,7 +87,8 @@ class DiagramsTest {
     Random random = new Random(seed);
     int count = layout.least() + more % (layout.most() - layout.least() + 1);
     Words words = new Words(random, language, length);
-    Diagram diagram = data(layout.name(), count, words, random);
+    Diagram diagram =
+        Figures.of(data(layout.name(), count, words, random), count, words::some, random);
     Rect zone =
         switch (place) {
           case 0 -> new Rect(48, 132, 864, 348);
@@ -261,6 +262,11 @@ class DiagramsTest {
     }
     StringBuilder all = new StringBuilder();
     Drawn.of(Frames.marks(frame)).words().forEach(w -> all.append(plain(w.text())).append('\n'));
+    for (String text : Figures.texts(c.diagram())) {
+      if (all.indexOf(plain(text)) < 0) {
+        out.add("lost “" + text + "”");
+      }
+    }
     for (Item item : c.diagram().items()) {
       for (String text : List.of(item.label(), c.compact() ? "" : item.text())) {
         if (all.indexOf(plain(text)) < 0) {

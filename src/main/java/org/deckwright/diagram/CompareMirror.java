@@ -1,0 +1,187 @@
+package org.deckwright.diagram;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.deckwright.deck.Axis;
+import org.deckwright.deck.Diagram;
+import org.deckwright.deck.Series;
+import org.deckwright.diag.Messages;
+import org.deckwright.geom.Rect;
+import org.deckwright.layout.DiagramLayout;
+import org.deckwright.layout.Frame;
+import org.deckwright.layout.Setting;
+import org.deckwright.layout.Style;
+import org.deckwright.scene.Ink;
+import org.deckwright.scene.Outline;
+import org.deckwright.scene.Paragraph.Align;
+import org.deckwright.scene.Role;
+import org.deckwright.scene.Stroke;
+import org.deckwright.scene.Tag;
+import org.deckwright.text.LineBreaker.Mode;
+
+/** Two groups over the same list: bars that grow to the left and to the right of its names. */
+final class CompareMirror implements DiagramLayout {
+  private static final double PAD = 22;
+  private static final double INSET = 12;
+
+  /** Shortest bar that has its figure inside. */
+  private static final double SHORTEST = 40;
+
+  @Override
+  public String name() {
+    return "compare-mirror";
+  }
+
+  @Override
+  public String says() {
+    return "two groups over the same list";
+  }
+
+  @Override
+  public int least() {
+    return 2;
+  }
+
+  @Override
+  public int most() {
+    return 8;
+  }
+
+  @Override
+  public int count(Diagram diagram) {
+    return diagram.axes().size();
+  }
+
+  @Override
+  public List<String> faults(Diagram d) {
+    if (d.series().size() != 2) {
+      return List.of(Messages.countOf("series", d.series().size(), 2));
+    }
+    List<String> uneven = Amounts.uneven(d.series(), d.axes().size());
+    return uneven.isEmpty() ? Amounts.negative(d.series()) : uneven;
+  }
+
+  @Override
+  public void place(Diagram d, Rect all, Frame f) {
+    Rect zone = Note.below(f, d.note(), all);
+    List<String> names = d.axes().stream().map(Axis::label).toList();
+    double half = (zone.width() - middle(names, zone, f)) / 2;
+    Captions sides = sides(d.series(), half, zone, f);
+    double head = sides.height() + f.gap(f.isCompact() ? 4 : 10);
+    double pitch = Math.min(62, (zone.height() - head) / names.size());
+    double height = head + pitch * names.size();
+    double top = zone.y() + Math.max(0, zone.height() - height) * Lettering.lift(f, 0);
+    double foot = top + sides.height();
+    side(d.series(), 0, sides, f).placeUp(f, 0, zone.x(), foot, Align.RIGHT);
+    side(d.series(), 1, sides, f).placeUp(f, 0, zone.right() - half, foot, Align.LEFT);
+    Rect plot = new Rect(zone.x(), top + head, zone.width(), height - head);
+    rows(d, names, plot, half, pitch, f);
+    Stroke axis = Stroke.solid(f.ink("ink"), 1.5);
+    for (double x : new double[] {plot.x() + half, plot.right() - half}) {
+      f.line("Axis", x, plot.y(), x, plot.bottom(), axis);
+    }
+  }
+
+  /** Width of the names' column: as its widest name, up to a third of the place. */
+  private static double middle(List<String> names, Rect zone, Frame f) {
+    Style style = nameStyle(f);
+    double widest = names.stream().mapToDouble(n -> f.setter().room(n, style)).max().orElse(0);
+    double pad = f.isCompact() ? PAD * 0.6 : PAD;
+    return Math.max(48, Math.min(zone.width() * 0.32, widest + 2 * pad));
+  }
+
+  private static Style nameStyle(Frame f) {
+    return f.isCompact() ? Lettering.small(f).withInk(f.ink("ink")) : bodyStyle(f);
+  }
+
+  private static Style bodyStyle(Frame f) {
+    return f.style("body").withInk(f.ink("ink"));
+  }
+
+  /** The sides' names, with a line about each below, as large as fits both. */
+  private static Captions sides(List<Series> series, double width, Rect zone, Frame f) {
+    List<Caption> words = new ArrayList<>();
+    for (int i = 0; i < 2; i++) {
+      words.add(words(series.get(i), i, width, f));
+    }
+    Style head = f.isCompact() ? Lettering.head(f) : f.style("head-large");
+    return Captions.set(f, words, head, f.style("small"), zone.height() * 0.3, Captions.Rows.FREE);
+  }
+
+  private static Caption words(Series s, int i, double width, Frame f) {
+    String text = f.isCompact() ? "" : s.text();
+    return new Caption(name(s, i), "", "", s.name(), text, false, width);
+  }
+
+  /** One side's words in its colour. */
+  private static Captions side(List<Series> series, int i, Captions both, Frame f) {
+    List<Caption> words = List.of(words(series.get(i), i, both.given(i), f));
+    Style head = both.head().withInk(ink(series, i, f));
+    return Captions.set(f, words, head, both.text(), both.height(), Captions.Rows.FREE);
+  }
+
+  private static String name(Series s, int i) {
+    return s.name().isEmpty() ? "Side " + (i + 1) : s.name();
+  }
+
+  /** The right side in the models' colour, unless the claim speaks of the left alone. */
+  private static Ink ink(List<Series> series, int i, Frame f) {
+    boolean left = series.get(0).hot() && !series.get(1).hot();
+    return f.ink((i == 0) == left ? "models" : "people");
+  }
+
+  private static void rows(
+      Diagram d, List<String> names, Rect plot, double half, double pitch, Frame f) {
+    double between = plot.width() - 2 * half;
+    double pad = f.isCompact() ? 8 : 12;
+    Style style = f.common(names, nameStyle(f), between - 2 * pad, pitch - 2, Mode.EVEN);
+    Style figure = Lettering.label(f);
+    double most = d.series().stream().flatMap(s -> s.values().stream()).reduce(0.0, Math::max);
+    double thick = Math.min(46, pitch * 0.74);
+    for (int i = 0; i < names.size(); i++) {
+      int n = i;
+      double y = plot.y() + (i + 0.5) * pitch;
+      f.group(
+          names.get(i).isEmpty() ? "Row " + (i + 1) : names.get(i),
+          "",
+          g -> {
+            for (int side = 0; side < 2; side++) {
+              Series s = d.series().get(side);
+              double length = half * s.values().get(n) / most;
+              double x = side == 0 ? plot.x() + half - length : plot.right() - half;
+              Rect bar = new Rect(x, y - thick / 2, length, thick);
+              bar(g, bar, Amounts.shown(s, n), figure, ink(d.series(), side, g), side == 0, half);
+            }
+            Setting s = g.set(names.get(n), style, between - 2 * pad, Mode.EVEN);
+            Midline.put(g, "Name", s, plot.x() + half + pad, y, between - 2 * pad, Align.CENTRE);
+          });
+    }
+  }
+
+  /** A bar with its figure inside its outer end, or beyond it where it is too short. */
+  private static void bar(
+      Frame f, Rect bar, String text, Style style, Ink ink, boolean left, double half) {
+    Outline outline = Outline.rect(bar);
+    double room = f.setter().room(text, style);
+    double inset = f.isCompact() ? 7 : INSET;
+    boolean inside = bar.width() >= Math.max(SHORTEST, room + 2 * inset);
+    Align out = left ? Align.LEFT : Align.RIGHT;
+    Setting s =
+        f.set(text, style.withInk(f.ink(inside ? "on-accent" : "ink")), room + 2, Mode.FILL);
+    if (inside) {
+      Rect place = new Rect(bar.x() + inset, bar.y(), bar.width() - 2 * inset, bar.height());
+      Tag tag = Tag.of("Bar", Role.PART);
+      f.label(tag, outline, Optional.of(ink), Optional.empty(), s, place, out);
+      return;
+    }
+    if (bar.width() > 0) {
+      f.fill("Bar", outline, ink);
+    }
+    if (bar.width() + 8 + room > half) {
+      f.overflow();
+    }
+    double x = left ? bar.x() - 8 - room - 2 : bar.right() + 8;
+    Midline.put(f, "Figure", s, x, bar.centre().y(), room + 2, left ? Align.RIGHT : Align.LEFT);
+  }
+}
