@@ -31,6 +31,8 @@ import picocli.CommandLine.Parameters;
       "  deckwright build article.md -f pptx,png              the deck, and a picture of each slide",
       "  deckwright build both.txt --lang en                  one language of a bilingual text",
       "  deckwright build article.md --per-page notes         a handout of slides over notes",
+      "  deckwright build article.md -a executive --minutes 5 for whom, and how long",
+      "  deckwright build article.md --explain                say why each slide is as it is",
       "  deckwright build deck.yaml                           go on from an edited plan",
       "  pbpaste | deckwright build - --name talk             from standard input"
     })
@@ -46,6 +48,11 @@ final class BuildCommand implements Callable<Integer> {
       paramLabel = "DIR",
       description = "Folder for the files; made when it is missing. Default: out.")
   private Path folder = Path.of("out");
+
+  @Option(
+      names = "--explain",
+      description = "Print why each slide is as it is, and write it to NAME.explain.md.")
+  private boolean explain;
 
   @Mixin private TellingOptions tellingOptions = new TellingOptions();
   @Mixin private DeliveryOptions deliveryOptions = new DeliveryOptions();
@@ -74,7 +81,8 @@ final class BuildCommand implements Callable<Integer> {
         deliveryOptions.formats(session.pipeline().formats()),
         deliveryOptions.handout(),
         session.workingFolder().resolve(folder),
-        deliveryOptions.stem(source, sources.size()));
+        deliveryOptions.stem(source, sources.size()),
+        explain);
   }
 
   private void refuseSameResults(List<Delivery> deliveries) {
@@ -96,6 +104,9 @@ final class BuildCommand implements Callable<Integer> {
       Request request = new Request(session.input(source), telling, delivery);
       Result result = session.pipeline().build(request, report);
       report.files(result);
+      if (explain) {
+        report.explanation(result.explanation());
+      }
       report.diagnostics(result.diagnostics());
       return report.exitCode(result.diagnostics(), deliveryOptions.isStrict());
     } catch (Failure | IllegalStateException e) {

@@ -25,7 +25,8 @@ import picocli.CommandLine.Parameters;
     footerHeading = "%nExamples:%n",
     footer = {
       "  deckwright plan article.md -o deck.yaml      then edit it, then: deckwright build deck.yaml",
-      "  deckwright plan article.md                   to standard output"
+      "  deckwright plan article.md                   to standard output",
+      "  deckwright plan article.md --explain         why each slide would be as it is"
     })
 final class PlanCommand implements Callable<Integer> {
   @Parameters(
@@ -39,6 +40,11 @@ final class PlanCommand implements Callable<Integer> {
       paramLabel = "FILE",
       description = "The file to write. Default: standard output.")
   private Optional<Path> file = Optional.empty();
+
+  @Option(
+      names = "--explain",
+      description = "Print why each slide is as it is; without -o instead of the plan.")
+  private boolean explain;
 
   @Mixin private TellingOptions tellingOptions = new TellingOptions();
   @Mixin private DeliveryOptions deliveryOptions = new DeliveryOptions();
@@ -66,8 +72,11 @@ final class PlanCommand implements Callable<Integer> {
     Planned planned = session.pipeline().plan(request, folder, progress);
     if (file.isPresent()) {
       write(target, planned, report);
-    } else {
+    } else if (!explain) {
       session.terminal().out().print(planned.yaml());
+    }
+    if (explain) {
+      report.explanation(planned.explanation());
     }
     return report.exitCode(planned.diagnostics(), deliveryOptions.isStrict());
   }

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.deckwright.diag.Diagnostic;
 import org.deckwright.diag.Messages;
 import org.deckwright.diag.Severity;
@@ -72,6 +73,12 @@ final class Report implements Progress {
 
   private static String padded(String text, int width) {
     return text + " ".repeat(Math.max(0, width - text.length()));
+  }
+
+  /** Why the slides are as they are. */
+  void explanation(Optional<String> text) {
+    terminal.out().println();
+    terminal.out().print(text.orElse(Messages.notPlannedHere(source) + "\n"));
   }
 
   /** What was repaired or chosen goes with the results, warnings and errors with the problems. */

@@ -132,6 +132,10 @@ public final class Messages {
   }
 
   // deck.plan
+  public static String notPlannedHere(String source) {
+    return source + ": is a plan already; --explain needs the article that it was made from";
+  }
+
   public static String talkLength(int slides, String time, int reserve) {
     return "%d slides, about %s to say%s"
         .formatted(

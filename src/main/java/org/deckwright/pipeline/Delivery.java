@@ -10,8 +10,14 @@ import java.util.List;
  * @param handout how slides stand on the handout's pages
  * @param folder where the files go; made when it is missing
  * @param stem what the files' names begin with
+ * @param isExplained whether a file says why the slides are as they are
  */
-public record Delivery(List<String> formats, HandoutStyle handout, Path folder, String stem) {
+public record Delivery(
+    List<String> formats, HandoutStyle handout, Path folder, String stem, boolean isExplained) {
+  public Delivery(List<String> formats, HandoutStyle handout, Path folder, String stem) {
+    this(formats, handout, folder, stem, false);
+  }
+
   public Delivery {
     formats = formats.stream().distinct().toList();
   }

@@ -72,10 +72,16 @@ public final class Formats {
   public List<String> paths(Delivery delivery) {
     Stream<String> made =
         delivery.formats().stream().flatMap(f -> paths(f, delivery.stem()).stream());
-    return Stream.concat(made, Stream.of(sources(delivery.stem()))).toList();
+    Stream<String> explained =
+        delivery.isExplained() ? Stream.of(explanation(delivery.stem())) : Stream.empty();
+    return Stream.of(made, Stream.of(sources(delivery.stem())), explained).flatMap(s -> s).toList();
   }
 
   /** The file that lists where texts come from. */
+  static String explanation(String stem) {
+    return stem + ".explain.md";
+  }
+
   static String sources(String stem) {
     return stem + ".sources.json";
   }

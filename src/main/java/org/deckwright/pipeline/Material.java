@@ -12,10 +12,22 @@ import org.deckwright.deck.Deck;
  * @param source name of the article's file, without its folder
  * @param home where relative paths of the deck (theme, logo) start
  * @param pictures where relative paths of pictures start; empty for standard input
+ * @param explanation why its slides are as they are; empty for a deck that was not planned here
  */
 record Material(
-    Deck deck, Optional<Article> article, String source, Path home, Optional<Path> pictures) {
+    Deck deck,
+    Optional<Article> article,
+    String source,
+    Path home,
+    Optional<Path> pictures,
+    Optional<String> explanation) {
+  /** A deck that was not planned here. */
+  Material(
+      Deck deck, Optional<Article> article, String source, Path home, Optional<Path> pictures) {
+    this(deck, article, source, home, pictures, Optional.empty());
+  }
+
   Material with(Deck other) {
-    return new Material(other, article, source, home, pictures);
+    return new Material(other, article, source, home, pictures, explanation);
   }
 }

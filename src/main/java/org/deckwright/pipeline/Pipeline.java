@@ -1,5 +1,6 @@
 package org.deckwright.pipeline;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -65,7 +66,7 @@ public final class Pipeline {
     List<OutputFile> files = render(material, scenes, delivery, progress); // scenes → bytes
     new OutputFolder(delivery.folder()).write(files); // bytes → files
     progress.done(Phase.WRITE, delivery.folder().toString());
-    return new Result(delivery.folder(), files, found.all());
+    return new Result(delivery.folder(), files, found.all(), material.explanation());
   }
 
   /**
@@ -79,7 +80,8 @@ public final class Pipeline {
     Material material = material(request, progress, found);
     Optional<Path> source = material.pictures().map(f -> f.resolve(material.source()));
     Deck deck = Choices.movedTo(folder, material.deck(), material.home(), source);
-    return new Planned(DeckWriter.write(deck), deck.slides().size(), found.all());
+    return new Planned(
+        DeckWriter.write(deck), deck.slides().size(), found.all(), material.explanation());
   }
 
   /**
@@ -111,7 +113,13 @@ public final class Pipeline {
       Plan plan = DeckPlanner.explained(article, audience, telling.length(), found);
       Path home = input.folder().orElse(workingFolder);
       material =
-          new Material(plan.deck(), Optional.of(article), article.name(), home, input.folder());
+          new Material(
+              plan.deck(),
+              Optional.of(article),
+              article.name(),
+              home,
+              input.folder(),
+              Optional.of(plan.explanation()));
     }
     Deck deck = Choices.apply(material.deck(), telling, workingFolder, material.home());
     progress.done(Phase.PLAN, deck.slides().size() + " slides");
@@ -167,6 +175,12 @@ public final class Pipeline {
     byte[] sources =
         SourcesJson.of(deck, scenes.slides(), material.article(), material.source(), furniture);
     files.add(new OutputFile(Formats.sources(delivery.stem()), sources, 0));
+    if (delivery.isExplained()) {
+      material
+          .explanation()
+          .map(e -> e.getBytes(StandardCharsets.UTF_8))
+          .ifPresent(e -> files.add(new OutputFile(Formats.explanation(delivery.stem()), e, 0)));
+    }
     progress.done(Phase.RENDER, String.join(", ", delivery.formats()));
     return files;
   }

@@ -51,10 +51,10 @@ final class Collected {
         boolean ahead =
             f.picture().family().equals("list")
                 && f.picture().parts().size() > FEW
-                && f.claims().stream().anyMatch(s -> telling.worth().holds("outlook", s));
+                && f.covers().stream().anyMatch(s -> telling.worth().holds("outlook", s));
         if (ahead) {
           Phrase title =
-              f.claims().stream()
+              f.covers().stream()
                   .flatMap(s -> telling.title(s).or(() -> telling.judgement(s)).stream())
                   .findFirst()
                   .orElseGet(() -> telling.furniture("closing"));

@@ -209,7 +209,9 @@ final class Scripts {
     }
     order.sort(Comparator.comparing((int[] o) -> -weight(o[1])));
     for (int[] o : order) {
-      if (spoken + seconds(o[1]) <= seconds) {
+      double own = said.get(o[0]).stream().mapToDouble(this::seconds).sum() + seconds(o[1]);
+      boolean brief = own <= LONG * telling.audience().secondsPerSlide();
+      if (brief && spoken + seconds(o[1]) <= seconds) {
         said.get(o[0]).add(o[1]);
         spoken += seconds(o[1]);
       }
