@@ -23,6 +23,10 @@ public record Deck(
     @JsonPropertyDescription("Who gives the talk") String author,
     @JsonPropertyDescription("Date of the text, as it writes it") String date,
     @JsonPropertyDescription("Picture file of a logo, relative to this file") String logo,
+    @JsonPropertyDescription("A line at the head of every slide") String header,
+    @JsonPropertyDescription("A line at the foot of every slide; the title where it is left out")
+        String footer,
+    @JsonPropertyDescription("Whether pages have no numbers") boolean unnumbered,
     @JsonPropertyDescription("Names of the sections, in order; slides refer to them by number")
         List<String> sections,
     @JsonPropertyDescription("The slides, in order") @JsonProperty(required = true)
@@ -36,7 +40,65 @@ public record Deck(
     author = Text.of(author);
     date = Text.of(date);
     logo = Text.of(logo);
+    header = Text.of(header);
+    footer = Text.of(footer);
     sections = Text.list(sections);
     slides = Text.list(slides);
+  }
+
+  /** A deck whose head and foot are as usual. */
+  public Deck(
+      int deck,
+      String source,
+      String title,
+      String language,
+      String theme,
+      String audience,
+      String author,
+      String date,
+      String logo,
+      List<String> sections,
+      List<Slide> slides) {
+    this(
+        deck, source, title, language, theme, audience, author, date, logo, "", "", false, sections,
+        slides);
+  }
+
+  /** The same in another theme, for another audience, by somebody else. */
+  public Deck with(String themed, String listeners, String by, String when, String mark) {
+    return new Deck(
+        deck,
+        source,
+        title,
+        language,
+        themed,
+        listeners,
+        by,
+        when,
+        mark,
+        header,
+        footer,
+        unnumbered,
+        sections,
+        slides);
+  }
+
+  /** The same with its article elsewhere, and other slides. */
+  public Deck from(String article, List<Slide> others) {
+    return new Deck(
+        deck,
+        article,
+        title,
+        language,
+        theme,
+        audience,
+        author,
+        date,
+        logo,
+        header,
+        footer,
+        unnumbered,
+        sections,
+        others);
   }
 }

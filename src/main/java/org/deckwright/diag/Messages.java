@@ -480,6 +480,10 @@ public final class Messages {
   }
 
   // fenced pictures and explicit decks
+  public static String themeReplaced(String wanted, String taken) {
+    return "the theme '" + wanted + "' is none of ours; '" + taken + "' is taken (choose with -t)";
+  }
+
   public static String fenceUnreadable(String name, String why) {
     return "the block '" + name + "' is shown as it is written: " + why;
   }

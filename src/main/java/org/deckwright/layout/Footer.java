@@ -16,6 +16,8 @@ import org.deckwright.theme.Zones;
  * talk has come.
  */
 public final class Footer {
+  private static final double HEADER = 30;
+
   private Footer() {}
 
   /**
@@ -26,14 +28,26 @@ public final class Footer {
     progress(slide, place, f, textInk, numberInk);
     Style style = f.style("caption").withInk(f.ink(textInk));
     Look.Placeholder left = place.placeholder(Masters.BLANK, "footer");
-    String title = shortened(f, place.deck().title(), style, left.box().width());
-    f.put("Footer", Role.FOOTER, f.set(title, style, left.box().width(), Mode.FILL), left);
+    String own = place.deck().footer();
+    String line =
+        shortened(f, own.isEmpty() ? place.deck().title() : own, style, left.box().width());
+    f.put("Footer", Role.FOOTER, f.set(line, style, left.box().width(), Mode.FILL), left);
+    header(place, f, style);
     Look.Placeholder right = place.placeholder(Masters.BLANK, "number");
     Style bold = style.bold().withInk(f.ink(numberInk));
     String page = Integer.toString(place.page());
-    f.put(
-        "Page number", Role.PAGE_NUMBER, f.set(page, bold, right.box().width(), Mode.FILL), right);
+    if (!place.deck().unnumbered()) {
+      Setting number = f.set(page, bold, right.box().width(), Mode.FILL);
+      f.put("Page number", Role.PAGE_NUMBER, number, right);
+    }
     section(slide, place, f, style, right.box().x());
+  }
+
+  /** The line that the deck has at every head, above the kicker. */
+  private static void header(SlidePlace place, Frame f, Style style) {
+    Zones zones = f.theme().zones();
+    String line = shortened(f, place.deck().header(), style, zones.width());
+    f.textAt("Header", Role.FOOTER, line, style, zones.left(), HEADER, zones.width(), 1);
   }
 
   /** A title that is too long for the foot ends at a word, with an ellipsis. */

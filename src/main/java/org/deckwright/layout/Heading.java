@@ -37,7 +37,9 @@ public final class Heading {
     Frame.Placed placed = f.put("Title", Role.TITLE, title, holder);
     double extra = placed.baseline() - zones.title();
     double top = zones.contentTop() + extra;
-    if (f.theme().variant("title-rule").equals("true")) {
+    if (slide.title().isEmpty()) {
+      top = zones.kicker() + 24;
+    } else if (f.theme().variant("title-rule").equals("true")) {
       double y = placed.baseline() + 16;
       f.line(
           "Rule",

@@ -15,18 +15,12 @@ final class Choices {
    * @param home where the deck's relative paths start
    */
   static Deck apply(Deck deck, Telling telling, Path workingFolder, Path home) {
-    return new Deck(
-        deck.deck(),
-        deck.source(),
-        deck.title(),
-        deck.language(),
+    return deck.with(
         telling.theme().map(t -> Places.moved(t, workingFolder, home)).orElse(deck.theme()),
         telling.audience().map(a -> Places.moved(a, workingFolder, home)).orElse(deck.audience()),
         telling.author().orElse(deck.author()),
         telling.date().orElse(deck.date()),
-        telling.logo().map(l -> Places.moved(l, workingFolder, home)).orElse(deck.logo()),
-        deck.sections(),
-        deck.slides());
+        telling.logo().map(l -> Places.moved(l, workingFolder, home)).orElse(deck.logo()));
   }
 
   /**
@@ -35,17 +29,12 @@ final class Choices {
    * @param source name of its article, told from the new folder
    */
   static Deck movedTo(Path folder, Deck deck, Path home, Optional<Path> source) {
-    return new Deck(
-        deck.deck(),
-        source.map(s -> Places.relative(s, folder)).orElse(""),
-        deck.title(),
-        deck.language(),
-        Places.moved(deck.theme(), home, folder),
-        Places.moved(deck.audience(), home, folder),
-        deck.author(),
-        deck.date(),
-        Places.moved(deck.logo(), home, folder),
-        deck.sections(),
-        deck.slides());
+    return deck.with(
+            Places.moved(deck.theme(), home, folder),
+            Places.moved(deck.audience(), home, folder),
+            deck.author(),
+            deck.date(),
+            Places.moved(deck.logo(), home, folder))
+        .from(source.map(s -> Places.relative(s, folder)).orElse(""), deck.slides());
   }
 }

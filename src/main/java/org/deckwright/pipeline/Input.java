@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import org.deckwright.article.read.Source;
+import org.deckwright.deck.markdown.SlideMarkdown;
 import org.deckwright.diag.Failure;
 import org.deckwright.diag.Messages;
 
@@ -106,6 +107,13 @@ public final class Input {
     return lower.endsWith(".yaml") || lower.endsWith(".yml");
   }
 
+  /** Whether it is Markdown whose author made the slides. */
+  boolean isSlides() {
+    String lower = name.toLowerCase(Locale.ROOT);
+    boolean markdown = lower.endsWith(".md") || lower.endsWith(".markdown");
+    return markdown && decoded().filter(SlideMarkdown::isDeck).isPresent();
+  }
+
   /** The article's bytes, for its reader. */
   Source source() {
     return Source.of(name, bytes, folder);
@@ -117,11 +125,15 @@ public final class Input {
    * @throws Failure of kind INPUT for anything else
    */
   String text() {
+    return decoded().orElseThrow(() -> new Failure(Failure.Kind.INPUT, Messages.notText(shown)));
+  }
+
+  private Optional<String> decoded() {
     try {
       String text = charset().newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-      return text.startsWith("\uFEFF") ? text.substring(1) : text;
+      return Optional.of(text.startsWith("\uFEFF") ? text.substring(1) : text);
     } catch (CharacterCodingException e) {
-      throw new Failure(Failure.Kind.INPUT, Messages.notText(shown), e);
+      return Optional.empty();
     }
   }
 

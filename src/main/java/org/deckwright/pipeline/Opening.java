@@ -9,6 +9,7 @@ import org.deckwright.article.Article;
 import org.deckwright.article.read.Readers;
 import org.deckwright.deck.Deck;
 import org.deckwright.deck.io.DeckReader;
+import org.deckwright.deck.markdown.SlideMarkdown;
 import org.deckwright.diag.Diagnostic;
 import org.deckwright.diag.Diagnostics;
 import org.deckwright.diag.Failure;
@@ -30,13 +31,35 @@ final class Opening {
     return readers.read(input.source(), telling.language(), diagnostics);
   }
 
+  /** The deck that an author wrote as Markdown slides; its texts are the author's own. */
+  Material slides(Input input, Telling telling, Diagnostics diagnostics) {
+    Deck deck =
+        SlideMarkdown.read(input.shown(), input.text(), language(input, telling), diagnostics);
+    String name = input.source().name();
+    Path home = input.folder().orElse(workingFolder);
+    return new Material(
+        deck.from(name, deck.slides()), Optional.empty(), name, home, input.folder());
+  }
+
+  /** The language of a text, as its reader finds it. */
+  private String language(Input input, Telling telling) {
+    try {
+      return readers.read(input.source(), telling.language(), new Diagnostics()).language();
+    } catch (Failure e) {
+      return telling.language().orElse("en"); // pictures alone have no language
+    }
+  }
+
   /** The deck of a file, and its article, if that still is where the deck says. */
   Material deck(Input input, Diagnostics diagnostics) {
     Deck deck = decks.read(input.shown(), input.text());
     Path home = input.folder().orElse(workingFolder);
     Optional<Path> source = source(deck, home);
-    Optional<Article> article = source.flatMap(s -> reread(s, deck));
-    if (article.isEmpty() && !deck.source().isEmpty()) {
+    boolean slides =
+        source.map(s -> Input.file(s, workingFolder)).filter(Input::isSlides).isPresent();
+    Optional<Article> article =
+        slides ? Optional.empty() : source.flatMap(s -> reread(s, deck)); // slides have no article
+    if (article.isEmpty() && !slides && !deck.source().isEmpty()) {
       diagnostics.add(
           Diagnostic.warning("source-gone", input.shown(), Messages.sourceGone(deck.source())));
     }

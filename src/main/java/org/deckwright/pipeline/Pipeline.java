@@ -106,6 +106,9 @@ public final class Pipeline {
     if (input.isDeck()) {
       material = opening.deck(input, found);
       progress.done(Phase.READ, input.shown());
+    } else if (input.isSlides()) {
+      material = opening.slides(input, telling, found);
+      progress.done(Phase.READ, input.shown());
     } else {
       Article article = opening.article(input, telling, found);
       progress.done(Phase.READ, input.shown());

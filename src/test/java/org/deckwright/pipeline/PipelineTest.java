@@ -45,6 +45,22 @@ class PipelineTest {
   }
 
   @Test
+  void anAuthorsOwnSlidesStayHisOwnAndComeBackFromTheirPlan() throws IOException {
+    Path slides = Path.of("examples/slides.md").toAbsolutePath();
+    build(slides, Telling.PLAIN, folder.resolve("direct"), List.of("pptx", "pdf"));
+    String sources = Files.readString(folder.resolve("direct/t.sources.json"));
+    assertTrue(sources.contains("{\"shown\":\"Why we looked\",\"how\":\"author\""), sources);
+    assertFalse(sources.contains("\"how\":\"shortened\""), sources);
+
+    Path plans = Files.createDirectories(folder.resolve("plans"));
+    Planned planned =
+        pipeline().plan(request(slides, Telling.PLAIN, plans, List.of()), plans, Progress.NONE);
+    Path deck = Files.writeString(plans.resolve("deck.yaml"), planned.yaml());
+    build(deck, Telling.PLAIN, folder.resolve("planned"), List.of("pptx", "pdf"));
+    assertSameFiles(folder.resolve("direct"), folder.resolve("planned"));
+  }
+
+  @Test
   void givesTheSameBytesTwice() throws IOException {
     Path article = Path.of("seeds/llm-year-2025.md");
     List<String> formats = List.of("pdf", "svg");

@@ -1,7 +1,8 @@
 package org.deckwright.deck.io;
 
-import java.lang.reflect.Constructor;
+import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -119,9 +120,11 @@ final class RecordReader {
 
   private static <T> T construct(Class<T> type, Object[] values) {
     try {
-      @SuppressWarnings("unchecked")
-      Constructor<T> canonical = (Constructor<T>) type.getDeclaredConstructors()[0];
-      return canonical.newInstance(values);
+      Class<?>[] components =
+          Arrays.stream(type.getRecordComponents())
+              .map(RecordComponent::getType)
+              .toArray(Class<?>[]::new);
+      return type.getDeclaredConstructor(components).newInstance(values);
     } catch (ReflectiveOperationException e) {
       throw new IllegalStateException("cannot make a " + type.getName(), e);
     }

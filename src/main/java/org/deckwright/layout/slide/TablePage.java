@@ -33,7 +33,8 @@ final class TablePage implements SlideLayout<Slide.OfTable> {
     rows.add(slide.columns());
     rows.addAll(slide.rows());
     Optional<Integer> hot = slide.hot() > 0 ? Optional.of(slide.hot()) : Optional.empty();
-    double bottom = TableSetter.place(f, title, rows, hot, room);
+    String name = title.isEmpty() ? String.join(", ", slide.columns()) : title;
+    double bottom = TableSetter.place(f, name, rows, hot, room);
     Style small = f.style("small");
     f.textAt(
         "Note",

@@ -52,7 +52,7 @@ class DeckReaderTest {
                 + " compare-radar; nearest right word 'list-cards'",
             "deck.yaml:9: field 'kind' is missing, expected one of title, overview, section,"
                 + " statement, quote, number, bullets, picture, diagram, chart, table, code,"
-                + " closing, sources",
+                + " composed, closing, sources",
             "deck.yaml:11: field 'points' is 'one', expected a list",
             "deck.yaml:12: field 'points' stands twice, first in line 11; keep one of them",
             "deck.yaml:14: field 'share' is 'half', expected a number without quotes",
