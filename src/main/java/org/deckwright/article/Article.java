@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param left what was kept out (boilerplate, the other language), with the reason
  * @param lines the file's lines as they lie, for tracing; for formats without lines, one block a
  *     line
+ * @param pictures those that the source holds itself, by the name that figures call them by
  */
 public record Article(
     String name,
@@ -24,11 +25,24 @@ public record Article(
     Map<String, Sentence> byline,
     List<Section> sections,
     List<Left> left,
-    List<String> lines) {
+    List<String> lines,
+    Map<String, Picture> pictures) {
+
+  /** An article whose pictures lie beside it as files. */
+  public Article(
+      String name,
+      String language,
+      Optional<Sentence> title,
+      Map<String, Sentence> byline,
+      List<Section> sections,
+      List<Left> left,
+      List<String> lines) {
+    this(name, language, title, byline, sections, left, lines, Map.of());
+  }
 
   /**
    * Something kept out, and the rule's name for why: boilerplate, other-language, duplicate,
-   * preface, empty-section, reference.
+   * preface, empty-section, reference, footnote, picture (the caption of one that is not here).
    */
   public record Left(Sentence what, String why) {}
 
@@ -37,5 +51,6 @@ public record Article(
     sections = List.copyOf(sections);
     left = List.copyOf(left);
     lines = List.copyOf(lines);
+    pictures = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(pictures));
   }
 }

@@ -475,6 +475,16 @@ public final class Messages {
     return headings + " headings were found by their form; mark them with # to be sure";
   }
 
+  public static String picturesElsewhere(int pictures) {
+    return "pictures on the net are not fetched and left out ("
+        + pictures
+        + "); save the page with its files";
+  }
+
+  public static String sourceToConvert(String file, String ending, String into) {
+    return file + ": ." + ending + " files are not read; open it and save it as " + into;
+  }
+
   public static String frontMatterInvalid(String why) {
     return "the front matter is no YAML and is left out: " + why;
   }

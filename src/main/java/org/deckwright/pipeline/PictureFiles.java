@@ -14,6 +14,7 @@ import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
 import javax.imageio.stream.MemoryCacheImageInputStream;
+import org.deckwright.article.Picture;
 import org.deckwright.diag.Diagnostic;
 import org.deckwright.diag.Diagnostics;
 import org.deckwright.diag.Messages;
@@ -29,14 +30,17 @@ final class PictureFiles implements SlidePlace.Images {
   private static final long MOST_PIXELS = 60_000_000;
 
   private final List<Path> folders;
+  private final Map<String, Picture> held;
   private final Diagnostics diagnostics;
   private final Map<String, Optional<Image>> found = new HashMap<>();
 
   /**
    * @param folders looked into one after the other
+   * @param held pictures that the source holds itself, by name
    */
-  PictureFiles(List<Path> folders, Diagnostics diagnostics) {
+  PictureFiles(List<Path> folders, Map<String, Picture> held, Diagnostics diagnostics) {
     this.folders = List.copyOf(folders);
+    this.held = held;
     this.diagnostics = diagnostics;
   }
 
@@ -46,6 +50,9 @@ final class PictureFiles implements SlidePlace.Images {
   }
 
   private Optional<Image> load(String name) {
+    if (held.containsKey(name)) {
+      return decode(name, held.get(name).bytes());
+    }
     if (name.isBlank() || name.matches("(?i)[a-z][a-z0-9+.-]+:.*|//.*")) {
       return missing(Messages.pictureElsewhere(name));
     }

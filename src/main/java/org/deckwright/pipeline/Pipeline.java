@@ -4,11 +4,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.deckwright.article.Article;
+import org.deckwright.article.Picture;
 import org.deckwright.check.SceneCheck;
 import org.deckwright.deck.Deck;
 import org.deckwright.deck.io.DeckReader;
@@ -134,7 +136,8 @@ public final class Pipeline {
     Theme theme = theme(request, deck, material.home());
     List<Path> folders =
         Stream.concat(material.pictures().stream(), Stream.of(material.home())).distinct().toList();
-    PictureFiles pictures = new PictureFiles(folders, found);
+    Map<String, Picture> held = material.article().map(Article::pictures).orElse(Map.of());
+    PictureFiles pictures = new PictureFiles(folders, held, found);
     Scenes scenes = new Layouts(parts).layOut(deck, theme, request.delivery(), pictures, found);
     progress.done(Phase.LAY_OUT, scenes.slides().pages().size() + " pages, theme " + theme.name());
     return scenes;

@@ -11,6 +11,11 @@ final class Sniffed {
   private static final Pattern MARKDOWN =
       Pattern.compile("\\A---\\s*\\n|^#{1,6} \\S|^```|^[-*] \\S|\\*\\*\\S|]\\(", Pattern.MULTILINE);
 
+  private static final Pattern PAGE =
+      Pattern.compile(
+          "\\A\\uFEFF?\\s*(?:<\\?xml[^>]*>\\s*)?(?:<!--.*?-->\\s*)*<(?:!doctype html|html|head|body)\\b",
+          Pattern.DOTALL);
+
   private Sniffed() {}
 
   /** An ending that a reader knows, without dot. */
@@ -24,7 +29,7 @@ final class Sniffed {
     if (start.startsWith("PK\u0003\u0004")) {
       return "docx";
     }
-    if (lower.startsWith("<!doctype html") || lower.startsWith("<html")) {
+    if (PAGE.matcher(lower).find()) {
       return "html";
     }
     if (DECK.matcher(start).find()) {

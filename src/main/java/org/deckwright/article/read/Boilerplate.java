@@ -14,14 +14,17 @@ final class Boilerplate {
   private static final int EDGE = 7;
 
   private static final int LONGEST_LOOK = 400;
+  private static final int LONGEST_FURNITURE = 160;
 
   private final List<Pattern> edges;
   private final List<Pattern> pointers;
+  private final List<Pattern> furniture;
   private final Sentences sentences;
 
   Boilerplate(Language language, Language english) {
     edges = both(language, english, "boilerplate");
     pointers = both(language, english, "pointers");
+    furniture = both(language, english, "furniture");
     sentences = new Sentences(language);
   }
 
@@ -38,6 +41,11 @@ final class Boilerplate {
   /** Whether a sentence only points to other texts. */
   boolean isPointer(String sentence) {
     return finds(pointers, sentence);
+  }
+
+  /** Whether a short line is a page's own: a button, a share bar, a notice about cookies. */
+  boolean isFurniture(String line) {
+    return line.length() <= LONGEST_FURNITURE && finds(furniture, line);
   }
 
   private static boolean finds(List<Pattern> patterns, String s) {

@@ -11,10 +11,17 @@ import java.util.regex.Pattern;
 final class MappedText {
   private final String text;
   private final int[] offsets;
+  private final int[] ends;
 
-  private MappedText(String text, int[] offsets) {
+  private MappedText(String text, int[] offsets, int[] ends) {
     this.text = text;
     this.offsets = offsets;
+    this.ends = ends;
+  }
+
+  /** Nothing, at no place. */
+  static MappedText none() {
+    return new Builder().build();
   }
 
   String text() {
@@ -36,7 +43,7 @@ final class MappedText {
 
   /** Source offset after the character before an index. */
   int endOffset(int index) {
-    return offsets[index - 1] + 1;
+    return ends[index - 1];
   }
 
   /** A part of it, white space at its ends left out. */
@@ -49,7 +56,8 @@ final class MappedText {
     while (b > a && Character.isWhitespace(text.charAt(b - 1))) {
       b--;
     }
-    return new MappedText(text.substring(a, b), Arrays.copyOfRange(offsets, a, b));
+    return new MappedText(
+        text.substring(a, b), Arrays.copyOfRange(offsets, a, b), Arrays.copyOfRange(ends, a, b));
   }
 
   /** It without what a pattern finds. */
@@ -77,11 +85,10 @@ final class MappedText {
    */
   static MappedText at(String text, int from, int to) {
     int[] offsets = new int[text.length()];
+    int[] ends = new int[text.length()];
     Arrays.fill(offsets, from);
-    if (offsets.length > 0) {
-      offsets[offsets.length - 1] = Math.max(from, to - 1);
-    }
-    return new MappedText(text, offsets);
+    Arrays.fill(ends, Math.max(from + 1, to));
+    return new MappedText(text, offsets, ends);
   }
 
   /** Puts stretches of source together. */
@@ -90,6 +97,7 @@ final class MappedText {
 
     private final StringBuilder text = new StringBuilder();
     private int[] offsets = new int[64];
+    private int[] ends = new int[64];
 
     /** Offset of white space not yet written, {@link #NOWHERE} for none. */
     private int space = NOWHERE;
@@ -107,14 +115,19 @@ final class MappedText {
     /** Adds a part of a text with its places. */
     Builder append(MappedText other, int from, int to) {
       for (int i = from; i < to; i++) {
-        append(other.text.charAt(i), other.offsets[i]);
+        append(other.text.charAt(i), other.offsets[i], other.ends[i]);
       }
       return this;
     }
 
-    /** Adds one character. */
+    /** Adds one character that is one in the source too. */
     Builder append(char c, int offset) {
-      if (c == '\uFEFF') {
+      return append(c, offset, offset + 1);
+    }
+
+    /** Adds one character that is written in the source from an offset to another. */
+    Builder append(char c, int offset, int end) {
+      if (isInvisible(c)) {
         return this;
       }
       if (Character.isWhitespace(c) || Character.isISOControl(c) || c == '\u00A0') {
@@ -123,11 +136,11 @@ final class MappedText {
         return this;
       }
       if (space != NOWHERE && text.length() > 0 && !isGlued(text.charAt(text.length() - 1), c)) {
-        put(' ', space);
+        put(' ', space, space + 1);
       }
       space = NOWHERE;
       lineEnd = false;
-      put(c, offset);
+      put(c, offset, end);
       return this;
     }
 
@@ -135,11 +148,18 @@ final class MappedText {
       return lineEnd && (Scripts.isWide(before) || Scripts.isWide(after));
     }
 
-    private void put(char c, int offset) {
+    /** Byte order marks, soft hyphens and spaces without width say nothing. */
+    private static boolean isInvisible(char c) {
+      return c == '\uFEFF' || c == '\u00AD' || c == '\u200B' || c == '\u2060';
+    }
+
+    private void put(char c, int offset, int end) {
       if (text.length() == offsets.length) {
         offsets = Arrays.copyOf(offsets, offsets.length * 2);
+        ends = Arrays.copyOf(ends, ends.length * 2);
       }
       offsets[text.length()] = offset;
+      ends[text.length()] = end;
       text.append(c);
     }
 
@@ -148,7 +168,9 @@ final class MappedText {
     }
 
     MappedText build() {
-      return new MappedText(text.toString(), Arrays.copyOf(offsets, text.length()));
+      int length = text.length();
+      return new MappedText(
+          text.toString(), Arrays.copyOf(offsets, length), Arrays.copyOf(ends, length));
     }
   }
 }

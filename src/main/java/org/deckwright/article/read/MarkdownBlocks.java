@@ -29,11 +29,8 @@ import org.deckwright.article.lang.Language;
 
 /** Makes blocks of one Markdown node. A new one is used for each. */
 final class MarkdownBlocks extends AbstractVisitor {
-  private static final Pattern LEAD =
-      Pattern.compile("^([^:：。.!?！？;；]{1,60}?)\\s*(?:：|:(?!//|(?<=\\d:)\\d))\\s*(?=\\S)");
   private static final Pattern TASK = Pattern.compile("^\\[[ xX]\\]\\s+");
   private static final Pattern ALERT = Pattern.compile("^\\[![A-Z]+\\]\\s*");
-  private static final int LEAD_WORDS = 12;
 
   /** More words than this beside a picture are no caption. */
   private static final int CAPTION_WORDS = 40;
@@ -186,19 +183,7 @@ final class MarkdownBlocks extends AbstractVisitor {
 
   /** Bold words at the start, or a few words before a colon. */
   private Sentence lead(MarkdownInline inline, Sentence none) {
-    MappedText text = inline.text();
-    int bold = Math.min(inline.bold(), text.length());
-    String words = text.text();
-    if (bold > 0 && bold < text.length()) {
-      int end = bold;
-      while (end > 0 && ":：.。–—- ".indexOf(words.charAt(end - 1)) >= 0) {
-        end--;
-      }
-      return end > 0 ? pieces.part(text.part(0, end)) : none;
-    }
-    Matcher m = LEAD.matcher(words.length() > 80 ? words.substring(0, 80) : words);
-    boolean found = m.find() && new TextLine(0, 0, 0, m.end(1), m.group(1)).words() <= LEAD_WORDS;
-    return found ? pieces.part(withoutTask(text.part(0, m.end(1)))) : none;
+    return Lead.of(inline.text(), inline.bold()).map(l -> pieces.part(withoutTask(l))).orElse(none);
   }
 
   @Override

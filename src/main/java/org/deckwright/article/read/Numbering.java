@@ -73,7 +73,8 @@ final class Numbering {
         byline,
         a.sections().stream().map(this::number).toList(),
         a.left().stream().map(l -> new Article.Left(number(l.what()), l.why())).toList(),
-        a.lines());
+        a.lines(),
+        a.pictures());
   }
 
   private Section number(Section s) {

@@ -1,6 +1,7 @@
 package org.deckwright.article.read;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.deckwright.article.Article;
@@ -10,6 +11,12 @@ import org.deckwright.diag.Messages;
 
 /** Finds the reader for a source by its ending; a source without ending is plain text. */
 public final class Readers {
+  /** Texts that other programs read, and what they should save them as. */
+  private static final Map<String, String> CONVERTED =
+      Map.of(
+          "doc", ".docx", "docm", ".docx", "dotx", ".docx", "odt", ".docx", "rtf", ".docx", "pages",
+          ".docx", "epub", ".html", "mobi", ".html", "mht", ".html", "mhtml", ".html");
+
   private final List<ArticleReader> readers;
 
   public Readers(List<ArticleReader> readers) {
@@ -33,10 +40,15 @@ public final class Readers {
     return readers.stream()
         .filter(r -> r.endings().contains(ending))
         .findFirst()
-        .orElseThrow(
-            () ->
-                new Failure(
-                    Failure.Kind.INPUT, Messages.sourceUnsupported(source.name(), endings())))
+        .orElseThrow(() -> new Failure(Failure.Kind.INPUT, unread(source.name(), ending)))
         .read(source, wantedLanguage, diagnostics);
+  }
+
+  /** What to do with a file that nobody reads. */
+  private String unread(String name, String ending) {
+    String into = CONVERTED.getOrDefault(ending, "");
+    return into.isEmpty()
+        ? Messages.sourceUnsupported(name, endings())
+        : Messages.sourceToConvert(name, ending, into);
   }
 }

@@ -97,7 +97,8 @@ final class ShortHeadings {
         && line.text().codePoints().anyMatch(Character::isLetterOrDigit);
   }
 
-  private boolean isName(TextLine line) {
+  /** Whether a line is what closing parts are called in every article. */
+  boolean isName(TextLine line) {
     if (line.text().length() > 40) {
       return false;
     }

@@ -85,7 +85,22 @@ final class SourceText {
     if (charset.equals(StandardCharsets.UTF_8) && isBinary(bytes)) {
       throw new Failure(Failure.Kind.INPUT, Messages.sourceBinary(source.name()));
     }
-    String text = decode(source.name(), bytes, charset);
+    return filled(source, decode(source.name(), bytes, charset));
+  }
+
+  /**
+   * Decodes in a given encoding; bytes that it does not have become replacement characters.
+   *
+   * @throws Failure of kind INPUT for an empty or binary file
+   */
+  static SourceText decode(Source source, Charset charset) {
+    if (isBinary(source.bytes())) {
+      throw new Failure(Failure.Kind.INPUT, Messages.sourceBinary(source.name()));
+    }
+    return filled(source, new String(source.bytes(), charset));
+  }
+
+  private static SourceText filled(Source source, String text) {
     if (text.chars().allMatch(c -> Character.isWhitespace(c) || c == '\uFEFF')) {
       throw new Failure(Failure.Kind.INPUT, Messages.sourceEmpty(source.name()));
     }

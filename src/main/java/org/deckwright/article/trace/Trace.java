@@ -2,9 +2,11 @@ package org.deckwright.article.trace;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.deckwright.article.Article;
@@ -23,10 +25,21 @@ public final class Trace {
   private final Map<String, SourceSpan> places = new HashMap<>();
   private final Sentences sentences;
   private final Deletion deletion;
+  private final boolean isPage;
+
+  /** Numbers of the lines with characters beyond U+FFFF; in the others columns are indexes. */
+  private final Set<Integer> pairs = new HashSet<>();
 
   private Trace(Article article, Language language, Languages known) {
     this.article = article;
     this.sentences = new Sentences(language);
+    this.isPage = PlainWords.isPage(article.name());
+    for (int i = 0; i < article.lines().size(); i++) {
+      String line = article.lines().get(i);
+      if (line.codePointCount(0, line.length()) < line.length()) {
+        pairs.add(i + 1);
+      }
+    }
     this.deletion = new Deletion(language, known.of("en"), known.of("zh"));
     for (var sentence : EverySentence.of(article)) {
       places.merge(sentence.at(), sentence.span(), Trace::both);
@@ -120,14 +133,17 @@ public final class Trace {
     int last = Math.min(span.endLine(), article.lines().size());
     for (int n = span.line(); n <= last; n++) {
       String line = article.lines().get(n - 1);
-      int from = n == span.line() ? index(line, span.column()) : 0;
-      int to = n == span.endLine() ? index(line, span.endColumn()) : line.length();
+      int from = n == span.line() ? index(n, line, span.column()) : 0;
+      int to = n == span.endLine() ? index(n, line, span.endColumn()) : line.length();
       words.append(n == span.line() ? "" : "\n").append(line, Math.min(from, to), to);
     }
     return words.toString();
   }
 
-  private static int index(String line, int column) {
+  private int index(int number, String line, int column) {
+    if (!pairs.contains(number)) {
+      return Math.min(Math.max(column - 1, 0), line.length());
+    }
     int points = Math.min(Math.max(column - 1, 0), line.codePointCount(0, line.length()));
     return line.offsetByCodePoints(0, points);
   }
@@ -139,6 +155,7 @@ public final class Trace {
    * @param sources what stands at its spans, in their order; one or two
    */
   public How how(String shown, List<String> sources) {
-    return deletion.how(shown, String.join(" ", sources));
+    String words = String.join(" ", sources);
+    return deletion.how(shown, isPage ? PlainWords.of(words) : words);
   }
 }

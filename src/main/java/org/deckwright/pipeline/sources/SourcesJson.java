@@ -57,7 +57,25 @@ public final class SourcesJson {
     for (int i = 0; i < scene.pages().size(); i++) {
       out.append(i == 0 ? "" : ",\n").append(page(scene.pages().get(i), i + 1));
     }
-    return out.append("\n]}\n").toString();
+    out.append("\n]");
+    left().ifPresent(l -> out.append(",\n\"left\": [\n").append(l).append("\n]"));
+    return out.append("}\n").toString();
+  }
+
+  /** What was kept out of the slides and why, one a line; none where nothing was. */
+  private Optional<String> left() {
+    return article
+        .filter(a -> !a.left().isEmpty())
+        .map(
+            a ->
+                a.left().stream()
+                    .map(l -> "   " + print(left(l)))
+                    .collect(Collectors.joining(",\n")));
+  }
+
+  private ObjectNode left(Article.Left left) {
+    ObjectNode node = json.createObjectNode().put("why", left.why());
+    return node.setAll(span(new ShownText.Span(left.what().span(), left.what().text())));
   }
 
   private Optional<String> blocks() {

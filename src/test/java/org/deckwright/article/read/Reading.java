@@ -1,6 +1,9 @@
 package org.deckwright.article.read;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,7 +20,8 @@ public final class Reading {
   public final Article article;
 
   private Reading(String name, byte[] bytes, Optional<String> language) {
-    Readers readers = new Readers(List.of(new MarkdownReader(), new PlainTextReader()));
+    Readers readers =
+        new Readers(List.of(new HtmlReader(), new MarkdownReader(), new PlainTextReader()));
     article = readers.read(Source.of(name, bytes, Optional.empty()), language, diagnostics);
   }
 
@@ -27,6 +31,16 @@ public final class Reading {
 
   public static Reading markdown(String text) {
     return new Reading("a.md", text.getBytes(StandardCharsets.UTF_8), Optional.empty());
+  }
+
+  public static Reading html(String text) {
+    return new Reading("a.html", text.getBytes(StandardCharsets.UTF_8), Optional.empty());
+  }
+
+  /** One of the pages that lie beside the tests. */
+  static Reading page(String name) throws IOException {
+    return new Reading(
+        name, Files.readAllBytes(Path.of("src/test/resources/pages", name)), Optional.empty());
   }
 
   public static Reading bytes(String name, byte[] bytes) {

@@ -1,0 +1,42 @@
+package org.deckwright.article.read;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.deckwright.article.lang.Language;
+
+/** Starts a section for each heading, with what counts it apart from its name. */
+final class HeadingLabels {
+  private final Map<String, String> numbers;
+  private final Pieces pieces;
+  private final Map<String, Integer> frames = new HashMap<>();
+
+  /**
+   * @param all the texts of all headings: what only one of them has is no label
+   */
+  HeadingLabels(Language language, Pieces pieces, List<MappedText> all) {
+    this.numbers = language.map("numbers");
+    this.pieces = pieces;
+    all.forEach(t -> label(t).ifPresent(l -> frames.merge(l.frame(), 1, Integer::sum)));
+  }
+
+  private Optional<Label> label(MappedText text) {
+    return Label.of(text.text(), numbers);
+  }
+
+  /**
+   * Starts the section of a heading.
+   *
+   * @param level 1 for the highest
+   */
+  void start(MappedText text, int level, Sections sections) {
+    pieces.unit(pieces.span(text));
+    Optional<Label> label =
+        label(text).filter(l -> frames.get(l.frame()) > 1 && l.name() < text.length());
+    sections.start(
+        label.map(l -> pieces.part(text.part(0, l.end()))),
+        Optional.of(pieces.part(text.part(label.map(Label::name).orElse(0), text.length()))),
+        Math.max(level, 1));
+  }
+}

@@ -1,0 +1,54 @@
+package org.deckwright.article.read;
+
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.deckwright.article.lang.Language;
+
+/** Takes credits, disclaimers, pointers and a page's furniture out of passages. */
+final class PassageBoilerplate {
+  private static final int LONGEST_POINTER = 200;
+
+  private final Boilerplate words;
+
+  PassageBoilerplate(Language language, Language english) {
+    words = new Boilerplate(language, english);
+  }
+
+  /** Removes them from the list; answers what was removed, in order, and why. */
+  Map<Passage, String> cut(List<Passage> passages) {
+    int size = passages.size();
+    int edge = Boilerplate.edge(size);
+    Map<Passage, String> cut = new LinkedHashMap<>();
+    IdentityHashMap<Passage, Boolean> gone = new IdentityHashMap<>();
+    boolean over = false;
+    for (int i = 0; i < size; i++) {
+      Passage p = passages.get(i);
+      boolean last = i >= size - edge && i > 1;
+      boolean prose = p instanceof Passage.Words || p instanceof Passage.Quote;
+      boolean atEdge = prose && (i < edge || last) && size > 2 && isEdge(p);
+      over |= atEdge && last;
+      if (over || atEdge || isFurniture(p)) {
+        cut.put(p, "boilerplate");
+        gone.put(p, true);
+      }
+    }
+    if (gone.size() < size) {
+      passages.removeIf(gone::containsKey);
+      return cut;
+    }
+    return Map.of();
+  }
+
+  private boolean isEdge(Passage p) {
+    return words.isEdge(p.text().text());
+  }
+
+  private boolean isFurniture(Passage p) {
+    String text = p.text().text();
+    boolean prose = p instanceof Passage.Words || p instanceof Passage.Heading;
+    return (prose && words.isFurniture(text))
+        || (p instanceof Passage.Words && text.length() < LONGEST_POINTER && words.isPointer(text));
+  }
+}
