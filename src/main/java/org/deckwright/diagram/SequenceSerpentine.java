@@ -1,0 +1,154 @@
+package org.deckwright.diagram;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.deckwright.deck.Diagram;
+import org.deckwright.deck.Item;
+import org.deckwright.geom.Path;
+import org.deckwright.geom.Point;
+import org.deckwright.geom.Rect;
+import org.deckwright.layout.DiagramLayout;
+import org.deckwright.layout.Frame;
+import org.deckwright.layout.Style;
+import org.deckwright.scene.Outline;
+import org.deckwright.scene.Paragraph.Align;
+import org.deckwright.scene.Stroke;
+
+/** Many stations of one path that runs to the right, turns, and comes back. */
+final class SequenceSerpentine implements DiagramLayout {
+  private static final double GAP = 10;
+  private static final double KAPPA = 0.5522847498307936;
+  private static final double HIGHEST = 190;
+
+  @Override
+  public String name() {
+    return "sequence-serpentine";
+  }
+
+  @Override
+  public String says() {
+    return "many stations of one path";
+  }
+
+  @Override
+  public int least() {
+    return 4;
+  }
+
+  @Override
+  public int most() {
+    return 12;
+  }
+
+  /**
+   * Where the path runs.
+   *
+   * @param first centre of the first node
+   * @param turn radius of the turns: half the distance of two rows
+   * @param node radius of the nodes
+   */
+  private record Course(
+      Rect zone, int rows, int columns, Point first, double pitch, double turn, double node) {
+
+    private Point at(int i) {
+      int row = i / columns;
+      int column = row % 2 == 0 ? i % columns : columns - 1 - i % columns;
+      return new Point(first.x() + column * pitch, y(row));
+    }
+
+    private double y(int row) {
+      return first.y() + row * 2 * turn;
+    }
+
+    /** Where the straight part of a row ends on the right or on the left. */
+    private double end(boolean right) {
+      double off = node + GAP;
+      return right ? first.x() + (columns - 1) * pitch + off : first.x() - off;
+    }
+  }
+
+  @Override
+  public void place(Diagram d, Rect all, Frame f) {
+    Rect zone = Note.below(f, d.note(), all);
+    List<Item> items = d.items();
+    int rows = items.size() > 10 ? 3 : 2;
+    int columns = (items.size() + rows - 1) / rows;
+    double node = f.isCompact() ? 20 : rows > 2 ? 26 : 36;
+    double gap = f.gap(f.isCompact() ? 5 : 12);
+    double room = zone.height() / rows - 2 * node - gap - (rows - 1) * 6.0 / rows;
+    double turn = Math.min(HIGHEST / 2, zone.height() / rows / 2);
+    double left = rows > 2 ? turn + node + GAP : node;
+    double right = turn + node + GAP;
+    double pitch = (zone.width() - left - right) / (columns - 1);
+    if (room < 12 || pitch < 2 * node + 8) {
+      f.overflow();
+      return;
+    }
+    double side = Math.min(pitch - (f.isCompact() ? 4 : 14), bulge(turn, node, gap));
+    List<Caption> words = new ArrayList<>();
+    for (int i = 0; i < items.size(); i++) {
+      Caption c = Caption.of(f, items.get(i), side).heated(items.get(i).hot());
+      words.add(c.withKey(Integer.toString(i + 1)));
+    }
+    Style head = Lettering.head(f, rows > 2 ? 16 : 18);
+    Captions captions = Captions.set(f, words, head, f.style("small"), room, Captions.Rows.FREE);
+    double used = (rows - 1) * 2 * turn + 2 * node + gap + captions.height();
+    double top = zone.y() + Math.max(0, zone.height() - used) / 2;
+    Point first = new Point(zone.x() + left, top + node);
+    Course course = new Course(zone, rows, columns, first, pitch, turn, node);
+    f.shape(
+        "Path",
+        Outline.free(path(course, f)),
+        Optional.empty(),
+        Optional.of(Stroke.solid(f.ink("ink"), f.isCompact() ? 2 : 3)));
+    stations(d, course, captions, gap, f);
+  }
+
+  private static void stations(Diagram d, Course course, Captions captions, double gap, Frame f) {
+    ItemStyle look = ItemStyle.of(f, d, ItemStyle.Look.TINTED).withForm();
+    List<String> icons = Badge.icons(f, d.items());
+    for (int i = 0; i < d.items().size(); i++) {
+      int n = i;
+      Item item = d.items().get(i);
+      f.group(
+          Caption.name(item),
+          "",
+          g -> {
+            Point at = course.at(n);
+            ItemStyle.Plate plate = look.badge(item.hot());
+            Badge.draw(g, "", at, course.node(), icons.get(n), n + 1, plate);
+            double x = at.x() - course.node();
+            captions.place(g, n, x, at.y() + course.node() + gap, Align.LEFT);
+          });
+    }
+  }
+
+  /** Width from a node's left edge to where the turn beside it begins, at its label's height. */
+  private static double bulge(double turn, double node, double gap) {
+    double down = Math.min(turn, node + gap);
+    double out = StrictMath.sqrt(turn * turn - (turn - down) * (turn - down));
+    return 2 * node + GAP + out - 12;
+  }
+
+  /** One line through all rows, from edge to edge of the page. */
+  private static Path path(Course c, Frame f) {
+    double start = f.isCompact() ? c.zone().x() : 0;
+    double edge = f.isCompact() ? c.zone().right() : f.theme().zones().page().width();
+    Path.Builder b = new Path.Builder().move(start, c.first().y());
+    for (int r = 0; r + 1 < c.rows(); r++) {
+      boolean right = r % 2 == 0;
+      double x = c.end(right);
+      double out = right ? c.turn() : -c.turn();
+      double y = c.y(r);
+      double middle = y + c.turn();
+      double foot = c.y(r + 1);
+      double k = out * KAPPA;
+      double down = c.turn() * KAPPA;
+      b.line(x, y)
+          .cubic(new Point(x + k, y), new Point(x + out, middle - down), new Point(x + out, middle))
+          .cubic(new Point(x + out, middle + down), new Point(x + k, foot), new Point(x, foot));
+    }
+    return b.line(c.rows() % 2 == 0 ? start : edge, c.y(c.rows() - 1)).build();
+  }
+}
