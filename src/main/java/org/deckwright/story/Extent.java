@@ -2,7 +2,13 @@ package org.deckwright.story;
 
 /** How long a text is to a reader: words, or full-width signs in scripts without spaces. */
 public final class Extent {
+  private static final double KANA = 0.75; // they say less than a Han character
+
   private Extent() {}
+
+  private static boolean isKana(char c) {
+    return c >= '\u3041' && c <= '\u30ff';
+  }
 
   /** Words of a spaced script. */
   public static int words(String text) {
@@ -25,7 +31,7 @@ public final class Extent {
       if (Character.isWhitespace(c) || "“”‘’\"".indexOf(c) >= 0) {
         continue;
       }
-      sum += c >= '\u2e80' ? 1 : 0.5;
+      sum += isKana(c) ? KANA : c >= '\u2e80' ? 1 : 0.5;
     }
     return sum;
   }

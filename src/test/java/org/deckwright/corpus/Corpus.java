@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import org.deckwright.article.Article;
 import org.deckwright.article.read.Source;
 import org.deckwright.article.trace.Trace;
-import org.deckwright.deck.plan.Audience;
+import org.deckwright.deck.plan.Audiences;
 import org.deckwright.deck.plan.DeckPlanner;
 import org.deckwright.diag.Diagnostics;
 import org.deckwright.pipeline.BuiltIns;
@@ -57,7 +57,7 @@ final class Corpus {
   static List<ShownSlide> slides(Key key) {
     Article article = article(key);
     Trace trace = Trace.of(article);
-    return DeckPlanner.plan(article, Audience.general(), new Diagnostics()).slides().stream()
+    return DeckPlanner.plan(article, Audiences.general(), new Diagnostics()).slides().stream()
         .map(s -> ShownSlide.of(s, trace))
         .toList();
   }

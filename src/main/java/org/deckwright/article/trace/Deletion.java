@@ -160,10 +160,17 @@ final class Deletion {
       boolean number =
           Character.isDigit(have.get(i).charAt(0))
               || (!written.isEmpty() && numbers.containsKey(have.get(i)));
-      if (number && i > 0 && bounds.contains(have.get(i - 1)) && !there.contains(i - 1)) {
+      if (number && i > 0 && !there.contains(i - 1) && isBound(have, i - 1)) {
         return false;
       }
     }
     return true;
+  }
+
+  /** A word that bounds a number, or the second sign of a denied one, as in 不到. */
+  private boolean isBound(List<String> have, int at) {
+    boolean denied =
+        at > 0 && have.get(at).charAt(0) >= '\u3400' && negations.contains(have.get(at - 1));
+    return denied || bounds.contains(have.get(at));
   }
 }

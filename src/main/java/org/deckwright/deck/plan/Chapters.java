@@ -9,14 +9,10 @@ import java.util.Set;
 import org.deckwright.article.Sentence;
 import org.deckwright.story.Chapter;
 import org.deckwright.story.Finding;
-import org.deckwright.story.Part;
-import org.deckwright.story.Phrase;
-import org.deckwright.story.Reason;
 import org.deckwright.story.Salience;
 
 /** The slides of the article's parts, in its order. */
 final class Chapters {
-  private static final int LONG = 5; // sentences; more deserve two slides
   private static final double SHARE = 0.55; // of a finding's worth in its slide's weight
   private static final double FIRST = 0.3; // more for what a section would have no slide without
   private static final double PLAIN = 0.3;
@@ -62,13 +58,10 @@ final class Chapters {
     if (!each) {
       return out;
     }
-    if (out.isEmpty()) {
-      withoutPicture(chapter, section).ifPresent(out::add);
-    } else if (out.size() == 1 && spare > 0 && chapter.view().sentences().size() > LONG) {
-      spare--;
-      Drafts.statement(Drafts.strong(chapter, telling), chapter, section, telling)
-          .map(s -> s.weighing(PLAIN))
-          .ifPresent(s -> out.add(0, s));
+    if (out.isEmpty() || spare > 0) {
+      Optional<Draft> rest = new Remainder(telling).of(chapter, section, out);
+      spare -= out.isEmpty() || rest.isEmpty() ? 0 : 1;
+      rest.ifPresent(r -> addInPlace(r.weighing(PLAIN), out));
     }
     heaviest(out).ifPresent(d -> out.set(out.indexOf(d), d.weighing(d.weight() + FIRST)));
     return out;
@@ -118,29 +111,16 @@ final class Chapters {
     return draft.covers().stream().mapToInt(order::indexOf).filter(i -> i >= 0).min().orElse(0);
   }
 
-  /** A section in which nothing was found still says what it says. */
-  private Optional<Draft> withoutPicture(Chapter chapter, int section) {
-    List<Sentence> ranked = new Salience(telling.lexicon(), chapter.view()).ranked();
-    List<Part> points = new ArrayList<>();
-    for (Sentence s : ranked) {
-      Optional<Phrase> point = telling.wording(s, 1.5).filter(p -> !telling.isTold(p));
-      if (point.isPresent() && points.size() < audience.points()) {
-        points.add(Part.of(Phrase.NONE, point.get()));
-      }
+  /** Before the first slide of what stands behind it in the text. */
+  private static void addInPlace(Draft draft, List<Draft> drafts) {
+    int at = 0;
+    while (at < drafts.size() && line(drafts.get(at)) < line(draft)) {
+      at++;
     }
-    if (points.size() < 3 || chapter.name().isEmpty()) {
-      return Drafts.statement(ranked, chapter, section, telling).map(s -> s.weighing(PLAIN));
-    }
-    List<Sentence> order = chapter.view().sentences();
-    points.sort(Comparator.comparing(p -> order.indexOf(p.text().from().get(0))));
-    return Optional.of(
-        Drafts.points(
-                "bullets",
-                chapter.name(),
-                points,
-                telling.kicker(chapter),
-                section,
-                new Reason("points", List.of()))
-            .weighing(PLAIN));
+    drafts.add(at, draft);
+  }
+
+  private static int line(Draft draft) {
+    return draft.covers().stream().mapToInt(s -> s.span().line()).min().orElse(0);
   }
 }

@@ -24,7 +24,12 @@ public final class ContrastFinder implements Finder {
   public List<Finding> find(SectionView section, Lexicon lexicon) {
     List<Finding> out = new ArrayList<>();
     for (Sentence s : section.sentences()) {
-      lexicon.cue("not-but", s).flatMap(c -> contrast(c, section, lexicon)).ifPresent(out::add);
+      lexicon
+          .cue("not-but", s)
+          .flatMap(c -> contrast(c, section, lexicon))
+          .or(() -> lexicon.cue("but-not", s).flatMap(c -> contrast(c, section, lexicon)))
+          .or(() -> denied(s, section, lexicon))
+          .ifPresent(out::add);
     }
     return out;
   }
@@ -49,6 +54,30 @@ public final class ContrastFinder implements Finder {
     Picture picture = Picture.of("compare-sides", List.of(left, right));
     return Optional.of(
         Finding.of(name(), cue, pair.isPresent() ? 0.95 : 0.8, picture).covering(covers));
+  }
+
+  /** Not so, says one sentence; the next says what is so. */
+  private Optional<Finding> denied(Sentence s, SectionView section, Lexicon lexicon) {
+    Optional<Cue> no = lexicon.cue("no-first", s);
+    Optional<Cue> yes =
+        no.isEmpty() ? Optional.empty() : section.after(s).flatMap(n -> lexicon.cue("yes-next", n));
+    if (yes.isEmpty()) {
+      return Optional.empty();
+    }
+    Phrase left = Labels.of(no.get(), "no", lexicon);
+    Phrase right = Labels.of(yes.get(), "yes", lexicon);
+    if (isTooLong(left, lexicon) || isTooLong(right, lexicon)) {
+      return Optional.empty();
+    }
+    Picture picture =
+        Picture.of(
+            "compare-sides",
+            List.of(Part.of(left).withKind("no"), Part.of(right).withKind("yes").heated()));
+    Sentence next = yes.get().sentence();
+    return Optional.of(
+        Finding.of(name(), no.get(), 0.8, picture)
+            .covering(List.of(next))
+            .claiming(List.of(next, s)));
   }
 
   private static boolean isTooLong(Phrase side, Lexicon lexicon) {

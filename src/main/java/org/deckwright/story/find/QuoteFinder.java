@@ -23,7 +23,7 @@ import org.deckwright.story.SectionView;
  * Somebody's own words: five or more in quotes beside a verb of saying, or a block of quotation.
  */
 public final class QuoteFinder implements Finder {
-  private static final Pattern QUOTED = Pattern.compile("\"[^\"]*\"");
+  private static final Pattern QUOTED = Pattern.compile("\"[^\"]*\"|「[^」]*」");
   private static final int FEWEST = 5;
   private static final int MOST = 40;
   private static final int NEAR = 30;
@@ -66,7 +66,7 @@ public final class QuoteFinder implements Finder {
   }
 
   private Optional<Finding> finding(Sentence s, Range words, SectionView section, Lexicon lexicon) {
-    Phrase quote = Phrase.of(s, words);
+    Phrase quote = goingOn(s, words, section);
     double length = Extent.ofText(quote.text(), lexicon);
     if (length < FEWEST || length > MOST) {
       return Optional.empty();
@@ -75,7 +75,23 @@ public final class QuoteFinder implements Finder {
     Picture picture = Picture.of("quote", List.<Part>of()).with("quote", quote).with("by", by);
     List<Sentence> claims = new ArrayList<>(List.of(s));
     return Optional.of(
-        new Finding(picture, 0.7, claims, List.of(s), new Reason(name(), List.of(quote.text()))));
+        new Finding(picture, 0.7, claims, quote.from(), new Reason(name(), List.of(quote.text()))));
+  }
+
+  /** With the sentence after it, where that is the rest of the quotation. */
+  private static Phrase goingOn(Sentence s, Range words, SectionView section) {
+    Phrase quote = Phrase.of(s, words);
+    Optional<Sentence> next = section.after(s).filter(n -> isQuoted(n.text()));
+    return next.isEmpty() || quote.from().contains(next.get())
+        ? quote
+        : quote.join(" ", Phrase.whole(next.get()));
+  }
+
+  private static boolean isQuoted(String text) {
+    String folded = Folded.of(text).replaceAll("[.,!?。]", "");
+    return folded.length() > 2
+        && folded.startsWith("\"")
+        && folded.indexOf('"', 1) == folded.length() - 1;
   }
 
   /** The name beside the verb of saying, else the last person named before. */

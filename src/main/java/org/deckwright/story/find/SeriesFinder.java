@@ -58,7 +58,7 @@ public final class SeriesFinder implements Finder {
     for (Sentence s : section.sentences()) {
       Optional<Cue> cue = lexicon.cue("subject", s);
       String subject = cue.map(c -> c.text("who")).orElse("");
-      if (!subject.equals(who) || subject.isEmpty()) {
+      if (!subject.equalsIgnoreCase(who) || subject.isEmpty()) {
         if (parts.size() >= FEWEST) {
           break;
         }

@@ -55,7 +55,8 @@ public final class StepFinder implements Finder {
         covers.add(s);
       }
     }
-    if (parts.size() < 3 || parts.size() > 5) {
+    boolean ordinals = covers.stream().allMatch(s -> lexicon.cue("ordinal-open", s).isPresent());
+    if (parts.size() < 3 || parts.size() > 5 || ordinals) {
       return Optional.empty();
     }
     return Optional.of(

@@ -4,13 +4,22 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.deckwright.article.Sentence;
+import org.deckwright.story.Cue;
+import org.deckwright.story.Extent;
 import org.deckwright.story.Finding;
 import org.deckwright.story.Lexicon;
+import org.deckwright.story.Part;
+import org.deckwright.story.Phrase;
+import org.deckwright.story.Picture;
+import org.deckwright.story.Reason;
 import org.deckwright.story.SectionView;
+import org.deckwright.story.Titles;
 
 /** Then and now, no longer X but Y, X is like the Y of old: before and after. */
 public final class ThenNowFinder implements Finder {
   private static final String IS = "compare-before-after";
+  private static final double LENGTH = 1.3;
+  private static final int LONG = 19; // words
 
   @Override
   public String name() {
@@ -24,9 +33,41 @@ public final class ThenNowFinder implements Finder {
       two("no-longer", "no", "yes", 0.9, s, section, lexicon)
           .or(() -> two("then-now", "then", "now", 0.85, s, section, lexicon))
           .or(() -> two("like", "then", "now", 0.75, s, section, lexicon))
+          .or(() -> next(s, section, lexicon))
           .ifPresent(out::add);
     }
     return out;
+  }
+
+  /** How it was in one sentence, how it is in the next. */
+  private Optional<Finding> next(Sentence s, SectionView section, Lexicon lexicon) {
+    Optional<Cue> then = lexicon.cue("then-open", s);
+    Optional<Cue> now = section.after(s).flatMap(n -> lexicon.cue("now-open", n));
+    if (then.isEmpty() || now.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<Part> a = side(then.get(), lexicon);
+    Optional<Part> b = side(now.get(), lexicon);
+    if (a.isEmpty() || b.isEmpty()) {
+      return Optional.empty();
+    }
+    Picture picture = Picture.of(IS, List.of(a.get(), b.get().heated()));
+    Sentence after = now.get().sentence();
+    return Optional.of(
+        new Finding(
+            picture,
+            0.8,
+            List.of(section.opening(s), after, s),
+            List.of(s, after),
+            new Reason(name(), List.of(then.get().text("when"), now.get().text("when")))));
+  }
+
+  /** When, and what was so then; empty where it cannot be said briefly. */
+  private static Optional<Part> side(Cue cue, Lexicon lexicon) {
+    Phrase what = new Titles(lexicon).shortened(cue.sentence(), cue.range("what").get(), LENGTH);
+    return Extent.ofText(what.text(), lexicon) > LONG || what.isEmpty()
+        ? Optional.empty()
+        : Optional.of(Part.of(cue.phrase("when").capital(), what.capital()));
   }
 
   private Optional<Finding> two(

@@ -28,19 +28,36 @@ public final class ValueFinder implements Finder {
   public List<Finding> find(SectionView section, Lexicon lexicon) {
     List<Finding> out = new ArrayList<>();
     for (Block.ItemList list : section.blocks(Block.ItemList.class)) {
-      chart(list, section, lexicon).ifPresent(out::add);
+      List<Sentence> lines = list.items().stream().map(i -> i.sentences().get(0)).toList();
+      chart(lines, section.textBefore(list), lexicon).ifPresent(out::add);
     }
+    lines(section, lexicon).ifPresent(out::add);
     return out;
   }
 
-  private Optional<Finding> chart(Block.ItemList list, SectionView section, Lexicon lexicon) {
+  /** Lines of running text that are name and value each, one after the other. */
+  private Optional<Finding> lines(SectionView section, Lexicon lexicon) {
+    List<Sentence> all = section.sentences();
+    for (int i = 0; i < all.size(); i++) {
+      int end = i;
+      while (end < all.size() && lexicon.cue("value", all.get(end)).isPresent()) {
+        end++;
+      }
+      if (end - i > 2) {
+        List<Sentence> before = all.subList(Math.max(0, i - 1), i);
+        return chart(all.subList(i, end), before, lexicon);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Finding> chart(List<Sentence> lines, List<Sentence> before, Lexicon lexicon) {
     List<Trait> categories = new ArrayList<>();
     List<Double> values = new ArrayList<>();
     List<Phrase> labels = new ArrayList<>();
-    List<Sentence> covers = new ArrayList<>(section.textBefore(list));
+    List<Sentence> covers = new ArrayList<>(before);
     String unit = null;
-    for (Block.ListItem item : list.items()) {
-      Sentence s = item.sentences().get(0);
+    for (Sentence s : lines) {
       Optional<Cue> cue = lexicon.cue("value", s);
       Optional<Amount> amount = cue.flatMap(c -> Amount.of(c.text("value") + " " + c.text("unit")));
       if (amount.isEmpty() || (unit != null && !unit.equals(amount.get().unit()))) {
@@ -55,7 +72,6 @@ public final class ValueFinder implements Finder {
     if (values.size() < 2 || values.size() > 12) {
       return Optional.empty();
     }
-    List<Sentence> before = section.textBefore(list);
     Picture picture =
         Charts.of(categories, List.of(Row.values(Phrase.NONE, values, labels)), lexicon);
     if (!before.isEmpty()) {

@@ -1,0 +1,100 @@
+package org.deckwright.deck.plan;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.deckwright.article.Sentence;
+import org.deckwright.story.Chapter;
+import org.deckwright.story.Extent;
+import org.deckwright.story.Part;
+import org.deckwright.story.Phrase;
+import org.deckwright.story.Reason;
+import org.deckwright.story.Salience;
+
+/** What a section says and no picture of it shows: a claim with a few points. */
+final class Remainder {
+  private static final int LONG = 3; // sentences left over, for each picture, that deserve a slide
+  private static final double WORTH = 0.3; // of a sentence left over, on the scale of salience
+  private static final double POINT = 1.3; // longest point, on the scale of titles
+  private static final double ROOM = 2.7; // all points of a slide together
+  private static final List<Sentence> NONE = List.of();
+
+  private final Telling telling;
+
+  Remainder(Telling telling) {
+    this.telling = telling;
+  }
+
+  /** What the section says above all and no picture of it shows: a claim with a few points. */
+  Optional<Draft> of(Chapter chapter, int section, List<Draft> drafts) {
+    Set<Sentence> shown = new HashSet<>();
+    drafts.forEach(d -> shown.addAll(d.picture().sentences()));
+    drafts.forEach(d -> shown.addAll(d.title().from()));
+    Salience salience = new Salience(telling.lexicon(), chapter.view());
+    List<Sentence> left =
+        salience.ranked().stream()
+            .filter(s -> !shown.contains(s) && (drafts.isEmpty() || salience.of(s) > WORTH))
+            .toList();
+    int enough = drafts.isEmpty() ? 1 : drafts.size() * LONG;
+    if (left.size() < enough) {
+      return Optional.empty();
+    }
+    Optional<Draft> claim = Drafts.statement(left, chapter, section, telling);
+    return claim.map(c -> pointed(c, left, chapter)).or(() -> named(chapter, section, left));
+  }
+
+  /** A section without a sentence that would be a title lists its points under its name. */
+  private Optional<Draft> named(Chapter chapter, int section, List<Sentence> left) {
+    List<Part> points = points(left, chapter, NONE);
+    if (chapter.name().isEmpty() || telling.isTold(chapter.name()) || points.size() < 2) {
+      return Optional.empty();
+    }
+    telling.tell(chapter.name());
+    return Optional.of(
+        Drafts.points(
+            "bullets",
+            chapter.name(),
+            points,
+            telling.kicker(chapter),
+            section,
+            new Reason("points", List.of())));
+  }
+
+  /** The claim with what supports it; as it is where less than two points are left. */
+  private Draft pointed(Draft claim, List<Sentence> left, Chapter chapter) {
+    List<Part> points = points(left, chapter, claim.title().from());
+    return points.size() < 2
+        ? claim
+        : Drafts.points(
+            "bullets",
+            claim.title(),
+            points,
+            claim.kicker(),
+            claim.section(),
+            new Reason("points", List.of()));
+  }
+
+  /** The most telling of the sentences in the order of the text, told once, short together. */
+  private List<Part> points(List<Sentence> left, Chapter chapter, List<Sentence> used) {
+    List<Phrase> chosen = new ArrayList<>();
+    double room = ROOM;
+    for (Sentence s : left) {
+      Optional<Phrase> point =
+          used.contains(s)
+              ? Optional.empty()
+              : telling.wording(s, POINT).filter(p -> !telling.isTold(p));
+      double length = point.map(p -> Extent.ofTitle(p.text(), telling.lexicon())).orElse(0.0);
+      if (point.isPresent() && chosen.size() < telling.audience().points() && length <= room) {
+        chosen.add(point.get());
+        telling.tell(point.get());
+        room -= length;
+      }
+    }
+    List<Sentence> order = chapter.view().sentences();
+    chosen.sort(Comparator.comparing(p -> order.indexOf(p.from().get(0))));
+    return chosen.stream().map(p -> Part.of(Phrase.NONE, p)).toList();
+  }
+}

@@ -1,0 +1,119 @@
+package org.deckwright.story.find;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.deckwright.article.Sentence;
+import org.deckwright.story.Extent;
+import org.deckwright.story.Finding;
+import org.deckwright.story.Folded;
+import org.deckwright.story.Lexicon;
+import org.deckwright.story.Phrase;
+import org.deckwright.story.Range;
+import org.deckwright.story.Reason;
+import org.deckwright.story.Row;
+import org.deckwright.story.SectionView;
+import org.deckwright.story.Trait;
+
+/** One sentence that gives three or more things a value of the same unit each: a chart. */
+public final class AmountsFinder implements Finder {
+  private static final int FEWEST = 3;
+  private static final int MOST = 8;
+  private static final int LABEL = 6; // words
+
+  @Override
+  public String name() {
+    return "amounts";
+  }
+
+  @Override
+  public List<Finding> find(SectionView section, Lexicon lexicon) {
+    List<Finding> out = new ArrayList<>();
+    for (Sentence s : section.sentences()) {
+      chart(s, section, lexicon).ifPresent(out::add);
+    }
+    return out;
+  }
+
+  private Optional<Finding> chart(Sentence s, SectionView section, Lexicon lexicon) {
+    List<Quantity> all = Quantity.of(s, lexicon).stream().filter(Quantity::isValue).toList();
+    if (all.size() < FEWEST || all.size() > MOST) {
+      return Optional.empty();
+    }
+    List<Quantity> run = run(all);
+    List<Trait> labels = new ArrayList<>();
+    List<Phrase> shown = new ArrayList<>();
+    List<Double> values = new ArrayList<>();
+    int from = clauseStart(s, run.get(0).range().start());
+    for (Quantity q : run) {
+      Phrase label = label(s, from, q.range().start(), lexicon);
+      if (label.isEmpty() || Extent.ofText(label.text(), lexicon) > LABEL) {
+        return Optional.empty();
+      }
+      labels.add(Trait.of(label));
+      shown.add(q.shown());
+      values.add(q.value());
+      from = q.range().end();
+    }
+    if (run.size() < FEWEST || labels.stream().distinct().count() < run.size()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Finding(
+            Charts.of(labels, List.of(Row.values(Phrase.NONE, values, shown)), lexicon),
+            0.85,
+            Claims.of(s, section, lexicon),
+            List.of(s),
+            new Reason(name(), shown.stream().map(Phrase::text).toList())));
+  }
+
+  /** The longest row of neighbours that count the same. */
+  private static List<Quantity> run(List<Quantity> all) {
+    List<Quantity> best = List.of();
+    for (int i = 0; i < all.size(); i++) {
+      int end = i + 1;
+      while (end < all.size()
+          && !all.get(i).unit().isEmpty()
+          && all.get(end).unit().equals(all.get(i).unit())) {
+        end++;
+      }
+      best = end - i > best.size() ? all.subList(i, end) : best;
+    }
+    return best;
+  }
+
+  private static int clauseStart(Sentence s, int before) {
+    String folded = Folded.of(s.text());
+    int at = before - 1;
+    while (at >= 0 && ",;:。".indexOf(folded.charAt(at)) < 0) {
+      at--;
+    }
+    return at + 1;
+  }
+
+  /** The words between two figures, without marks, conjunction, article, and what leads to it. */
+  private static Phrase label(Sentence s, int from, int to, Lexicon lexicon) {
+    String folded = Folded.of(s.text());
+    int start = from;
+    for (int i = from; i < to; i++) {
+      start = ",;:".indexOf(folded.charAt(i)) >= 0 ? i + 1 : start;
+    }
+    while (start < to && " 、".indexOf(folded.charAt(start)) >= 0) {
+      start++;
+    }
+    int end = to;
+    for (String lead : List.of("list-lead", "amount-open", "article")) {
+      for (Pattern p : lexicon.patterns(lead)) {
+        Matcher m = p.matcher(folded).region(start, end);
+        start = m.lookingAt() ? m.end() : start;
+      }
+    }
+    for (Pattern p : lexicon.patterns("amount-lead")) {
+      Matcher m = p.matcher(folded).region(start, end);
+      end = m.find() ? m.start() : end;
+    }
+    return start >= end ? Phrase.NONE : Phrase.of(s, new Range(start, end)).capital();
+  }
+}

@@ -1,0 +1,78 @@
+package org.deckwright.story.find;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.deckwright.article.Sentence;
+import org.deckwright.story.Extent;
+import org.deckwright.story.Finding;
+import org.deckwright.story.Lexicon;
+import org.deckwright.story.ListSplitter;
+import org.deckwright.story.Part;
+import org.deckwright.story.Phrase;
+import org.deckwright.story.Picture;
+import org.deckwright.story.Range;
+import org.deckwright.story.Reason;
+import org.deckwright.story.SectionView;
+import org.deckwright.story.Terms;
+
+/** Clauses of which each takes up the one before, and the first takes up the last: a loop. */
+public final class ChainFinder implements Finder {
+  private static final int FEWEST = 3;
+  private static final int MOST = 5;
+  private static final int LONG = 14; // words
+
+  @Override
+  public String name() {
+    return "chain";
+  }
+
+  @Override
+  public List<Finding> find(SectionView section, Lexicon lexicon) {
+    List<Finding> out = new ArrayList<>();
+    for (Sentence s : section.sentences()) {
+      loop(s, section, lexicon).ifPresent(out::add);
+    }
+    return out;
+  }
+
+  private Optional<Finding> loop(Sentence s, SectionView section, Lexicon lexicon) {
+    List<Range> clauses =
+        new ListSplitter(lexicon).split(s.text(), new Range(0, s.text().length()));
+    if (clauses.size() < FEWEST || clauses.size() > MOST || !isLoop(s, clauses, lexicon)) {
+      return Optional.empty();
+    }
+    List<Part> parts = clauses.stream().map(r -> Part.of(Phrase.of(s, r).capital())).toList();
+    return Optional.of(
+        new Finding(
+            Picture.of("sequence-cycle", parts),
+            0.88,
+            Claims.of(s, section, lexicon),
+            List.of(s),
+            new Reason(name(), List.of("each clause takes up the one before"))));
+  }
+
+  /** Neighbours share a word, the last and the first too, and not all the same one. */
+  private static boolean isLoop(Sentence s, List<Range> clauses, Lexicon lexicon) {
+    Terms terms = new Terms(lexicon);
+    Set<Set<String>> links = new LinkedHashSet<>();
+    for (int i = 0; i < clauses.size(); i++) {
+      String one = text(s, clauses.get(i));
+      String next = text(s, clauses.get((i + 1) % clauses.size()));
+      Set<String> shared = new LinkedHashSet<>(terms.of(one));
+      shared.retainAll(terms.of(next));
+      boolean verb = lexicon.patterns("verb").isEmpty() || lexicon.finds("verb", one);
+      if (shared.isEmpty() || !verb || Extent.ofText(one, lexicon) > LONG) {
+        return false;
+      }
+      links.add(shared);
+    }
+    return links.size() == clauses.size();
+  }
+
+  private static String text(Sentence s, Range r) {
+    return s.text().substring(r.start(), r.end());
+  }
+}

@@ -1,0 +1,143 @@
+package org.deckwright.story.find;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.deckwright.article.Sentence;
+import org.deckwright.story.Cue;
+import org.deckwright.story.Extent;
+import org.deckwright.story.Finding;
+import org.deckwright.story.Lexicon;
+import org.deckwright.story.Part;
+import org.deckwright.story.Phrase;
+import org.deckwright.story.Picture;
+import org.deckwright.story.Range;
+import org.deckwright.story.Reason;
+import org.deckwright.story.SectionView;
+import org.deckwright.story.Titles;
+
+/** "Three things …", and then just as many sentences: each of them is one of the things. */
+public final class FollowingFinder implements Finder {
+  private static final int MOST = 6;
+  private static final double LABEL = 0.95;
+  private static final int LONG = 16; // words
+
+  @Override
+  public String name() {
+    return "following";
+  }
+
+  @Override
+  public List<Finding> find(SectionView section, Lexicon lexicon) {
+    List<Finding> out = new ArrayList<>();
+    for (int p = 0; p < section.paragraphs().size(); p++) {
+      List<Sentence> paragraph = section.paragraphs().get(p);
+      for (int i = 0; i < paragraph.size(); i++) {
+        List<Sentence> rest = paragraph.subList(i + 1, paragraph.size());
+        List<Sentence> told = rest.isEmpty() ? openings(section, p + 1) : rest;
+        finding(paragraph.get(i), told, lexicon).ifPresent(out::add);
+      }
+    }
+    return out;
+  }
+
+  private static List<Sentence> openings(SectionView section, int from) {
+    return section.paragraphs().subList(from, section.paragraphs().size()).stream()
+        .map(p -> p.get(0))
+        .toList();
+  }
+
+  private Optional<Finding> finding(Sentence s, List<Sentence> told, Lexicon lexicon) {
+    Optional<Cue> cue =
+        lexicon.cue("announced", s).filter(c -> lexicon.finds("enumerable", c.text("noun")));
+    int count = cue.map(c -> lexicon.number(c.text("count")).orElse(0)).orElse(0);
+    if (count < 2 || count > MOST || told.size() != count) {
+      return inNext(s, told, count, cue, lexicon);
+    }
+    List<Part> parts = told.stream().map(t -> part(t, whole(t), told, lexicon)).toList();
+    return finding(s, told, parts, cue.get(), lexicon);
+  }
+
+  /** All of them told in the next sentence: as its items, or as its two halves. */
+  private Optional<Finding> inNext(
+      Sentence s, List<Sentence> told, int count, Optional<Cue> cue, Lexicon lexicon) {
+    if (told.isEmpty() || count < 2 || count > MOST) {
+      return Optional.empty();
+    }
+    Sentence next = told.get(0);
+    List<Part> items = Enumeration.parts(next, whole(next), lexicon);
+    if (count > 2 && items.size() == count && Enumeration.isList(items, lexicon)) {
+      return finding(s, List.of(next), items, cue.get(), lexicon);
+    }
+    return told.size() == 1 && count == 2 ? halves(s, next, cue.get(), lexicon) : Optional.empty();
+  }
+
+  /** Two things told in one sentence: "it did this, and it did that". */
+  private Optional<Finding> halves(Sentence s, Sentence told, Cue cue, Lexicon lexicon) {
+    return lexicon
+        .cue("two-clauses", told)
+        .flatMap(
+            c -> {
+              List<Part> parts =
+                  List.of(
+                      part(told, c.range("a").get(), List.of(), lexicon),
+                      part(told, c.range("b").get(), List.of(), lexicon));
+              return finding(s, List.of(told), parts, cue, lexicon);
+            });
+  }
+
+  private Optional<Finding> finding(
+      Sentence s, List<Sentence> told, List<Part> parts, Cue cue, Lexicon lexicon) {
+    boolean brief =
+        parts.stream()
+            .allMatch(
+                p -> !p.label().isEmpty() && Extent.ofText(p.label().text(), lexicon) <= LONG);
+    if (!brief) {
+      return Optional.empty();
+    }
+    boolean ordered = lexicon.finds("in-order", s.text());
+    String is = ordered && parts.size() > 2 ? "sequence-steps" : Enumeration.structure(parts);
+    List<Sentence> covers = new ArrayList<>(List.of(s));
+    covers.addAll(told);
+    return Optional.of(
+        new Finding(
+            Picture.of(is, parts),
+            0.84,
+            List.of(s),
+            covers,
+            new Reason(name(), List.of(cue.matched()))));
+  }
+
+  /** Without what only counts it, and without a subject that all share. */
+  private static Part part(Sentence t, Range within, List<Sentence> all, Lexicon lexicon) {
+    Optional<Range> what = lexicon.cue("ordinal-open", t).flatMap(c -> c.range("what"));
+    List<Cue> subjects =
+        all.stream().map(o -> lexicon.cue("subject", o)).flatMap(Optional::stream).toList();
+    boolean shared =
+        !all.isEmpty()
+            && subjects.size() == all.size()
+            && subjects.stream()
+                    .map(c -> c.text("who").toLowerCase(java.util.Locale.ROOT))
+                    .distinct()
+                    .count()
+                == 1;
+    Range range =
+        shared
+            ? lexicon.cue("subject", t).flatMap(c -> c.range("what")).get()
+            : what.orElse(within);
+    Phrase label = new Titles(lexicon).shortened(t, withoutAnd(t, range, lexicon), LABEL);
+    return Part.of(label.capital());
+  }
+
+  private static Range withoutAnd(Sentence t, Range range, Lexicon lexicon) {
+    return lexicon
+        .cue("list-lead", t, range)
+        .filter(c -> c.start() == range.start())
+        .map(c -> new Range(c.end(), range.end()))
+        .orElse(range);
+  }
+
+  private static Range whole(Sentence s) {
+    return new Range(0, s.text().length());
+  }
+}

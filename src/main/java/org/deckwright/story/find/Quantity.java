@@ -1,0 +1,129 @@
+package org.deckwright.story.find;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.deckwright.article.Sentence;
+import org.deckwright.story.Folded;
+import org.deckwright.story.Lexicon;
+import org.deckwright.story.Phrase;
+import org.deckwright.story.Range;
+
+/**
+ * A figure in running text.
+ *
+ * @param range with its sign of currency, power of ten and unit
+ * @param unit what is counted, small; empty where the text does not repeat it
+ * @param kind year, date, or value
+ */
+record Quantity(Sentence sentence, Range range, double value, String unit, Kind kind) {
+  enum Kind {
+    YEAR,
+    DATE,
+    VALUE
+  }
+
+  private static final Pattern FIGURE =
+      Pattern.compile(
+          "(?<![\\p{L}\\d.,:/-])(?<before>[$€£¥])?"
+              + "(?<number>\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:[.,]\\d+)?)(?![\\d:]|[.,]\\d)"
+              + "(?<power> ?(?:million|billion|thousand|trillion|Millionen|Milliarden|[万亿千億])(?:en)?)?"
+              + "(?<unit> ?(?:%|°C|[\\p{IsLatin}]+|[\\u30a0-\\u30ff]+|[\\u4e00-\\u9fff]{1,2}))?");
+  private static final Set<String> PAIRS =
+      Set.of("分钟", "小时", "公里", "平方", "毫米", "厘米", "个月", "百分", "分間", "時間", "か月", "万円", "億円");
+  private static final Pattern YEAR = Pattern.compile("1[89]\\d\\d|2[01]\\d\\d");
+
+  /** The figures of a sentence, in order. */
+  static List<Quantity> of(Sentence sentence, Lexicon lexicon) {
+    String folded = Folded.of(sentence.text());
+    List<Quantity> out = new ArrayList<>();
+    Matcher m = FIGURE.matcher(folded);
+    while (m.find()) {
+      out.add(of(sentence, folded, m, lexicon));
+    }
+    return out;
+  }
+
+  private static Quantity of(Sentence sentence, String folded, Matcher m, Lexicon lexicon) {
+    String word = m.group("unit") == null ? "" : m.group("unit").strip();
+    String power = m.group("power") == null ? "" : m.group("power").strip();
+    String before = m.group("before") == null ? "" : m.group("before");
+    boolean counts = !word.isEmpty() && !lexicon.has("stop", word) && !isVerb(word, lexicon);
+    Kind kind = kind(m.group("number"), word, power, before, folded, m, lexicon);
+    String unit = counts && kind == Kind.VALUE ? unit(word) : "";
+    int number = m.end(power.isEmpty() ? "number" : "power");
+    int end = kind == Kind.YEAR && word.startsWith("年") ? folded.indexOf('年', number) + 1 : number;
+    end = unit.isEmpty() ? end : m.start("unit") + m.group("unit").indexOf(word) + unit.length();
+    String key = before + power.toLowerCase(java.util.Locale.ROOT);
+    return new Quantity(
+        sentence,
+        new Range(m.start(), end),
+        Amount.number(m.group("number")),
+        (key + unit).toLowerCase(java.util.Locale.ROOT),
+        kind);
+  }
+
+  /** Of Han units the first sign counts: what follows it is counted. */
+  private static String unit(String word) {
+    return Folded.isHan(word.charAt(0)) && !PAIRS.contains(word) ? word.substring(0, 1) : word;
+  }
+
+  private static boolean isVerb(String word, Lexicon lexicon) {
+    return !lexicon.isHan() && lexicon.finds("verb", word);
+  }
+
+  private static Kind kind(
+      String number,
+      String word,
+      String power,
+      String before,
+      String folded,
+      Matcher m,
+      Lexicon lexicon) {
+    boolean bare = power.isEmpty() && before.isEmpty();
+    if (bare && YEAR.matcher(number).matches() && (word.isEmpty() || !isCounted(word, lexicon))) {
+      return Kind.YEAR;
+    }
+    boolean date =
+        word.startsWith("月")
+            || word.startsWith("日")
+            || word.startsWith("号")
+            || lexicon.finds("month", word)
+            || lexicon.finds("before-date", folded.substring(0, m.start()));
+    return bare && date ? Kind.DATE : Kind.VALUE;
+  }
+
+  private static boolean isCounted(String word, Lexicon lexicon) {
+    boolean year = word.startsWith("年") || lexicon.has("stop", word) || isVerb(word, lexicon);
+    return !year && !Folded.isHan(word.charAt(0)) && word.equals("%");
+  }
+
+  Phrase shown() {
+    return Phrase.of(sentence, range);
+  }
+
+  boolean isValue() {
+    return kind == Kind.VALUE;
+  }
+
+  boolean isYear() {
+    return kind == Kind.YEAR;
+  }
+
+  /** Whether both count the same, as far as the text says. */
+  boolean isLike(Quantity other) {
+    return unit.equals(other.unit)
+        || unit.isEmpty()
+        || other.unit.isEmpty()
+        || unit.startsWith(other.unit)
+        || other.unit.startsWith(unit);
+  }
+
+  /** The unit of the first that has one. */
+  static Optional<String> unit(List<Quantity> all) {
+    return all.stream().map(Quantity::unit).filter(u -> !u.isEmpty()).findFirst();
+  }
+}
