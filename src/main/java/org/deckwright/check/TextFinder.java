@@ -49,7 +49,7 @@ final class TextFinder {
     Point middle = new Point(line.x() + line.width() / 2, line.baseline() - 4);
     for (int i = fills.size() - 1; i >= 0; i--) {
       Mark.Shape s = fills.get(i);
-      if (s.outline().path().contains(middle)) {
+      if (s.box().contains(middle) && s.outline().path().contains(middle)) {
         return s.fill().orElse(page);
       }
     }

@@ -64,11 +64,18 @@ final class ProfileNames {
     double least = Double.MAX_VALUE;
     Point c = model.centre();
     double r = model.radius();
+    List<Point> tips = tips(model, own);
     for (double y = c.y() - r; y <= c.y() + r - height; y += STEP) {
       for (double x = c.x() - r; x <= c.x() + r - width; x += STEP) {
         Rect box = new Rect(x, y, width, height);
-        double cost = cost(model, polygons, own, box);
-        if (cost < least && taken.stream().noneMatch(t -> t.overlaps(box, 0))) {
+        double inside = Math.abs(distance(box.centre(), c) - 0.7 * r);
+        double outside = 1000 + nearestTip(tips, box);
+        if (Math.min(inside, outside) >= least
+            || taken.stream().anyMatch(t -> t.overlaps(box, 0))) {
+          continue; // no better wherever it lies
+        }
+        double cost = cost(model, polygons, own, box, inside, outside);
+        if (cost < least) {
           least = cost;
           best = Optional.of(box);
         }
@@ -77,44 +84,45 @@ final class ProfileNames {
     return best;
   }
 
+  /** What a place costs inside its own outline or outside all; infinite where it is neither. */
   private static double cost(
-      ChartModel.Profile model, List<List<Point>> polygons, int own, Rect box) {
-    boolean inOwn = true;
-    boolean outOwn = true;
-    boolean outRest = true;
-    for (Point p : probes(box)) {
-      double far = distance(p, model.centre());
-      if (far > model.radius() - 4) {
-        return Double.MAX_VALUE;
-      }
-      for (int i = 0; i < polygons.size(); i++) {
-        boolean in = Outlines.inside(polygons.get(i), p);
-        if (i == own) {
-          inOwn &= in;
-          outOwn &= !in;
-        } else {
-          outRest &= !in;
-        }
-      }
-    }
-    if (!outRest || !inOwn && !outOwn) {
+      ChartModel.Profile model,
+      List<List<Point>> polygons,
+      int own,
+      Rect box,
+      double inside,
+      double outside) {
+    List<Point> probes = probes(box);
+    double reach = model.radius() - 4;
+    if (probes.stream().anyMatch(p -> distance(p, model.centre()) > reach)) {
       return Double.MAX_VALUE;
     }
-    double middle = distance(box.centre(), model.centre());
-    return inOwn ? Math.abs(middle - 0.7 * model.radius()) : 1000 + nearestTip(model, own, box);
+    boolean in = Outlines.inside(polygons.get(own), probes.get(0));
+    for (int i = 0; i < polygons.size(); i++) {
+      List<Point> polygon = polygons.get(i);
+      boolean wanted = i == own && in;
+      if (probes.stream().anyMatch(p -> Outlines.inside(polygon, p) != wanted)) {
+        return Double.MAX_VALUE;
+      }
+    }
+    return in ? inside : outside;
   }
 
-  private static double nearestTip(ChartModel.Profile model, int own, Rect box) {
-    double least = Double.MAX_VALUE;
+  /** Where a profile's high levels end, a little inside. */
+  private static List<Point> tips(ChartModel.Profile model, int own) {
+    List<Point> out = new ArrayList<>();
     List<Double> levels = model.profiles().get(own).levels();
     for (int i = 0; i < levels.size(); i++) {
       if (levels.get(i) > 0.7) {
         double degrees = i * 360.0 / levels.size();
-        Point tip = Outlines.polar(model.centre(), model.radius() * levels.get(i) * 0.8, degrees);
-        least = Math.min(least, distance(tip, box.centre()));
+        out.add(Outlines.polar(model.centre(), model.radius() * levels.get(i) * 0.8, degrees));
       }
     }
-    return least;
+    return out;
+  }
+
+  private static double nearestTip(List<Point> tips, Rect box) {
+    return tips.stream().mapToDouble(t -> distance(t, box.centre())).min().orElse(Double.MAX_VALUE);
   }
 
   /** Places round and in a box, a little outside it, that must agree. */

@@ -67,6 +67,11 @@ public record Rect(double x, double y, double width, double height) {
         && other.bottom() <= bottom() + tolerance;
   }
 
+  /** Whether a point lies inside, or on the border. */
+  public boolean contains(Point p) {
+    return p.x() >= x && p.x() <= right() && p.y() >= y && p.y() <= bottom();
+  }
+
   /** Whether the two share more than a border of the given width. */
   public boolean overlaps(Rect other, double tolerance) {
     return Math.min(right(), other.right()) - Math.max(x, other.x) > tolerance

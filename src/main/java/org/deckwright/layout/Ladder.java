@@ -37,23 +37,30 @@ final class Ladder {
     this.diagrams = diagrams;
   }
 
+  /** A slide that goes no further down the ladder, and its page where it fits. */
+  private record Repaired(Slide slide, Optional<Frame> drawn) {}
+
   /** The pages of a slide, the first with the place's number. */
-  List<Page> pages(Slide slide, SlidePlace place, int number, Diagnostics diagnostics) {
-    if (slide instanceof Slide.OfDiagram d) {
+  List<Page> pages(Slide whole, SlidePlace place, int number, Diagnostics diagnostics) {
+    if (whole instanceof Slide.OfDiagram d) {
       tellFaults(d.diagram(), number, diagnostics);
     }
-    List<Slide> parts = new ArrayList<>();
-    collect(slide, place, parts, diagnostics, number, 0);
+    List<Repaired> parts = new ArrayList<>();
+    collect(whole, place, parts, diagnostics, number, 0);
     if (parts.size() > 1) {
       diagnostics.add(
           Diagnostic.info("slide-split", where(number), Messages.slideSplit(parts.size())));
+    }
+    if (parts.size() == 1) {
+      return List.of(page(parts.get(0), place, number, diagnostics));
     }
     List<Page> pages = new ArrayList<>();
     for (int i = 0; i < parts.size(); i++) {
       SlidePlace at =
           new SlidePlace(
               place.deck(), place.page() + i, i + 1, parts.size(), place.look(), place.images());
-      pages.add(drawn(parts.get(i), at, number, diagnostics));
+      Slide slide = parts.get(i).slide();
+      pages.add(page(new Repaired(slide, attempt(slide, at, number)), at, number, diagnostics));
     }
     return pages;
   }
@@ -82,12 +89,13 @@ final class Ladder {
   private void collect(
       Slide slide,
       SlidePlace place,
-      List<Slide> out,
+      List<Repaired> out,
       Diagnostics diagnostics,
       int number,
       int depth) {
-    if (depth > DEEPEST || attempt(slide, place, number).isPresent()) {
-      out.add(slide);
+    Optional<Frame> drawn = attempt(slide, place, number);
+    if (drawn.isPresent() || depth > DEEPEST) {
+      out.add(new Repaired(slide, drawn));
       return;
     }
     Optional<Slide> plainer = slide.accept(new Plainer(diagrams));
@@ -112,7 +120,7 @@ final class Ladder {
       collect(relieved.get().slide(), place, out, diagnostics, number, depth + 1);
       return;
     }
-    out.add(slide);
+    out.add(new Repaired(slide, drawn));
   }
 
   /** The fewest slides on which all parts fit; where none will, as many as there are things. */
@@ -157,9 +165,10 @@ final class Ladder {
     return new Frame(setter, theme, pictograms, repair, false, where(number));
   }
 
-  private Page drawn(Slide slide, SlidePlace place, int number, Diagnostics diagnostics) {
+  private Page page(Repaired part, SlidePlace place, int number, Diagnostics diagnostics) {
+    Slide slide = part.slide();
     Frame frame =
-        attempt(slide, place, number)
+        part.drawn()
             .orElseGet(
                 () -> {
                   Frame last = frame(Repair.SMALL, number);

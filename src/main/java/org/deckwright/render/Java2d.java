@@ -17,6 +17,9 @@ import org.deckwright.scene.Stroke;
 public final class Java2d {
   private static final float MITER_LIMIT = 10;
 
+  /** What letters and soft edges may reach beyond their box, in points. */
+  private static final int NEAR = 4;
+
   private Java2d() {}
 
   public static Color colour(Ink ink) {
@@ -47,6 +50,15 @@ public final class Java2d {
 
   public static Rectangle2D rect(Rect r) {
     return new Rectangle2D.Double(r.x(), r.y(), r.width(), r.height());
+  }
+
+  /** Whether something in this place, give or take a little, would show on the surface. */
+  public static boolean isSeen(Graphics2D g, Rect place) {
+    int left = (int) Math.floor(place.x()) - NEAR;
+    int top = (int) Math.floor(place.y()) - NEAR;
+    int right = (int) Math.ceil(place.right()) + NEAR;
+    int bottom = (int) Math.ceil(place.bottom()) + NEAR;
+    return g.hitClip(left, top, right - left, bottom - top);
   }
 
   /** The outline, filled by the non-zero rule. */

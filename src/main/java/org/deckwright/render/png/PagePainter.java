@@ -61,7 +61,11 @@ final class PagePainter implements Mark.Visitor<Runnable> {
 
   @Override
   public Runnable picture(Mark.Picture m) {
-    return () -> new PicturePainter(g).paint(m);
+    return () -> {
+      if (Java2d.isSeen(g, m.box())) {
+        new PicturePainter(g).paint(m);
+      }
+    };
   }
 
   @Override
@@ -92,7 +96,7 @@ final class PagePainter implements Mark.Visitor<Runnable> {
   }
 
   private void fill(Path path, Optional<Ink> ink) {
-    if (ink.isPresent()) {
+    if (ink.isPresent() && Java2d.isSeen(g, path.bounds())) {
       g.setPaint(Java2d.colour(ink.get()));
       g.fill(Java2d.path(path));
     }

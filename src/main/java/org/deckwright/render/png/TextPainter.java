@@ -35,7 +35,12 @@ record TextPainter(Graphics2D g) {
     }
   }
 
+  /** Lines that lie above or below what is drawn cost nothing. */
   private void line(Line line) {
+    double size = line.runs().stream().mapToDouble(Run::size).max().orElse(0);
+    if (!Java2d.isSeen(g, new Rect(line.x(), line.baseline() - size, line.width(), 1.5 * size))) {
+      return;
+    }
     double x = line.x();
     for (Run run : line.runs()) {
       x = run(run, run.text(), x, line.baseline());

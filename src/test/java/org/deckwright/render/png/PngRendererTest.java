@@ -11,6 +11,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.concurrent.ForkJoinPool;
 import javax.imageio.ImageIO;
 import org.deckwright.geom.Rect;
 import org.deckwright.render.pdf.PdfScenes;
@@ -58,6 +59,48 @@ class PngRendererTest {
     assertArrayEquals(first, second);
     String chunks = new String(first, StandardCharsets.ISO_8859_1);
     assertFalse(chunks.contains("tIME") || chunks.contains("tEXt"));
+  }
+
+  @Test
+  void givesTheSameBytesOnOneThreadAndOnMany() throws Exception {
+    Scene scene = PdfScenes.deck(1);
+    byte[] alone = on(1, scene);
+    assertArrayEquals(alone, on(4, scene));
+    assertEquals(1080, read(alone).getHeight());
+  }
+
+  private static byte[] on(int threads, Scene scene) throws Exception {
+    ForkJoinPool pool = new ForkJoinPool(threads);
+    try {
+      return pool.submit(() -> new PngRenderer().render(scene).get(0)).get();
+    } finally {
+      pool.shutdown();
+    }
+  }
+
+  @Test
+  void stripsJoinWithoutASeam() throws IOException {
+    Scene scene = PdfScenes.deck(1);
+    BufferedImage small = read(new PngRenderer(1).render(scene).get(0)); // one strip
+    BufferedImage large = read(new PngRenderer(4).render(scene).get(0)); // four
+    for (int y = 4; y < 536; y += 4) {
+      for (int x = 4; x < 956; x += 7) {
+        if (isFlat(small, x, y)) {
+          assertEquals(small.getRGB(x, y), large.getRGB(4 * x + 2, 4 * y + 2), x + "," + y);
+        }
+      }
+    }
+  }
+
+  private static boolean isFlat(BufferedImage image, int x, int y) {
+    for (int dy = -2; dy <= 2; dy++) {
+      for (int dx = -2; dx <= 2; dx++) {
+        if (image.getRGB(x, y) != image.getRGB(x + dx, y + dy)) {
+          return false;
+        }
+      }
+    }
+    return true;
   }
 
   @Test
