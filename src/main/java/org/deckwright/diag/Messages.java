@@ -369,6 +369,10 @@ public final class Messages {
         + "' is missing; write the figure as a number, so that it has a length";
   }
 
+  public static String missingFigure(String field) {
+    return "field '" + field + "' is missing; write the figure that the picture is about";
+  }
+
   public static String negativeAmount(String field, double found) {
     return "field '" + field + "' is " + number(found) + ", but no length is below zero";
   }
