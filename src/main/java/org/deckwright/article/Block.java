@@ -1,6 +1,7 @@
 package org.deckwright.article;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** A stretch of an article. */
 public sealed interface Block {
@@ -85,8 +86,28 @@ public sealed interface Block {
     }
   }
 
-  /** Code, line breaks kept. */
+  /**
+   * Code, line breaks kept.
+   *
+   * @param language what the source calls it; for a picture written as text its name and what
+   *     stands beside it
+   */
   record Code(String language, Sentence code) implements Block {
+    private static final Pattern PICTURE =
+        Pattern.compile(
+            "(?i)(?:timeline|chart|mermaid"
+                + "|(?:list|sequence|compare|hierarchy|relation|number)-[a-z]+(?:-[a-z]+)*)"
+                + "(?:[\\s{].*)?");
+
+    /** Whether a block that is called so is a picture written as text. */
+    public static boolean isPicture(String called) {
+      return PICTURE.matcher(called.strip()).matches();
+    }
+
+    public boolean isPicture() {
+      return isPicture(language);
+    }
+
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.code(this);

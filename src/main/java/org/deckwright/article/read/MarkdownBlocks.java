@@ -230,7 +230,8 @@ final class MarkdownBlocks extends AbstractVisitor {
       return;
     }
     List<TextLine> lines = lines(from, to);
-    String first = info == null ? "" : info.strip().split("\\s+", 2)[0];
+    String called = info == null ? "" : info.strip();
+    String first = Block.Code.isPicture(called) ? called : called.split("\\s+", 2)[0];
     if (first.isEmpty() && Fences.isProse(lines)) {
       TextBlocks blocks = new TextBlocks(source, pieces, language, Set.of());
       TextLine.groups(lines).forEach(g -> made.addAll(blocks.blocks(g)));

@@ -2,7 +2,7 @@ package org.deckwright.deck.fence;
 
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import org.deckwright.article.Block;
 import org.deckwright.deck.Diagram;
 import org.deckwright.deck.io.DiagramReader;
 import org.deckwright.diag.Diagnostic;
@@ -16,18 +16,11 @@ import org.deckwright.diag.SourceSpan;
  * {@code mermaid}, or any structure of the catalogue.
  */
 public final class Fences {
-  private static final Pattern STRUCTURE =
-      Pattern.compile("(?:list|sequence|compare|hierarchy|relation|number)-[a-z]+(?:-[a-z]+)*");
-
   private Fences() {}
 
   /** Whether a block of this info string is a picture, and not code to show. */
   public static boolean isPicture(String info) {
-    String word = word(info);
-    return word.equals("timeline")
-        || word.equals("chart")
-        || word.equals("mermaid")
-        || STRUCTURE.matcher(word).matches();
+    return Block.Code.isPicture(info);
   }
 
   /**

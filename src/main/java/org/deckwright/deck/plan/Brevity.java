@@ -12,7 +12,8 @@ import org.deckwright.story.Phrase;
  * labels, then the last points. The notes have all of it.
  */
 final class Brevity {
-  private static final Set<String> WHOLE = Set.of("quote", "table", "code", "title", "sources");
+  private static final Set<String> WHOLE =
+      Set.of("quote", "table", "code", "fence", "title", "sources");
   private static final int FEW = 2;
 
   private final Telling telling;

@@ -45,7 +45,11 @@ public final class DeckPlanner {
     Outcome outcome = new Outcome(telling, sound, fit.dropped(), scripts);
     outcome.tell(length, diagnostics);
     return new Plan(
-        deck(article, telling, slides(sound, scripts, lexicon), sound.get(0).title()),
+        deck(
+            article,
+            telling,
+            FencedSlides.drawn(slides(sound, scripts, lexicon), article.name(), diagnostics),
+            sound.get(0).title()),
         sound.stream().map(Draft::reason).toList(),
         new Explanation(outcome).text());
   }

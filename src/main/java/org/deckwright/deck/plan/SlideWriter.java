@@ -99,7 +99,7 @@ final class SlideWriter {
         return new Slide.Picture(
             kicker, title, file, alt, caption, takeaway, section, notes, sources);
       }
-      case "code" -> {
+      case "code", "fence" -> {
         String code = extra("code");
         String language = picture.extra("language").text();
         return new Slide.Code(kicker, title, code, language, takeaway, section, notes, sources);

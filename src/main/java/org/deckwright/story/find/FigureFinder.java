@@ -5,6 +5,7 @@ import java.util.List;
 import org.deckwright.article.Block;
 import org.deckwright.article.Sentence;
 import org.deckwright.story.Finding;
+import org.deckwright.story.Headings;
 import org.deckwright.story.Lexicon;
 import org.deckwright.story.Phrase;
 import org.deckwright.story.Picture;
@@ -27,7 +28,9 @@ public final class FigureFinder implements Finder {
       out.add(figure(figure, section));
     }
     for (Block.Code code : section.blocks(Block.Code.class)) {
-      if (code.code().text().lines().count() <= LINES) {
+      if (code.isPicture()) {
+        out.add(fence(code, section, lexicon));
+      } else if (code.code().text().lines().count() <= LINES) {
         out.add(code(code, section));
       }
     }
@@ -50,6 +53,20 @@ public final class FigureFinder implements Finder {
             .with("caption", Phrase.whole(figure.caption()));
     return new Finding(
         picture, 0.9, claims, List.of(figure.alt()), new Reason(name(), List.of("figure")));
+  }
+
+  /** A picture that the author wrote as text: nothing is surer. */
+  private Finding fence(Block.Code code, SectionView section, Lexicon lexicon) {
+    Headings headings = new Headings(lexicon);
+    List<Sentence> claims = new ArrayList<>();
+    section.heading().filter(h -> headings.isClaim(Phrase.whole(h))).ifPresent(claims::add);
+    claims.addAll(section.textBefore(code));
+    Picture picture =
+        Picture.of("fence", List.of())
+            .with("code", new Phrase(code.code().text(), List.of(code.code())))
+            .with("language", new Phrase(code.language(), List.of()));
+    return new Finding(
+        picture, 1, claims, List.of(code.code()), new Reason(name(), List.of("fence")));
   }
 
   private Finding code(Block.Code code, SectionView section) {
