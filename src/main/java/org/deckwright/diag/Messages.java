@@ -408,6 +408,14 @@ public final class Messages {
     return "field '" + field + "' has " + found + " entries; expected " + expected;
   }
 
+  public static String unknownParent(String field, String parent) {
+    return "field '" + field + "' names '" + parent + "', which no item is called";
+  }
+
+  public static String parentCircle(String field) {
+    return "field '" + field + "' leads back to its own item; a tree has no circles";
+  }
+
   // article
   public static String sourceMissing(String file) {
     return file + ": no such file; check its name";

@@ -2,13 +2,18 @@ package org.deckwright.diagram;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.deckwright.geom.Rect;
 import org.deckwright.layout.Frame;
 import org.deckwright.layout.Part;
 import org.deckwright.layout.Setting;
 import org.deckwright.layout.Style;
 import org.deckwright.scene.Ink;
+import org.deckwright.scene.Mark;
 import org.deckwright.scene.Paragraph.Align;
 import org.deckwright.scene.Role;
+import org.deckwright.scene.TextBlock.Anchor;
 import org.deckwright.text.LineBreaker.Mode;
 
 /**
@@ -82,6 +87,20 @@ final class Captions {
     return new Captions(captions, out, type, fits);
   }
 
+  /** The same with one of them in other inks: its head's, and its text's. */
+  Captions inked(int i, Ink head, Ink text) {
+    List<List<Frame.Para>> out = new ArrayList<>(paras);
+    List<Frame.Para> inked = new ArrayList<>();
+    for (int k = 0; k < paras.get(i).size(); k++) {
+      Frame.Para p = paras.get(i).get(k);
+      Ink ink = k < captions.get(i).heads() ? head : text;
+      List<Ink> inks = p.setting().parts().stream().map(part -> ink).toList();
+      inked.add(new Frame.Para(p.setting().withInks(inks), p.gap()));
+    }
+    out.set(i, inked);
+    return new Captions(captions, out, type, fits);
+  }
+
   /** Inks of a paragraph's key and of its text. */
   private static List<Ink> inks(ItemStyle.Plate plate, Caption c, int para) {
     boolean over = para == 0 && !c.over().isEmpty();
@@ -113,6 +132,40 @@ final class Captions {
         f.note(type.head(), t.head());
         f.note(type.text(), t.text());
         return tried;
+      }
+    }
+  }
+
+  /**
+   * Sets the captions as large as a condition allows, each below its own head; tells the frame when
+   * none does.
+   *
+   * @param fits whether there is room for the captions as they are set
+   */
+  static Captions until(
+      Frame f, List<Caption> captions, Style head, Style text, Predicate<Captions> fits) {
+    Optional<Captions> found = tried(f, captions, head, text, fits);
+    if (found.isEmpty()) {
+      f.overflow();
+      return set(f, captions, head, text, 0, Rows.FREE);
+    }
+    return found.get();
+  }
+
+  /** The same; nothing, and nothing told, when none does. */
+  static Optional<Captions> tried(
+      Frame f, List<Caption> captions, Style head, Style text, Predicate<Captions> fits) {
+    Type type = new Type(head.withInk(f.ink("accent")), head, text);
+    for (double less = 0; ; less++) {
+      Type t = type.smaller(less);
+      Captions tried = tried(f, captions, t, 1e6, Rows.FREE);
+      if (tried.fits && fits.test(tried)) {
+        f.note(type.head(), t.head());
+        f.note(type.text(), t.text());
+        return Optional.of(tried);
+      }
+      if (!f.mayShrink() || t.isLeast()) {
+        return Optional.empty();
       }
     }
   }
@@ -194,9 +247,23 @@ final class Captions {
     return paras.get(i).stream().mapToDouble(p -> p.setting().room()).max().orElse(0);
   }
 
+  /** Width of the widest line of all. */
+  double width() {
+    double widest = 0;
+    for (int i = 0; i < paras.size(); i++) {
+      widest = Math.max(widest, width(i));
+    }
+    return widest;
+  }
+
   /** Width that one was given. */
   double given(int i) {
     return captions.get(i).width();
+  }
+
+  /** Whether one has a head over its text. */
+  boolean hasHead(int i) {
+    return !captions.get(i).head().isEmpty();
   }
 
   /** The style that heads were set in. */
@@ -228,6 +295,34 @@ final class Captions {
     f.block(c.name(), Role.PART, paras.get(i), x, baseline, c.width(), align);
   }
 
+  /**
+   * Places one inside a form, as the form's own text, with the top of its line boxes at a height.
+   */
+  void placeIn(Frame f, int i, Mark.Shape form, Rect room, double top, Align align) {
+    if (paras.get(i).isEmpty()) {
+      f.add(form);
+      return;
+    }
+    f.block(form, paras.get(i), room, top + first(i).ascent(), align, Anchor.TOP);
+  }
+
+  /** Places one inside a form, with its ink centred on the form's height. */
+  void placeMidIn(Frame f, int i, Mark.Shape form, Rect room, Align align) {
+    if (paras.get(i).isEmpty()) {
+      f.add(form);
+      return;
+    }
+    double baseline = form.box().centre().y() - ink(i) / 2 - inset(i) + first(i).ascent();
+    f.block(form, paras.get(i), room, baseline, align, Anchor.MIDDLE);
+  }
+
+  /** From the top of one's first capitals to its last baseline. */
+  private double ink(int i) {
+    Setting last = paras.get(i).get(paras.get(i).size() - 1).setting();
+    double below = last.style().leading() - last.style().ascent();
+    return height(i) - inset(i) - below;
+  }
+
   /** Places one with the bottom of its line boxes at a height. */
   void placeUp(Frame f, int i, double x, double bottom, Align align) {
     place(f, i, x, bottom - height(i), align);
@@ -238,9 +333,6 @@ final class Captions {
     if (paras.get(i).isEmpty()) {
       return;
     }
-    Setting last = paras.get(i).get(paras.get(i).size() - 1).setting();
-    double below = last.style().leading() - last.style().ascent();
-    double ink = height(i) - inset(i) - below;
-    place(f, i, x, middle - ink / 2 - inset(i), align);
+    place(f, i, x, middle - ink(i) / 2 - inset(i), align);
   }
 }

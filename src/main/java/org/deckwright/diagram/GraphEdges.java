@@ -1,10 +1,8 @@
 package org.deckwright.diagram;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.deckwright.deck.Diagram;
 import org.deckwright.deck.Edge;
@@ -21,23 +19,17 @@ import org.deckwright.layout.Frame;
 record GraphEdges(List<int[]> ends, List<String> labels) {
   /** Each edge once; those that lead nowhere, or back to their start, are told and left out. */
   static GraphEdges of(Diagram d, Frame f) {
-    Map<String, Integer> names = new LinkedHashMap<>();
-    for (int i = 0; i < d.items().size(); i++) {
-      names.putIfAbsent(d.items().get(i).key(), i);
-    }
-    for (int i = 0; i < d.items().size(); i++) {
-      names.putIfAbsent(d.items().get(i).label(), i);
-    }
+    Names names = Names.of(d.items());
     Set<List<Integer>> seen = new LinkedHashSet<>();
     List<int[]> ends = new ArrayList<>();
     List<String> labels = new ArrayList<>();
     for (Edge e : d.edges()) {
-      Integer from = names.get(e.from());
-      Integer to = names.get(e.to());
-      if (from == null || to == null) {
-        String name = from == null ? e.from() : e.to();
+      int from = names.of(e.from());
+      int to = names.of(e.to());
+      if (from < 0 || to < 0) {
+        String name = from < 0 ? e.from() : e.to();
         f.tell(Diagnostic.warning("unknown-node", f.where(), Messages.unknownNode(name)));
-      } else if (from.equals(to) || !seen.add(List.of(from, to))) {
+      } else if (from == to || !seen.add(List.of(from, to))) {
         String dropped = Messages.droppedEdge(e.from(), e.to());
         f.tell(Diagnostic.warning("dropped-edge", f.where(), dropped));
       } else {

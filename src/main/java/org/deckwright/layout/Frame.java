@@ -12,6 +12,7 @@ import org.deckwright.geom.Path;
 import org.deckwright.geom.Point;
 import org.deckwright.geom.Rect;
 import org.deckwright.scene.Ink;
+import org.deckwright.scene.Line;
 import org.deckwright.scene.Look;
 import org.deckwright.scene.Mark;
 import org.deckwright.scene.Outline;
@@ -326,35 +327,54 @@ public final class Frame {
       double baseline,
       double width,
       Align align) {
-    List<Paragraph> out = new ArrayList<>();
-    double at = baseline;
-    int lines = 0;
-    double bottom = baseline;
-    double widest = 0;
-    for (Para para : paras) {
-      Setting s = para.setting();
-      boolean first = out.isEmpty();
-      at = first ? baseline : bottom + para.gap() + s.style().ascent();
-      Paragraph p = s.at(x, width, at, align);
-      out.add(
-          new Paragraph(
-              p.lines(),
-              p.align(),
-              p.leading(),
-              first ? 0 : para.gap(),
-              p.language(),
-              p.glue(),
-              p.bullet()));
-      at += (s.lines() - 1) * s.style().leading();
-      bottom = at + s.style().leading() - s.style().ascent();
-      lines += s.lines();
-      widest = Math.max(widest, s.width());
-    }
+    List<Paragraph> out = paragraphs(paras, x, baseline, width, align);
     double top = baseline - paras.get(0).setting().style().ascent();
-    Rect box = new Rect(x, top, width, bottom - top);
+    Rect box = new Rect(x, top, width, height(paras));
     marks.add(
         new Mark.Text(Tag.of(name, role), box, new TextBlock(out, Anchor.TOP), Optional.empty()));
-    return new Placed(box, at, lines, widest);
+    List<Line> last = out.get(out.size() - 1).lines();
+    int lines = paras.stream().mapToInt(p -> p.setting().lines()).sum();
+    double widest = paras.stream().mapToDouble(p -> p.setting().width()).max().orElse(0);
+    return new Placed(box, last.get(last.size() - 1).baseline(), lines, widest);
+  }
+
+  private static double height(List<Para> paras) {
+    double gaps = paras.stream().skip(1).mapToDouble(Para::gap).sum();
+    return gaps + paras.stream().mapToDouble(p -> p.setting().height()).sum();
+  }
+
+  private static List<Paragraph> paragraphs(
+      List<Para> paras, double x, double baseline, double width, Align align) {
+    List<Paragraph> out = new ArrayList<>();
+    double top = baseline - paras.get(0).setting().style().ascent();
+    for (Para para : paras) {
+      Setting s = para.setting();
+      double gap = out.isEmpty() ? 0 : para.gap();
+      Paragraph p = s.at(x, width, top + gap + s.style().ascent(), align);
+      out.add(
+          new Paragraph(
+              p.lines(), p.align(), p.leading(), gap, p.language(), p.glue(), p.bullet()));
+      top += gap + s.height();
+    }
+    return out;
+  }
+
+  /**
+   * A form with several paragraphs in it, the first baseline at a height.
+   *
+   * @param room the text's left and right edges
+   */
+  public void block(
+      Mark.Shape form, List<Para> paras, Rect room, double baseline, Align align, Anchor anchor) {
+    List<Paragraph> out = paragraphs(paras, room.x(), baseline, room.width(), align);
+    marks.add(
+        new Mark.Shape(
+            form.tag(),
+            form.box(),
+            form.outline(),
+            form.fill(),
+            form.stroke(),
+            Optional.of(new TextBlock(out, anchor))));
   }
 
   // ---- forms

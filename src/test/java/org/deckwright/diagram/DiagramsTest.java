@@ -101,6 +101,9 @@ class DiagramsTest {
   }
 
   private static Diagram data(String is, int count, Words words, Random random) {
+    if (Related.knows(is)) {
+      return Related.data(is, count, words, random);
+    }
     boolean axes =
         is.equals("compare-radar") || is.equals("compare-versus") || random.nextBoolean();
     int across = is.equals("compare-radar") ? count : 1 + random.nextInt(5);
@@ -155,7 +158,7 @@ class DiagramsTest {
   }
 
   /** Words of a language, of four lengths, no text like another. */
-  private static final class Words {
+  static final class Words {
     private static final String LATIN =
         "river stone light garden market evening harbour mountain letters kitchen window season";
     private static final String HAN = "天地玄黄宇宙洪荒日月盈昃辰宿列张寒来暑往秋收冬藏闰余成岁律吕调阳";
@@ -267,7 +270,11 @@ class DiagramsTest {
         out.add("lost “" + text + "”");
       }
     }
-    for (Item item : c.diagram().items()) {
+    List<Item> items = new ArrayList<>(c.diagram().items());
+    if (Related.knows(c.layout().name()) && !c.compact()) {
+      c.diagram().items().forEach(i -> items.addAll(i.items()));
+    }
+    for (Item item : items) {
       for (String text : List.of(item.label(), c.compact() ? "" : item.text())) {
         if (all.indexOf(plain(text)) < 0) {
           out.add("lost “" + text + "”");

@@ -1,0 +1,268 @@
+package org.deckwright.diagram;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.deckwright.deck.Diagram;
+import org.deckwright.deck.Item;
+import org.deckwright.geom.Rect;
+import org.deckwright.layout.DiagramLayout;
+import org.deckwright.layout.Frame;
+import org.deckwright.layout.Style;
+import org.deckwright.scene.Mark;
+import org.deckwright.scene.Outline;
+import org.deckwright.scene.Paragraph.Align;
+import org.deckwright.scene.Role;
+import org.deckwright.scene.Tag;
+
+/** Parts by size inside groups: a column a group, cells whose areas are the amounts. */
+final class HierarchyTreemap implements DiagramLayout {
+  private static final double GAP = 4;
+  private static final double LOW = 66;
+  private static final double LEAST = 0.03;
+
+  @Override
+  public String name() {
+    return "hierarchy-treemap";
+  }
+
+  @Override
+  public String says() {
+    return "parts by size inside groups";
+  }
+
+  @Override
+  public int least() {
+    return 2;
+  }
+
+  @Override
+  public int most() {
+    return 16;
+  }
+
+  @Override
+  public List<String> faults(Diagram d) {
+    List<String> out = new ArrayList<>(Tree.faults(d));
+    Names names = Names.of(d.items());
+    for (int i = 0; i < d.items().size() && out.size() < 5; i++) {
+      Item item = d.items().get(i);
+      boolean parent =
+          d.items().stream().anyMatch(o -> names.of(o.group()) == names.of(item.key()));
+      if (item.items().isEmpty() && !parent) {
+        Sums.fault("items[" + (i + 1) + "].amount", item.amount()).ifPresent(out::add);
+      } else {
+        out.addAll(Sums.faults(item.items(), "items[" + (i + 1) + "].items"));
+      }
+    }
+    return out;
+  }
+
+  /** A part: an item, or several that are too small to stand alone. */
+  private record Part(Item item, double amount) {}
+
+  /** A group's column. */
+  private record Column(Item group, List<Part> parts) {
+    double amount() {
+      return parts.stream().mapToDouble(Part::amount).sum();
+    }
+  }
+
+  @Override
+  public void place(Diagram d, Rect all, Frame f) {
+    Rect zone = Note.below(f, d.note(), all);
+    Tree tree = Tree.of(d, f);
+    List<Column> columns = columns(tree);
+    double total = columns.stream().mapToDouble(Column::amount).sum();
+    boolean deep = tree.depth() > 2;
+    boolean told =
+        tree.roots().stream().anyMatch(n -> !n.isLeaf() && !Lettering.text(f, n.item()).isEmpty());
+    if (deep || told || total <= 0 || columns.stream().anyMatch(c -> c.amount() <= 0)) {
+      f.overflow();
+      return;
+    }
+    double gap = f.isCompact() ? 3 : GAP;
+    double width = zone.width() - gap * (columns.size() - 1);
+    List<Rect> boxes = new ArrayList<>();
+    double x = zone.x();
+    for (Column c : columns) {
+      boxes.add(new Rect(x, zone.y(), width * c.amount() / total, zone.height()));
+      x += width * c.amount() / total + gap;
+    }
+    double top = heads(f, columns, boxes);
+    if (top > zone.height() * 0.4) {
+      f.overflow();
+      return;
+    }
+    cells(f, columns, boxes, zone.y() + top, total, gap);
+  }
+
+  /** The groups with their parts, largest first; parts alone are one group without a name. */
+  private static List<Column> columns(Tree tree) {
+    List<Column> out = new ArrayList<>();
+    double total = tree.all().filter(Tree.Node::isLeaf).mapToDouble(HierarchyTreemap::amount).sum();
+    if (tree.roots().stream().allMatch(Tree.Node::isLeaf)) {
+      out.add(new Column(Item.of(""), parts(tree.roots(), total)));
+      return out;
+    }
+    for (Tree.Node root : tree.roots()) {
+      if (root.isLeaf()) {
+        out.add(new Column(Item.of(""), parts(List.of(root), total)));
+      } else {
+        out.add(new Column(root.item(), parts(root.children(), total)));
+      }
+    }
+    return out;
+  }
+
+  private static double amount(Tree.Node n) {
+    return Math.max(0, n.item().amount().orElse(0.0));
+  }
+
+  /** Parts by size; those under three per cent of all share one cell. */
+  private static List<Part> parts(List<Tree.Node> nodes, double total) {
+    List<Part> out = new ArrayList<>();
+    List<Tree.Node> tail = new ArrayList<>();
+    for (Tree.Node n : nodes) {
+      if (amount(n) < LEAST * total) {
+        tail.add(n);
+      } else {
+        out.add(new Part(n.item(), amount(n)));
+      }
+    }
+    out.sort(Comparator.comparingDouble((Part p) -> -p.amount()));
+    if (tail.size() == 1) {
+      out.add(new Part(tail.get(0).item(), amount(tail.get(0))));
+    } else if (!tail.isEmpty()) {
+      String names = String.join(", ", tail.stream().map(n -> n.item().label()).toList());
+      String texts =
+          String.join(
+              "\n", tail.stream().map(n -> n.item().text()).filter(t -> !t.isEmpty()).toList());
+      double sum = tail.stream().mapToDouble(HierarchyTreemap::amount).sum();
+      boolean hot = tail.stream().anyMatch(n -> n.item().hot());
+      Item others = Item.of(names, texts);
+      out.add(new Part(hot ? others.heated() : others, sum));
+    }
+    return out;
+  }
+
+  /** The groups' names over their columns; returns the room that they take. */
+  private static double heads(Frame f, List<Column> columns, List<Rect> boxes) {
+    if (columns.stream().allMatch(c -> c.group().label().isEmpty())) {
+      return 0;
+    }
+    List<Caption> out = new ArrayList<>();
+    for (int i = 0; i < columns.size(); i++) {
+      Item item = columns.get(i).group();
+      Caption words = Caption.plain(f, item.withText(""), boxes.get(i).width());
+      out.add(words.heated(item.hot()));
+    }
+    Style style = f.isCompact() ? Lettering.label(f) : Lettering.head(f, 16);
+    Captions set =
+        Captions.set(f, out, style, style, boxes.get(0).height() * 0.4, Captions.Rows.FREE);
+    for (int i = 0; i < columns.size(); i++) {
+      double top = boxes.get(i).y() + set.height() - set.height(i);
+      set.place(f, i, boxes.get(i).x(), top, Align.LEFT);
+    }
+    return set.height() + (f.isCompact() ? 2 : 6);
+  }
+
+  private static void cells(
+      Frame f, List<Column> columns, List<Rect> boxes, double top, double total, double gap) {
+    List<Part> parts = new ArrayList<>();
+    List<Rect> places = new ArrayList<>();
+    for (int i = 0; i < columns.size(); i++) {
+      Rect box = boxes.get(i);
+      Rect room = Rect.between(box.x(), top, box.right(), box.bottom());
+      List<Double> amounts = columns.get(i).parts().stream().map(Part::amount).toList();
+      places.addAll(TreemapCells.of(amounts, room, gap));
+      parts.addAll(columns.get(i).parts());
+    }
+    double inset = f.isCompact() ? 6 : 12;
+    for (double pad : List.of(inset, 7.0)) {
+      Optional<Captions> set = words(f, parts, places, pad);
+      if (set.isPresent()) {
+        for (int i = 0; i < parts.size(); i++) {
+          cell(f, parts.get(i), places.get(i), set.get(), i, pad);
+        }
+        return;
+      }
+    }
+    f.overflow();
+  }
+
+  /** Whether name and figure share a line: in low cells. */
+  private static boolean isLow(Rect box) {
+    return box.height() < LOW;
+  }
+
+  private static Optional<Captions> words(
+      Frame f, List<Part> parts, List<Rect> places, double inset) {
+    List<Caption> out = new ArrayList<>();
+    Style head = f.isCompact() ? Lettering.label(f) : Lettering.head(f, 16);
+    Style text = Lettering.small(f).withInk(f.ink("muted"));
+    for (int i = 0; i < parts.size(); i++) {
+      Item item = parts.get(i).item();
+      double figure = isLow(places.get(i)) ? figure(f, parts.get(i), text) + 6 : 0;
+      double width = Math.max(1, places.get(i).width() - 2 * inset - figure);
+      String value = isLow(places.get(i)) ? "" : shown(parts.get(i));
+      String said = Lettering.text(f, item);
+      String lines = said.isEmpty() ? value : value.isEmpty() ? said : value + "\n" + said;
+      out.add(new Caption(Caption.name(item), "", "", item.label(), lines, false, width));
+    }
+    return Captions.tried(
+        f,
+        out,
+        head,
+        text,
+        c -> {
+          boolean fits = true;
+          for (int i = 0; i < parts.size(); i++) {
+            double room = places.get(i).height() - (isLow(places.get(i)) ? 4 : inset);
+            fits &= c.height(i) <= room && places.get(i).width() > 2 * inset;
+          }
+          return fits;
+        });
+  }
+
+  private static String shown(Part part) {
+    return Sums.shown(part.item(), part.amount());
+  }
+
+  private static double figure(Frame f, Part part, Style style) {
+    return f.setter().room(shown(part), style) + 1;
+  }
+
+  private static void cell(Frame f, Part part, Rect box, Captions set, int i, double inset) {
+    boolean hot = part.item().hot();
+    var ink = hot ? f.ink("on-accent") : f.ink("ink");
+    var second = hot ? f.ink("on-accent") : f.ink("muted");
+    var ground = hot ? f.ink("accent") : Lettering.quiet(f);
+    f.group(
+        Caption.name(part.item()),
+        "",
+        g -> {
+          Mark.Shape form =
+              new Mark.Shape(
+                  Tag.of("Cell", Role.PART),
+                  box,
+                  Outline.rect(box),
+                  Optional.of(ground),
+                  Optional.empty(),
+                  Optional.empty());
+          Captions inked = set.inked(i, ink, second);
+          Rect room = new Rect(box.x() + inset, box.y(), set.given(i), box.height());
+          if (isLow(box)) {
+            inked.placeMidIn(g, i, form, room, Align.LEFT);
+            Style style = set.text().withInk(second);
+            double width = figure(g, part, style);
+            double baseline = box.centre().y() + style.capHeight() / 2;
+            double x = box.right() - inset - width;
+            g.textAt("Figure", Role.PART, shown(part), style, x, baseline, width, 1);
+          } else {
+            inked.placeIn(g, i, form, room, box.y() + inset - 4, Align.LEFT);
+          }
+        });
+  }
+}
