@@ -80,6 +80,10 @@ public final class Messages {
     return file + ": field 'theme': " + why;
   }
 
+  public static String wrongAudience(String file, String why) {
+    return file + ": field 'audience': " + why;
+  }
+
   public static String notText(String file) {
     return file + ": is not text in UTF-8 or UTF-16; save it as UTF-8";
   }

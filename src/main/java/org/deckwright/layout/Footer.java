@@ -61,7 +61,8 @@ public final class Footer {
 
   private static void section(Slide slide, SlidePlace place, Frame f, Style style, double right) {
     int number = slide.section();
-    if (number < 1 || number > place.deck().sections().size()) {
+    boolean known = number >= 1 && number <= place.deck().sections().size();
+    if (!known || f.theme().zones().isUpright()) {
       return;
     }
     double edge = right;

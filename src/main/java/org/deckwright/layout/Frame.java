@@ -8,6 +8,7 @@ import org.deckwright.diag.Diagnostic;
 import org.deckwright.diag.Diagnostics;
 import org.deckwright.diag.Messages;
 import org.deckwright.geom.Affine;
+import org.deckwright.geom.Insets;
 import org.deckwright.geom.Path;
 import org.deckwright.geom.Point;
 import org.deckwright.geom.Rect;
@@ -162,6 +163,25 @@ public final class Frame {
     }
     Role role = alt.isEmpty() ? Role.PART : Role.FIGURE;
     marks.add(new Mark.Group(new Tag("", name, role, alt), box, inner.marks));
+  }
+
+  /**
+   * Draws a picture as small places have it, labels only, if it then fits.
+   *
+   * @return whether it was drawn
+   */
+  public boolean compact(Rect zone, Consumer<Frame> draw) {
+    Frame tried = new Frame(setter, theme, pictograms, Repair.NONE, true, where);
+    draw.accept(tried);
+    Rect wide = zone.inset(Insets.of(-6));
+    boolean fits =
+        !tried.hasOverflow()
+            && !tried.marks.isEmpty()
+            && tried.marks.stream().allMatch(m -> wide.contains(m.box(), 1));
+    if (fits) {
+      marks.addAll(tried.marks);
+    }
+    return fits;
   }
 
   // ---- text

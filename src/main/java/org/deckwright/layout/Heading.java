@@ -30,7 +30,7 @@ public final class Heading {
     tags(place, f, illustrative);
     Look.Placeholder holder = place.placeholder(layout, "title");
     Style style = f.style("title");
-    double room = 2 * style.leading();
+    double room = (zones.isUpright() ? 4 : 2) * style.leading();
     Style fitted =
         f.common(java.util.List.of(slide.title()), style, holder.box().width(), room, Mode.EVEN);
     Setting title = f.set(slide.title(), fitted, holder.box().width(), Mode.EVEN);

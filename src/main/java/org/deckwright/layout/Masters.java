@@ -41,6 +41,8 @@ public final class Masters {
   }
 
   private Look look() {
+    List<Look.Layout> layouts =
+        zones.isUpright() ? new UprightMasters(zones, setter).layouts() : layouts();
     Faces latin = theme.faces().get("latin");
     Faces han = theme.faces().get("han");
     Look.Fonts fonts =
@@ -48,21 +50,20 @@ public final class Masters {
             setter.isChinese() ? han.latin() : latin.office(),
             han.office(),
             theme.faces().get("mono").office());
-    return new Look(
-        theme.name(),
-        zones.page(),
-        theme.colours(),
-        fonts,
-        List.of(
-            layout(COVER, "title", "ground", cover()),
-            layout(SECTION, "secHead", "ground", section()),
-            layout(PICTURE, "titleOnly", "ground", content(false)),
-            layout(TEXT, "obj", "ground", content(true)),
-            layout(STATEMENT, "", "ground", statement()),
-            layout(QUOTE, "", "sunk", quote()),
-            layout(NUMBER, "", "ground", number()),
-            layout(CLOSING, "", "deep", closing()),
-            layout(BLANK, "blank", "ground", footer("muted", "ink"))));
+    return new Look(theme.name(), zones.page(), theme.colours(), fonts, layouts);
+  }
+
+  private List<Look.Layout> layouts() {
+    return List.of(
+        layout(COVER, "title", "ground", cover()),
+        layout(SECTION, "secHead", "ground", section()),
+        layout(PICTURE, "titleOnly", "ground", content(false)),
+        layout(TEXT, "obj", "ground", content(true)),
+        layout(STATEMENT, "", "ground", statement()),
+        layout(QUOTE, "", "sunk", quote()),
+        layout(NUMBER, "", "ground", number()),
+        layout(CLOSING, "", "deep", closing()),
+        layout(BLANK, "blank", "ground", footer("muted", "ink")));
   }
 
   private Look.Layout layout(String name, String type, String ground, List<Placeholder> holders) {
@@ -210,7 +211,7 @@ public final class Masters {
         name, kind, style, new Rect(zones.left(), 0, width, 0), baseline, lines, Align.LEFT);
   }
 
-  private static Placeholder holder(
+  static Placeholder holder(
       String name, Kind kind, Style style, Rect across, double baseline, int lines, Align align) {
     Rect box =
         new Rect(across.x(), baseline - style.ascent(), across.width(), lines * style.leading());

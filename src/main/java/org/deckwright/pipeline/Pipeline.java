@@ -26,6 +26,7 @@ import org.deckwright.diag.Messages;
 import org.deckwright.pipeline.sources.SourcesJson;
 import org.deckwright.scene.Scene;
 import org.deckwright.story.Lexicon;
+import org.deckwright.theme.Form;
 import org.deckwright.theme.Theme;
 import org.deckwright.theme.Themes;
 
@@ -145,14 +146,29 @@ public final class Pipeline {
 
   /** The theme asked for, or the deck's: a wrong name in a file is a wrong file. */
   private Theme theme(Request request, Deck deck, Path home) {
+    Form form = form(request, deck, home);
     if (request.telling().theme().isPresent()) {
-      return Themes.load(request.telling().theme().get(), workingFolder);
+      return Themes.load(request.telling().theme().get(), workingFolder, form);
     }
     try {
-      return Themes.load(deck.theme().isEmpty() ? USUAL_THEME : deck.theme(), home);
+      return Themes.load(deck.theme().isEmpty() ? USUAL_THEME : deck.theme(), home, form);
     } catch (Failure e) {
       String where = request.input().shown();
       throw new Failure(Failure.Kind.INPUT, Messages.wrongTheme(where, e.getMessage()), e);
+    }
+  }
+
+  /** What the deck's audience asks of its theme; a wrong name in a file is a wrong file. */
+  private Form form(Request request, Deck deck, Path home) {
+    try {
+      Audience audience = Audiences.load(deck.audience(), home);
+      return new Form(audience.page().equals("upright"), audience.type());
+    } catch (Failure e) {
+      if (request.telling().audience().isPresent()) {
+        throw e;
+      }
+      String where = request.input().shown();
+      throw new Failure(Failure.Kind.INPUT, Messages.wrongAudience(where, e.getMessage()), e);
     }
   }
 

@@ -2,6 +2,7 @@ package org.deckwright.theme;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -22,6 +23,9 @@ public record Theme(
     Map<String, TypeRole> han,
     Zones zones,
     Map<String, String> variants) {
+  private static final List<String> RUNNING =
+      List.of("title", "sentence", "lead", "head", "body", "small", "label", "kicker", "caption");
+
   public Theme {
     colours = ordered(colours);
     faces = ordered(faces);
@@ -50,6 +54,27 @@ public record Theme(
       throw new IllegalArgumentException("theme " + name + " has no type role " + role);
     }
     return type;
+  }
+
+  /** The same with running text in another size; what is set as large as its place allows stays. */
+  public Theme inType(double factor) {
+    return factor == 1
+        ? this
+        : new Theme(
+            name,
+            says,
+            colours,
+            faces,
+            scaled(latin, factor),
+            scaled(han, factor),
+            zones,
+            variants);
+  }
+
+  private static Map<String, TypeRole> scaled(Map<String, TypeRole> roles, double factor) {
+    Map<String, TypeRole> out = new LinkedHashMap<>(roles);
+    RUNNING.forEach(r -> out.computeIfPresent(r, (k, t) -> t.times(factor)));
+    return out;
   }
 
   /** The form of a layout that this theme takes; empty where it names none. */

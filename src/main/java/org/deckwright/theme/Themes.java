@@ -35,9 +35,15 @@ public final class Themes {
    * @throws Failure USAGE for an unknown name, INPUT for a file that is missing or not a theme
    */
   public static Theme load(String nameOrPath, Path folder) {
+    return load(nameOrPath, folder, Form.USUAL);
+  }
+
+  /** The same in the form that an audience asks for. */
+  public static Theme load(String nameOrPath, Path folder, Form form) {
     String where = nameOrPath;
-    ObjectNode tree = resolved(nameOrPath, folder, 0);
-    Theme theme = new ThemeReader(where, tree).read();
+    ObjectNode own = resolved(nameOrPath, folder, 0);
+    ObjectNode tree = form.upright() ? merged(own, upright()) : own;
+    Theme theme = new ThemeReader(where, tree).read().inType(form.type());
     Legibility.check(where, theme);
     return theme;
   }
@@ -78,6 +84,14 @@ public final class Themes {
       return parsed(name, in.readAllBytes());
     } catch (IOException e) {
       throw new IllegalStateException("bundled theme " + name, e);
+    }
+  }
+
+  private static ObjectNode upright() {
+    try (InputStream in = Themes.class.getResourceAsStream("upright.yaml")) {
+      return parsed("upright", in.readAllBytes());
+    } catch (IOException e) {
+      throw new IllegalStateException("upright pages", e);
     }
   }
 

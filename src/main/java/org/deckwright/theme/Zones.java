@@ -25,6 +25,11 @@ public record Zones(
     double contentTop,
     double contentBottom) {
 
+  /** Whether the page is higher than wide, as a phone's. */
+  public boolean isUpright() {
+    return page.height() > page.width();
+  }
+
   /** Width between the margins. */
   public double width() {
     return page.width() - left - right;

@@ -15,6 +15,7 @@ final class Brevity {
   private static final Set<String> WHOLE =
       Set.of("quote", "table", "code", "fence", "title", "sources");
   private static final int FEW = 2;
+  private static final double LABELS_ONLY = 1.4; // times too long, before texts go
 
   private final Telling telling;
 
@@ -35,7 +36,7 @@ final class Brevity {
       out = out.withPicture(out.picture().without("remark"));
     }
     boolean list = List.of("bullets", "closing").contains(out.is()) || isList(out);
-    if (isLong(out) && isList(out)) {
+    if (isLong(out, LABELS_ONLY) && isList(out)) {
       out = out.withPicture(out.picture().withParts(bare(out.picture().parts())));
     }
     while (list
@@ -49,9 +50,13 @@ final class Brevity {
   }
 
   private boolean isLong(Draft draft) {
+    return isLong(draft, 1);
+  }
+
+  private boolean isLong(Draft draft, double factor) {
     double words =
         draft.phrases().stream().mapToDouble(p -> Extent.ofText(p.text(), telling.lexicon())).sum();
-    return words > telling.audience().words();
+    return words > factor * telling.audience().words();
   }
 
   private static boolean isList(Draft draft) {

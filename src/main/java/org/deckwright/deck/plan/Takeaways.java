@@ -23,6 +23,11 @@ final class Takeaways {
   private static final double STRONG = 0.2;
   private static final double STRONGER = 0.5; // for what stands farther off
 
+  /** What stands outside the sections and yet is explained to a lone reader. */
+  private static final String LEADS = ":："; // a sentence that only leads to a list
+
+  private static final Set<String> READ = Set.of("statement", "number");
+
   private final Telling telling;
   private final Map<Integer, Salience> scores = new HashMap<>();
   private final Set<Sentence> shown = new HashSet<>();
@@ -38,7 +43,7 @@ final class Takeaways {
     }
     List<Draft> out = new ArrayList<>();
     for (Draft d : drafts) {
-      out.add(d.section() > 0 && takesLine(d) ? with(d) : d);
+      out.add(takesLine(d) ? with(d) : d);
     }
     return out;
   }
@@ -46,16 +51,14 @@ final class Takeaways {
   /** A claim set large has its own remark; for a lone reader it is explained too. */
   private boolean takesLine(Draft draft) {
     boolean reads = telling.audience().sentences() > 0;
-    return !draft.is().equals("quote") && (reads || !draft.is().equals("statement"));
+    boolean part = draft.section() > 0 || (reads && READ.contains(draft.is()));
+    return part && !draft.is().equals("quote") && (reads || !draft.is().equals("statement"));
   }
 
   /** The sentences that the slide is made of, whole, then those beside them. */
   private Draft explained(Draft draft) {
-    Chapter chapter = telling.story().chapters().get(draft.section() - 1);
     Set<Sentence> pool = new LinkedHashSet<>();
-    for (Sentence s : draft.covers()) {
-      Drafts.paragraph(chapter, s).ifPresent(pool::addAll);
-    }
+    draft.covers().forEach(s -> pool.addAll(telling.paragraph(s)));
     double room = telling.audience().words();
     for (Phrase p : draft.phrases()) {
       room -= Extent.ofText(p.text(), telling.lexicon());
@@ -64,7 +67,8 @@ final class Takeaways {
     for (Sentence s : pool) {
       double length = Extent.ofText(s.text(), telling.lexicon());
       boolean again = telling.isSame(s.text(), draft.title().text()) && length < 14;
-      if (chosen.size() < telling.audience().sentences() && !again && length <= room) {
+      boolean leads = LEADS.indexOf(s.text().charAt(s.text().length() - 1)) >= 0;
+      if (chosen.size() < telling.audience().sentences() && !again && !leads && length <= room) {
         chosen.add(s);
         room -= length;
       }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.deckwright.article.Article;
 import org.deckwright.article.Sentence;
 import org.deckwright.story.Chapter;
@@ -162,6 +163,20 @@ final class Telling {
 
   boolean isTold(Phrase title) {
     return told.stream().anyMatch(t -> t.equals(title.text()) || isSame(t, title.text()));
+  }
+
+  /** The paragraph that a sentence stands in; none for headings and lists. */
+  List<Sentence> paragraph(Sentence sentence) {
+    return Stream.of(
+            story.lead().stream(),
+            story.chapters().stream(),
+            story.outlook().stream(),
+            story.summary().stream())
+        .flatMap(c -> c)
+        .flatMap(c -> c.view().paragraphs().stream())
+        .filter(p -> p.contains(sentence))
+        .findFirst()
+        .orElse(List.of());
   }
 
   /** Whether the two say nearly the same. */

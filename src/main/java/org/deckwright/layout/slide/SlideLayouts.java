@@ -12,10 +12,13 @@ import org.deckwright.theme.Theme;
 public final class SlideLayouts implements SlideBook {
   @Override
   public Chosen choose(Slide slide, Theme theme, DiagramBook diagrams) {
-    return slide.accept(new ByKind(theme, diagrams));
+    return theme.zones().isUpright()
+        ? slide.accept(new UprightLayouts(diagrams))
+        : slide.accept(new ByKind(theme, diagrams));
   }
 
-  private record Pair<S extends Slide>(SlideLayout<S> layout, S slide) implements Chosen {
+  /** A layout and the slide that it places. */
+  record Pair<S extends Slide>(SlideLayout<S> layout, S slide) implements Chosen {
     @Override
     public String master() {
       return layout.master();
