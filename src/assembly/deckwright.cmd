@@ -6,7 +6,6 @@ if defined JAVA_HOME set "JAVA=%JAVA_HOME:"=%\bin\java.exe"
 rem Java 17 is the first that knows this option; older ones, and none, end with an error.
 "%JAVA%" --enable-native-access=ALL-UNNAMED -version >nul 2>&1 || goto :no_java
 set "FLAGS=-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xshare:auto -Xlog:disable"
-set "FLAGS=%FLAGS% -Djavax.xml.transform.TransformerFactory=com.sun.org.apache.xalan.internal.xsltc.trax.TransformerFactoryImpl"
 "%JAVA%" %FLAGS% %DECKWRIGHT_JAVA_OPTS% -cp "%~dp0lib\*" org.deckwright.cli.Main %*
 exit /b %ERRORLEVEL%
 

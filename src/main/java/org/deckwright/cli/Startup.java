@@ -16,6 +16,7 @@ final class Startup {
   /** Makes fonts independent of the machine, and libraries silent: problems are told by us. */
   static void prepare() {
     Fonts.prepare();
+    Fonts.loadAhead("en");
     System.setProperty(
         "log4j2.loggerContextFactory",
         "org.apache.logging.log4j.simple.SimpleLoggerContextFactory");

@@ -108,12 +108,14 @@ public final class Pipeline {
     Material material;
     if (input.isDeck()) {
       material = opening.deck(input, found);
+      Fonts.loadAhead(material.deck().language());
       progress.done(Phase.READ, input.shown());
     } else if (input.isSlides()) {
       material = opening.slides(input, telling, found);
       progress.done(Phase.READ, input.shown());
     } else {
       Article article = opening.article(input, telling, found);
+      Fonts.loadAhead(article.language());
       progress.done(Phase.READ, input.shown());
       Audience audience = Audiences.load(telling.audience().orElse(""), workingFolder);
       Plan plan = DeckPlanner.explained(article, audience, telling.length(), found);
