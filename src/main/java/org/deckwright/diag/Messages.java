@@ -501,6 +501,22 @@ public final class Messages {
     return file + ": ." + ending + " files are not read; open it and save it as " + into;
   }
 
+  public static String documentBroken(String file) {
+    return file + ": is broken and cannot be read; open it in its program and save it again";
+  }
+
+  public static String documentTooLarge(String file) {
+    return file + ": unpacks to more than any document holds; save its text alone";
+  }
+
+  public static String documentLocked(String file) {
+    return file + ": is an old or locked Word file; save it as .docx without a password";
+  }
+
+  public static String documentNotWord(String file) {
+    return file + ": is no Word document, whatever its name says; save it as .docx";
+  }
+
   public static String frontMatterInvalid(String why) {
     return "the front matter is no YAML and is left out: " + why;
   }

@@ -6,6 +6,7 @@ import java.util.ServiceLoader;
 import java.util.TreeSet;
 import java.util.function.Function;
 import org.deckwright.article.read.ArticleReader;
+import org.deckwright.article.read.DocxReader;
 import org.deckwright.article.read.HtmlReader;
 import org.deckwright.article.read.MarkdownReader;
 import org.deckwright.article.read.PlainTextReader;
@@ -44,7 +45,7 @@ public final class BuiltIns {
   }
 
   static List<ArticleReader> readers() {
-    return List.of(new HtmlReader(), new MarkdownReader(), new PlainTextReader());
+    return List.of(new DocxReader(), new HtmlReader(), new MarkdownReader(), new PlainTextReader());
   }
 
   static List<DiagramLayout> diagrams() {

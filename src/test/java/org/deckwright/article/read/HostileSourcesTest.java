@@ -39,7 +39,7 @@ class HostileSourcesTest {
         "a.md: is empty",
         () -> Reading.bytes("a.md", "\uFEFF \n".getBytes(StandardCharsets.UTF_8)));
     assertFails(
-        "a.xyz: cannot read this kind of file; use one of htm, html",
+        "a.xyz: cannot read this kind of file; use one of docx, htm, html",
         () -> Reading.bytes("a.xyz", new byte[] {'a'}));
     assertFails("larger than 20 MB", () -> Reading.bytes("a.txt", new byte[50 * 1024 * 1024]));
   }

@@ -21,7 +21,9 @@ public final class Reading {
 
   private Reading(String name, byte[] bytes, Optional<String> language) {
     Readers readers =
-        new Readers(List.of(new HtmlReader(), new MarkdownReader(), new PlainTextReader()));
+        new Readers(
+            List.of(
+                new DocxReader(), new HtmlReader(), new MarkdownReader(), new PlainTextReader()));
     article = readers.read(Source.of(name, bytes, Optional.empty()), language, diagnostics);
   }
 
