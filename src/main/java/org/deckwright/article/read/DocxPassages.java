@@ -14,6 +14,12 @@ final class DocxPassages {
       Pattern.compile(
           "^(?:fig(?:ure)?|abb(?:ildung)?|table|tabelle|tableau|图|圖|図|表)\\.?\\s*\\d+",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  /** What programs write where a person should say what a picture shows. */
+  private static final Pattern MADE_UP =
+      Pattern.compile(
+          "(?i)^\\s*$|\\.(?:png|jpe?g|gif|emf|tiff?)$|^(?:picture|image|grafik|bild|图片) ?\\d*$");
+
   private static final int LONGEST_CAPTION = 240;
 
   private final DocxStyles styles;
@@ -153,7 +159,9 @@ final class DocxPassages {
             file -> {
               int at = text.length();
               MappedText alt =
-                  picture.alt().isBlank() ? MappedText.none() : text.add(picture.alt().strip());
+                  MADE_UP.matcher(picture.alt()).find()
+                      ? MappedText.none()
+                      : text.add(picture.alt().strip());
               made.add(new Passage.Picture(file, alt, MappedText.none(), Math.max(0, at - 1)));
             });
   }

@@ -3,6 +3,7 @@ package org.deckwright.article.read;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -77,7 +78,8 @@ public final class DocxReader implements ArticleReader {
                 root ->
                     xml.children(
                         e -> {
-                          boolean drawn = !xml.attribute("type").isEmpty();
+                          boolean drawn =
+                              xml.attribute("type").toLowerCase(Locale.ROOT).contains("separator");
                           StringBuilder words = new StringBuilder();
                           List<DocxBlock> blocks = new DocxBody(xml, styles).blocks();
                           words.append(new DocxBlock.Cell(blocks).words());
