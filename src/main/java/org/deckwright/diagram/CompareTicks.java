@@ -95,12 +95,13 @@ final class CompareTicks implements DiagramLayout {
     for (int i = 0; i < n; i++) {
       columns.add(width);
     }
+    if (pitch < 20) {
+      f.overflow();
+      return;
+    }
     double height = lead + pitch * d.axes().size();
     double top = zone.y() + Math.max(0, zone.height() - height) * Lettering.lift(f, 0);
     Grid grid = new Grid(new Rect(zone.x(), top, zone.width(), height), columns, lead, pitch);
-    if (pitch < 20) {
-      f.overflow();
-    }
     table(d, grid, head, above, f);
     for (int i = 0; drawn && i < n; i++) {
       Rect cell = grid.cell(-1, i + 1);

@@ -42,6 +42,11 @@ public final class Furniture {
     return word("illustrative-note");
   }
 
+  /** What is said of a count that was rounded to whole figures. */
+  public String rounded() {
+    return word("rounded");
+  }
+
   /** What stands before a takeaway in its bar. */
   public String takeaway() {
     return word("takeaway");

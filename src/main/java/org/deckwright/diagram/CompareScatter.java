@@ -1,0 +1,179 @@
+package org.deckwright.diagram;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.deckwright.deck.Axis;
+import org.deckwright.deck.Diagram;
+import org.deckwright.deck.Series;
+import org.deckwright.diag.Messages;
+import org.deckwright.geom.Point;
+import org.deckwright.geom.Rect;
+import org.deckwright.layout.DiagramLayout;
+import org.deckwright.layout.Frame;
+import org.deckwright.layout.Setting;
+import org.deckwright.layout.Style;
+import org.deckwright.scene.Ink;
+import org.deckwright.scene.Outline;
+import org.deckwright.scene.Paragraph.Align;
+import org.deckwright.scene.Stroke;
+import org.deckwright.text.LineBreaker.Mode;
+
+/**
+ * Many things on two scales, as dots in a field that a cross parts: the first axis runs to the
+ * right, the second up. Values from 0 to 100 fill the field; others fill it from the least to the
+ * most.
+ */
+final class CompareScatter implements DiagramLayout {
+  private static final double DOT = 6;
+  private static final double HOT = 10;
+  private static final double MARGIN = 0.07;
+
+  @Override
+  public String name() {
+    return "compare-scatter";
+  }
+
+  @Override
+  public String says() {
+    return "the place of many things on two scales";
+  }
+
+  @Override
+  public int least() {
+    return 2;
+  }
+
+  @Override
+  public int most() {
+    return 16;
+  }
+
+  @Override
+  public int count(Diagram diagram) {
+    return diagram.series().size();
+  }
+
+  @Override
+  public List<String> faults(Diagram d) {
+    if (d.axes().size() != 2) {
+      return List.of(Messages.countOf("axes", d.axes().size(), 2));
+    }
+    boolean levels = d.series().stream().allMatch(s -> s.levels().size() == 2);
+    return levels ? List.of() : Amounts.uneven(d.series(), 2);
+  }
+
+  @Override
+  public void place(Diagram d, Rect all, Frame f) {
+    Rect zone = Note.below(f, d.note(), all);
+    Axis across = d.axes().get(0);
+    Axis up = d.axes().get(1);
+    Style style = Lettering.small(f);
+    double foot = (across.low() + across.high() + across.label()).isEmpty() ? 0 : foot(f, style);
+    Rect field = Rect.between(zone.x(), zone.y(), zone.right(), zone.bottom() - foot);
+    List<Point> places = DotPlaces.of(d.series(), field, MARGIN);
+    hot(d.series()).ifPresent(i -> tint(f, field, places.get(i)));
+    Stroke line = Stroke.solid(f.ink("ink"), 1.5);
+    Point middle = field.centre();
+    f.line("Cross", field.x(), middle.y(), field.right(), middle.y(), line);
+    f.line("Cross", middle.x(), field.y(), middle.x(), field.bottom(), line);
+    List<Rect> taken = new ArrayList<>();
+    taken.add(new Rect(field.x(), middle.y() - 1, field.width(), 2));
+    taken.add(new Rect(middle.x() - 1, field.y(), 2, field.height()));
+    double side = field.width() * 0.24;
+    double left = middle.x() - 12 - side;
+    double half = style.capHeight() / 2 + 3;
+    taken.add(end(f, up.high(), style, left, field.y() + half, side, Align.RIGHT));
+    taken.add(end(f, up.low(), style, left, field.bottom() - half, side, Align.RIGHT));
+    taken.add(end(f, up.label(), style, middle.x() + 12, field.y() + half, side, Align.LEFT));
+    if (foot > 0) {
+      double third = zone.width() / 3 - 12;
+      double y = zone.bottom() - foot / 2 + f.gap(4);
+      end(f, across.low(), style, zone.x(), y, third, Align.LEFT);
+      end(f, across.label(), style, middle.x() - third / 2, y, third, Align.CENTRE);
+      end(f, across.high(), style, zone.right() - third, y, third, Align.RIGHT);
+    }
+    dots(d.series(), places, field, taken, f);
+  }
+
+  private static double foot(Frame f, Style style) {
+    return style.leading() + f.gap(8);
+  }
+
+  private static Optional<Integer> hot(List<Series> series) {
+    for (int i = 0; i < series.size(); i++) {
+      if (series.get(i).hot()) {
+        return Optional.of(i);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The quarter that the claim's dot lies in. */
+  private static void tint(Frame f, Rect field, Point at) {
+    Point c = field.centre();
+    double x = at.x() < c.x() ? field.x() : c.x();
+    double y = at.y() < c.y() ? field.y() : c.y();
+    Rect quarter = new Rect(x, y, field.width() / 2, field.height() / 2);
+    f.fill("Field", Outline.rect(quarter), f.ink("tint"));
+  }
+
+  /** A word at an axis' end, on one line; returns the room that it takes. */
+  private static Rect end(
+      Frame f, String text, Style style, double x, double middle, double width, Align align) {
+    if (text.isEmpty()) {
+      return new Rect(x, middle, 0, 0);
+    }
+    Style fitted = f.common(List.of(text), style, width, style.leading(), Mode.FILL);
+    Setting s = f.set(text, fitted, width, Mode.FILL);
+    Midline.put(f, text, s, x, middle, width, align);
+    double left = align == Align.RIGHT ? x + width - s.room() : x;
+    return new Rect(left, middle - s.height() / 2, s.room(), s.height());
+  }
+
+  private static void dots(
+      List<Series> series, List<Point> places, Rect field, List<Rect> taken, Frame f) {
+    Style style = f.isCompact() ? Lettering.small(f) : f.style("body");
+    Style plain = style.withInk(f.ink("ink"));
+    Style bold = Lettering.head(f).withInk(f.ink("accent"));
+    List<DotLabels.Dot> dots = new ArrayList<>();
+    for (int i = 0; i < series.size(); i++) {
+      boolean main = series.get(i).hot();
+      double widest = field.width() * 0.3;
+      Style wanted = main ? bold : plain;
+      Setting s = f.set(series.get(i).name(), wanted, widest, Mode.EVEN);
+      dots.add(new DotLabels.Dot(places.get(i), main ? HOT : DOT, s, main));
+    }
+    Optional<List<DotLabels.Placed>> labels = DotLabels.place(dots, field, taken);
+    if (labels.isEmpty()) {
+      f.overflow();
+      return;
+    }
+    for (int i = 0; i < series.size(); i++) {
+      DotLabels.Dot dot = dots.get(i);
+      DotLabels.Placed label = labels.get().get(i);
+      String name = series.get(i).name();
+      f.group(
+          name.isEmpty() ? "Dot " + (i + 1) : name,
+          "",
+          g -> {
+            Ink ink = g.ink(dot.hot() ? "accent" : "bar");
+            label
+                .pointer()
+                .ifPresent(
+                    p ->
+                        g.line(
+                            "Pointer",
+                            dot.at().x(),
+                            dot.at().y(),
+                            p.x(),
+                            p.y(),
+                            Stroke.solid(g.ink("neutral"), 0.75)));
+            g.fill("Dot", Outline.ellipse(Rect.around(dot.at(), dot.radius())), ink);
+            Rect box = label.box();
+            Midline.put(
+                g, "Name", dot.label(), box.x(), box.centre().y(), box.width(), label.align());
+          });
+    }
+  }
+}

@@ -1,0 +1,244 @@
+package org.deckwright.diagram;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.deckwright.deck.Diagram;
+import org.deckwright.deck.Item;
+import org.deckwright.diag.Messages;
+import org.deckwright.geom.Path;
+import org.deckwright.geom.Point;
+import org.deckwright.geom.Rect;
+import org.deckwright.layout.DiagramLayout;
+import org.deckwright.layout.Frame;
+import org.deckwright.layout.Setting;
+import org.deckwright.layout.Style;
+import org.deckwright.scene.Ink;
+import org.deckwright.scene.Outline;
+import org.deckwright.scene.Paragraph.Align;
+import org.deckwright.scene.Role;
+import org.deckwright.scene.Stroke;
+import org.deckwright.scene.TextBlock.Anchor;
+import org.deckwright.text.LineBreaker.Mode;
+
+/** So many of so many persons: the first kind in the accent, the second quiet. */
+final class NumberPeople implements DiagramLayout {
+  private static final int MOST_PERSONS = 20;
+  private static final int A_ROW = 10;
+
+  /** A person's width as a share of the height. */
+  private static final double WIDTH = 0.235;
+
+  private static final double WIDEST_PITCH = 1.55;
+
+  @Override
+  public String name() {
+    return "number-people";
+  }
+
+  @Override
+  public String says() {
+    return "so many of so many persons";
+  }
+
+  @Override
+  public int least() {
+    return 2;
+  }
+
+  @Override
+  public int most() {
+    return 2;
+  }
+
+  @Override
+  public List<String> faults(Diagram d) {
+    List<String> out = new ArrayList<>(Amounts.faults(d.items(), "items"));
+    double sum = Amounts.sum(d.items());
+    if (out.isEmpty() && sum < 2) {
+      out.add(Messages.amountBetween("items.amount", sum, 2, 100));
+    }
+    return out;
+  }
+
+  /**
+   * How many persons of either kind.
+   *
+   * @param rounded whether the amounts were no whole persons
+   */
+  private record Crowd(int first, int second, boolean rounded) {
+    int all() {
+      return first + second;
+    }
+  }
+
+  /** Whole persons; where there are more than fit, ten stand for them all. */
+  private static Crowd crowd(List<Item> items) {
+    double sum = Amounts.sum(items);
+    double all = sum <= MOST_PERSONS ? Math.rint(sum) : A_ROW;
+    double first = Amounts.of(items.get(0)) * all / sum;
+    boolean rounded = Math.abs(first - Math.rint(first)) > 1e-6;
+    int whole = (int) Math.rint(first);
+    return new Crowd(whole, (int) all - whole, rounded);
+  }
+
+  @Override
+  public void place(Diagram d, Rect all, Frame f) {
+    Rect zone = Note.below(f, d.note(), all);
+    boolean compact = f.isCompact();
+    Crowd crowd = crowd(d.items());
+    int rows = crowd.all() > A_ROW ? 2 : 1;
+    int columns = (crowd.all() + rows - 1) / rows;
+    double gap = compact ? 8 : 16;
+    double foot = compact ? 58 : 92;
+    double height = (zone.height() - foot - (rows - 1) * gap) / rows;
+    height = Math.min(height, zone.width() / columns / WIDTH / 1.35);
+    double width = height * WIDTH;
+    double free = (zone.width() - columns * width) / Math.max(1, columns - 1);
+    double pitch = Math.min(width + free, width * (rows > 1 ? 2 * WIDEST_PITCH : WIDEST_PITCH));
+    double block = rows * height + (rows - 1) * gap + foot;
+    double top = zone.y() + (zone.height() - block) * Lettering.lift(f, 0.4);
+    for (int i = 0; i < crowd.all(); i++) {
+      Rect box =
+          new Rect(
+              zone.x() + i % columns * pitch, top + i / columns * (height + gap), width, height);
+      person(f, i, i < crowd.first(), box);
+    }
+    double rule = top + rows * height + (rows - 1) * gap + f.gap(compact ? 8 : 14);
+    double end = zone.x() + (columns - 1) * pitch + width;
+    double first = rows == 1 ? crowd.first() : columns / 2.0;
+    double split = Math.max(zone.x(), zone.x() + first * pitch);
+    Rect below = Rect.between(zone.x(), rule, zone.right(), zone.bottom());
+    feet(d, crowd, below, split, end, pitch - width, f);
+  }
+
+  private static void person(Frame f, int i, boolean counted, Rect box) {
+    Ink ink = f.ink(counted ? "accent" : "neutral");
+    f.group(
+        "Person " + (i + 1),
+        "",
+        g -> {
+          double r = box.height() * 0.0865;
+          Point head = new Point(box.centre().x(), box.y() + r);
+          g.fill("Head", Outline.ellipse(Rect.around(head, r)), ink);
+          g.fill("Body", Outline.free(body(box)), ink);
+        });
+  }
+
+  /** Shoulders, trunk and legs as one outline. */
+  private static Path body(Rect box) {
+    double w = box.width();
+    double h = box.height();
+    double round = w / 2 * 0.95;
+    double knob = w * 0.1;
+    double leg = w * 0.275;
+    double top = box.y() + h * 0.21;
+    double hip = box.y() + h * 0.625;
+    double left = box.centre().x() - leg;
+    double right = box.centre().x() + leg;
+    double k = 0.45;
+    return new Path.Builder()
+        .move(box.x() + round, top)
+        .line(box.right() - round, top)
+        .cubic(
+            new Point(box.right() - round * k, top),
+            new Point(box.right(), top + round * k),
+            new Point(box.right(), top + round))
+        .line(box.right(), hip - knob)
+        .cubic(
+            new Point(box.right(), hip - knob * k),
+            new Point(box.right() - knob * k, hip),
+            new Point(box.right() - knob, hip))
+        .line(right, hip)
+        .line(right, box.bottom() - knob)
+        .cubic(
+            new Point(right, box.bottom() - knob * k),
+            new Point(right - knob * k, box.bottom()),
+            new Point(right - knob, box.bottom()))
+        .line(left + knob, box.bottom())
+        .cubic(
+            new Point(left + knob * k, box.bottom()),
+            new Point(left, box.bottom() - knob * k),
+            new Point(left, box.bottom() - knob))
+        .line(left, hip)
+        .line(box.x() + knob, hip)
+        .cubic(
+            new Point(box.x() + knob * k, hip),
+            new Point(box.x(), hip - knob * k),
+            new Point(box.x(), hip - knob))
+        .line(box.x(), top + round)
+        .cubic(
+            new Point(box.x(), top + round * k),
+            new Point(box.x() + round * k, top),
+            new Point(box.x() + round, top))
+        .close()
+        .build();
+  }
+
+  /** A rule below either kind, its figure and what it does. */
+  private static void feet(
+      Diagram d, Crowd crowd, Rect zone, double split, double end, double gap, Frame f) {
+    double between = 24;
+    double least = zone.width() * 0.36;
+    double second = Math.max(zone.x() + least, Math.min(split, zone.right() - least));
+    List<Double> from = List.of(zone.x(), second);
+    List<Double> width = List.of(second - between - zone.x(), zone.right() - second);
+    Style figure = f.style("sentence").withSize(f.isCompact() ? 26 : 40).withFloor(18);
+    List<Style> figures = new ArrayList<>();
+    double widest = 0;
+    for (Item item : d.items()) {
+      String shown = Amounts.shown(item);
+      Style fitted =
+          f.display(shown, figure, width.get(0) * 0.4, figure.leading() * 1.01, Mode.FILL);
+      figures.add(fitted);
+      widest = Math.max(widest, f.setter().room(shown, fitted));
+    }
+    double size = Math.min(figures.get(0).size(), figures.get(1).size());
+    Style common = figure.withSize(size);
+    List<Caption> words = new ArrayList<>();
+    for (int i = 0; i < 2; i++) {
+      Item item = d.items().get(i);
+      double taken = f.setter().room(Amounts.shown(item), common) + 14;
+      Caption c = Caption.plain(f, item, Math.max(1, width.get(i) - taken));
+      words.add(i == 0 && crowd.rounded() && !f.isCompact() ? rounded(c, f) : c);
+    }
+    double top = zone.y() + f.gap(f.isCompact() ? 6 : 12);
+    Style head = Lettering.head(f, 16);
+    Captions set =
+        Captions.set(f, words, head, f.style("small"), zone.bottom() - top, Captions.Rows.FREE);
+    for (int i = 0; i < 2; i++) {
+      int n = i;
+      Item item = d.items().get(i);
+      f.group(
+          Caption.name(item),
+          "",
+          g -> {
+            Ink line = g.ink(n == 0 ? "accent" : "neutral");
+            double x = n == 0 ? zone.x() : split;
+            double to = n == 0 ? split - gap : end;
+            if (to > x) {
+              g.line("Rule", x, zone.y(), to, zone.y(), Stroke.solid(line, 1.5));
+            }
+            Style style = common.withInk(g.ink(n == 0 ? "accent" : "ink"));
+            Setting s = g.set(Amounts.shown(item), style, width.get(n), Mode.FILL);
+            double baseline = top + style.capHeight();
+            g.put(
+                "Figure",
+                Role.PART,
+                s,
+                from.get(n),
+                baseline,
+                s.room() + 1,
+                Align.LEFT,
+                Anchor.TOP);
+            double at = from.get(n) + s.room() + 14;
+            double inset = Math.min(set.inset(n), top - zone.y());
+            set.place(g, n, at, top - inset, Align.LEFT);
+          });
+    }
+  }
+
+  private static Caption rounded(Caption c, Frame f) {
+    String note = f.setter().furniture().rounded();
+    return c.withText(c.text().isEmpty() ? note : c.text() + "\n" + note);
+  }
+}
