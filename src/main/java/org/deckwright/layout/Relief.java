@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.deckwright.deck.Item;
 import org.deckwright.deck.Slide;
+import org.deckwright.text.LineBreaker.Mode;
 
 /**
  * The ladder's last step: a text that no size and no split makes fit is shortened at a word, and
@@ -17,6 +18,7 @@ final class Relief {
   record Relieved(Slide slide, String what) {}
 
   private static final int SHORTEST = 24;
+  private static final int LEAST_FITTING = 16;
 
   private Relief() {}
 
@@ -53,6 +55,15 @@ final class Relief {
       kept = kept.substring(0, kept.length() - 1);
     }
     return kept + "…";
+  }
+
+  /** The text, shortened at a word as far as the style needs to fit; the deck holds it whole. */
+  static String fitting(Frame f, String text, Style least, double width, double height) {
+    String out = text;
+    while (out.length() > LEAST_FITTING && f.set(out, least, width, Mode.EVEN).height() > height) {
+      out = cut(out, out.length() * 4 / 5);
+    }
+    return out;
   }
 
   private static final class Longest implements Function<String, String> {
