@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.deckwright.article.Sentence;
 
 /**
@@ -12,6 +13,9 @@ import org.deckwright.article.Sentence;
  * features 0 to 1.
  */
 public final class Salience {
+  private static final double FIGURE = 0.2;
+  private static final Pattern COUNTED = Pattern.compile("\\d[\\d.,]* ?(?:%|[\\p{L}])");
+
   private final Lexicon lexicon;
   private final Terms terms;
   private final SectionView section;
@@ -47,6 +51,7 @@ public final class Salience {
     double score = 0.97 * bool(lexicon.finds("strong", text)) + 0.78 * density(text);
     score += section.heading().map(h -> 0.83 * terms.overlap(h.text(), text)).orElse(0.0);
     score += section.paragraphs().stream().anyMatch(p -> p.get(0).equals(sentence)) ? 0.6 : 0;
+    score += FIGURE * bool(COUNTED.matcher(text).find());
     score -= bool(lexicon.finds("weak-start", text));
     score -= text.endsWith(":") || text.endsWith("：") || text.endsWith("?") ? 0.9 : 0;
     score -= 0.9 * bool(words > 32) + 0.6 * bool(words < 4);

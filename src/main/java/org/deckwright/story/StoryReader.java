@@ -13,6 +13,7 @@ import org.deckwright.story.find.Finder;
 /** Takes an article apart: lead, chapters with what was found in them, outlook, sources. */
 public final class StoryReader {
   private static final int STRETCHES = 8;
+  private static final int FEW = 2; // sentences
 
   private final Lexicon lexicon;
   private final List<Finder> finders;
@@ -37,6 +38,8 @@ public final class StoryReader {
       if (isSources(main)) {
         sources.addAll(listed(SectionView.of(group)));
       } else if (main.role() == Role.LEAD && lead.isEmpty() && chapters.isEmpty()) {
+        lead = Optional.of(chapter(group));
+      } else if (isAbstract(main) && chapters.isEmpty() && !tells(lead)) {
         lead = Optional.of(chapter(group));
       } else if (main.role() == Role.OUTLOOK) {
         outlook = Optional.of(chapter(group));
@@ -87,6 +90,16 @@ public final class StoryReader {
   private boolean isSources(Section section) {
     return section.heading().isPresent()
         && lexicon.finds("sources-heading", section.heading().get().text());
+  }
+
+  /** A summary under its own heading is by the author. */
+  private static boolean isAbstract(Section section) {
+    return section.role() == Role.SUMMARY && section.heading().isPresent();
+  }
+
+  /** Whether there is more than a line or two before the first heading. */
+  private static boolean tells(Optional<Chapter> lead) {
+    return lead.map(l -> l.view().sentences().size() > FEW).orElse(false);
   }
 
   private static List<Phrase> listed(SectionView view) {

@@ -20,6 +20,11 @@ final class Series {
   /** A longer line is a heading with its paragraph run into it, or an item. */
   private static final int LONGEST = 110;
 
+  // hard-wrapped text
+  private static final int FULL = 56;
+  private static final int WIDEST = 100;
+  private static final int MOST_WRAPPED = 6; // lines of an item
+
   private final Map<String, String> numbers;
   private final RunInHeading runIn;
 
@@ -88,13 +93,25 @@ final class Series {
     return kept;
   }
 
+  /** Whether nothing stands between them, or only what a full line is wrapped into. */
   private static boolean touch(Member a, Member b, List<TextLine> lines) {
+    if (isWrapped(lines.subList(a.index(), b.index()))) {
+      return true;
+    }
     for (int i = a.index() + 1; i < b.index(); i++) {
       if (!lines.get(i).isBlank()) {
         return false;
       }
     }
     return true;
+  }
+
+  /** Lines without a blank one among them, all but the last as long as wrapped lines are. */
+  private static boolean isWrapped(List<TextLine> item) {
+    List<TextLine> full = item.subList(0, item.size() - 1);
+    return item.size() <= MOST_WRAPPED
+        && item.stream().noneMatch(TextLine::isBlank)
+        && full.stream().allMatch(l -> l.text().length() >= FULL && l.text().length() <= WIDEST);
   }
 
   private boolean isSeries(List<Member> members, List<TextLine> lines, List<Set<String>> twins) {

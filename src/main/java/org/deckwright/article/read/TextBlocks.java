@@ -29,6 +29,9 @@ final class TextBlocks {
   /** No wrapped text is set wider than this many columns. */
   private static final int WIDEST = 110;
 
+  /** Nor narrower than this. */
+  private static final int NARROWEST = 50;
+
   private final Pieces pieces;
   private final SourceText source;
   private final List<String> continuations;
@@ -222,7 +225,8 @@ final class TextBlocks {
       if (mark > 0) {
         items.add(new Item(line.indent(), new ArrayList<>(List.of(line.after(mark)))));
       } else if (line.indent() > items.get(items.size() - 1).indent()
-          || goesOn(lines.get(i - 1), line)) {
+          || goesOn(lines.get(i - 1), line)
+          || isBroken(lines, i)) {
         items.get(items.size() - 1).lines().add(line);
       } else {
         break;
@@ -231,6 +235,13 @@ final class TextBlocks {
     }
     all.add(new Block.ItemList(ordered, nested(items, 0, items.size())));
     return i;
+  }
+
+  /** Whether the line before is full: the first word of this one did not fit there. */
+  private static boolean isBroken(List<TextLine> lines, int i) {
+    int widest = lines.stream().mapToInt(TextBlocks::width).max().orElse(0);
+    int full = width(lines.get(i - 1)) + firstWord(lines.get(i));
+    return widest <= WIDEST && widest >= NARROWEST && full >= widest - 8;
   }
 
   private record Item(int indent, List<TextLine> lines) {}

@@ -10,7 +10,9 @@ import org.deckwright.story.Extent;
 import org.deckwright.story.Finding;
 import org.deckwright.story.Folded;
 import org.deckwright.story.Lexicon;
+import org.deckwright.story.Part;
 import org.deckwright.story.Phrase;
+import org.deckwright.story.Picture;
 import org.deckwright.story.Range;
 import org.deckwright.story.Reason;
 import org.deckwright.story.Row;
@@ -60,13 +62,26 @@ public final class AmountsFinder implements Finder {
     if (run.size() < FEWEST || labels.stream().distinct().count() < run.size()) {
       return Optional.empty();
     }
+    double sum = values.stream().mapToDouble(Double::doubleValue).sum();
+    boolean whole = run.get(0).unit().matches("%|percent|prozent") && Math.abs(sum - 100) < 3;
     return Optional.of(
         new Finding(
-            Charts.of(labels, List.of(Row.values(Phrase.NONE, values, shown)), lexicon),
+            whole
+                ? blocks(labels, shown, values)
+                : Charts.of(labels, List.of(Row.values(Phrase.NONE, values, shown)), lexicon),
             0.85,
             Claims.of(s, section, lexicon),
             List.of(s),
             new Reason(name(), shown.stream().map(Phrase::text).toList())));
+  }
+
+  /** Shares that make a whole. */
+  private static Picture blocks(List<Trait> labels, List<Phrase> shown, List<Double> values) {
+    List<Part> parts = new ArrayList<>();
+    for (int i = 0; i < values.size(); i++) {
+      parts.add(Part.of(labels.get(i).label()).withValue(shown.get(i), values.get(i)));
+    }
+    return Picture.of("number-blocks", parts);
   }
 
   /** The longest row of neighbours that count the same. */

@@ -99,17 +99,23 @@ public final class DatedFinder implements Finder {
         covers.add(s);
       }
     }
-    if (parts.size() < 3 || parts.size() > 7) {
+    if (parts.size() < 3) {
       return Optional.empty();
     }
-    Picture picture = Picture.of("sequence-timeline", parts);
+    Picture picture = Dates.picture(parts, lexicon);
     return Optional.of(
         new Finding(
             picture,
             0.8,
-            List.of(section.opening(covers.get(0))),
+            opening(section, covers),
             covers,
             new Reason(name(), dates)));
+  }
+
+  /** The paragraph's opening, unless that is the first date itself. */
+  private static List<Sentence> opening(SectionView section, List<Sentence> covers) {
+    Sentence opening = section.opening(covers.get(0));
+    return covers.contains(opening) && covers.size() > 3 ? List.of() : List.of(opening);
   }
 
   private Finding finding(
@@ -139,7 +145,7 @@ public final class DatedFinder implements Finder {
         .filter(o -> !covers.contains(o) || dated.size() < 3)
         .forEach(claims::add);
     covers.stream().limit(1).filter(o -> dated.size() < 3).forEach(claims::add);
-    Picture picture = Picture.of("sequence-timeline", parts);
+    Picture picture = Dates.picture(parts, lexicon);
     for (Sentence s : section.sentences()) {
       Optional<Link> moved = lexicon.cue("moved", s).flatMap(c -> moved(c, parts, lexicon));
       if (moved.isPresent() && picture.links().isEmpty()) {

@@ -23,6 +23,7 @@ public final class Finders {
           new FromToFinder(),
           new GraphFinder(),
           new JoinFinder(),
+          new LayersFinder(),
           new ListFinder(),
           new MoveFinder(),
           new NumberFinder(),

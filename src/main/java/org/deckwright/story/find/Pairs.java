@@ -30,7 +30,9 @@ final class Pairs {
       Lexicon lexicon) {
     Part a = part(cue, first, lexicon);
     Part b = part(cue, second, lexicon);
-    if (a.label().isEmpty() || b.label().isEmpty()) {
+    boolean vague =
+        lexicon.finds("vague", a.label().text()) || lexicon.finds("vague", b.label().text());
+    if (a.label().isEmpty() || b.label().isEmpty() || vague) {
       return Optional.empty();
     }
     boolean brief =
