@@ -1,9 +1,12 @@
 package org.deckwright.story;
 
+import java.util.regex.Pattern;
 import org.deckwright.article.Sentence;
 
 /** Says no to a shortened sentence that is no longer grammatical, clear alone, or true. */
 final class Vetoes {
+  private static final Pattern FIGURE = Pattern.compile("\\d[\\d.,]*");
+
   private final Lexicon lexicon;
   private final Deletion deletion;
 
@@ -39,6 +42,7 @@ final class Vetoes {
             && (rule == Rule.CORE || cutsHead(candidate))
             && lexicon.finds("head-veto", text))
         && !splitsPair(text, Folded.of(sentence.text()))
+        && !dropsFigures(text, Folded.of(sentence.text()))
         && losesNoTruth(candidate, Folded.of(sentence.text()))
         && deletion.fault(candidate.phrase()).isEmpty();
   }
@@ -59,6 +63,16 @@ final class Vetoes {
   private static boolean cutsHead(Cuts.Candidate candidate) {
     int first = candidate.kept().get(0).start();
     return candidate.gone().stream().anyMatch(r -> r.start() < first);
+  }
+
+  /** Of three or more figures in a row of clauses all stay, or at most one. */
+  private boolean dropsFigures(String text, String source) {
+    if (!lexicon.isHan()) {
+      return false;
+    }
+    long all = FIGURE.matcher(source).results().count();
+    long kept = FIGURE.matcher(text).results().count();
+    return all > 2 && kept > 1 && kept < all;
   }
 
   /** Of "not X but Y" both marks stay, or neither. */

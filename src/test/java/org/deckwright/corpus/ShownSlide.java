@@ -6,6 +6,7 @@ import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.deckwright.article.trace.How;
 import org.deckwright.article.trace.Trace;
 import org.deckwright.deck.Slide;
@@ -73,7 +74,9 @@ record ShownSlide(
   }
 
   boolean shows(Key.Structure structure) {
-    return hasPicture() && structure.fits(is) && pictured.contains(Plain.of(structure.says()));
+    return hasPicture()
+        && structure.fits(is)
+        && Stream.of(structure.says().split(" \\| ")).anyMatch(w -> pictured.contains(Plain.of(w)));
   }
 
   /** Whether all words of one of the point's ways stand on it. */

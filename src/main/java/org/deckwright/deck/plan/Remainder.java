@@ -16,9 +16,11 @@ import org.deckwright.story.Salience;
 
 /** What a section says and no picture of it shows: a claim with a few points. */
 final class Remainder {
-  private static final int LONG = 3; // sentences left over, for each picture, that deserve a slide
-  private static final double WORTH = 0.3; // of a sentence left over, on the scale of salience
+  private static final double LONG =
+      2; // sentences left over, for each picture, that deserve a slide
+  private static final double WORTH = 0; // of a sentence left over, on the scale of salience
   private static final double POINT = 1.3; // longest point, on the scale of titles
+  private static final double LONGEST = 1.9; // where no shorter one is true
   private static final double ROOM = 2.7; // all points of a slide together
   private static final List<Sentence> NONE = List.of();
 
@@ -38,7 +40,7 @@ final class Remainder {
         salience.ranked().stream()
             .filter(s -> !shown.contains(s) && (drafts.isEmpty() || salience.of(s) > WORTH))
             .toList();
-    int enough = drafts.isEmpty() ? 1 : drafts.size() * LONG;
+    double enough = drafts.isEmpty() ? 1 : drafts.size() * LONG;
     if (left.size() < enough) {
       return Optional.empty();
     }
@@ -85,7 +87,10 @@ final class Remainder {
       Optional<Phrase> point =
           used.contains(s)
               ? Optional.empty()
-              : telling.wording(s, POINT).filter(p -> !telling.isTold(p));
+              : telling
+                  .wording(s, POINT)
+                  .or(() -> telling.wording(s, LONGEST))
+                  .filter(p -> !telling.isTold(p));
       double length = point.map(p -> Extent.ofTitle(p.text(), telling.lexicon())).orElse(0.0);
       if (point.isPresent() && chosen.size() < telling.audience().points() && length <= room) {
         chosen.add(point.get());

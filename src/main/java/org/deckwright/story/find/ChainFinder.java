@@ -33,7 +33,7 @@ public final class ChainFinder implements Finder {
   public List<Finding> find(SectionView section, Lexicon lexicon) {
     List<Finding> out = new ArrayList<>();
     for (Sentence s : section.sentences()) {
-      loop(s, section, lexicon).ifPresent(out::add);
+      loop(s, section, lexicon).or(() -> round(s, section, lexicon)).ifPresent(out::add);
     }
     return out;
   }
@@ -44,14 +44,30 @@ public final class ChainFinder implements Finder {
     if (clauses.size() < FEWEST || clauses.size() > MOST || !isLoop(s, clauses, lexicon)) {
       return Optional.empty();
     }
-    List<Part> parts = clauses.stream().map(r -> Part.of(Phrase.of(s, r).capital())).toList();
-    return Optional.of(
-        new Finding(
-            Picture.of("sequence-cycle", parts),
-            0.88,
-            Claims.of(s, section, lexicon),
-            List.of(s),
-            new Reason(name(), List.of("each clause takes up the one before"))));
+    return Optional.of(finding(s, clauses, section, lexicon));
+  }
+
+  /** Steps of which the last is the first again. */
+  private Optional<Finding> round(Sentence s, SectionView section, Lexicon lexicon) {
+    List<Range> steps = new ListSplitter(lexicon).split(s.text(), new Range(0, s.text().length()));
+    if (steps.size() <= FEWEST || steps.size() > MOST + 1) {
+      return Optional.empty();
+    }
+    String last = text(s, steps.get(steps.size() - 1));
+    boolean closes =
+        lexicon.finds("again", last) && new Terms(lexicon).overlap(text(s, steps.get(0)), last) > 0;
+    List<Range> round = steps.subList(0, steps.size() - 1);
+    return closes ? Optional.of(finding(s, round, section, lexicon)) : Optional.empty();
+  }
+
+  private Finding finding(Sentence s, List<Range> steps, SectionView section, Lexicon lexicon) {
+    List<Part> parts = steps.stream().map(r -> Part.of(Phrase.of(s, r).capital())).toList();
+    return new Finding(
+        Picture.of("sequence-cycle", parts),
+        0.88,
+        Claims.of(s, section, lexicon),
+        List.of(s),
+        new Reason(name(), List.of(s.text())));
   }
 
   /** Neighbours share a word, the last and the first too, and not all the same one. */

@@ -104,12 +104,7 @@ public final class DatedFinder implements Finder {
     }
     Picture picture = Dates.picture(parts, lexicon);
     return Optional.of(
-        new Finding(
-            picture,
-            0.8,
-            opening(section, covers),
-            covers,
-            new Reason(name(), dates)));
+        new Finding(picture, 0.8, opening(section, covers), covers, new Reason(name(), dates)));
   }
 
   /** The paragraph's opening, unless that is the first date itself. */

@@ -8,7 +8,6 @@ import org.deckwright.story.Cue;
 import org.deckwright.story.Finding;
 import org.deckwright.story.Lexicon;
 import org.deckwright.story.Part;
-import org.deckwright.story.Phrase;
 import org.deckwright.story.Picture;
 import org.deckwright.story.Reason;
 import org.deckwright.story.SectionView;
