@@ -420,6 +420,37 @@ public final class Messages {
     return "field '" + field + "' leads back to its own item; a tree has no circles";
   }
 
+  public static String missingDate(String field) {
+    return "field '" + field + "' is missing; write when, such as 2026-03 – 2026-05";
+  }
+
+  public static String unreadableDate(String field, String found, String expected) {
+    return "field '"
+        + field
+        + "' is '"
+        + found
+        + "', expected one of "
+        + expected
+        + ", or two of them with a dash between";
+  }
+
+  public static String datesTurned(String field, String found) {
+    return "field '" + field + "' is '" + found + "', which ends before it begins; turn it round";
+  }
+
+  public static String unknownLane(String field, String found, java.util.List<String> known) {
+    return "field '%s' is '%s', but no lane is called so; the nearest is '%s' (of %s)"
+        .formatted(field, found, Nearest.of(found, known).orElse(""), String.join(", ", known));
+  }
+
+  public static String notNeighbours(String from, String to) {
+    return "the edge from '"
+        + from
+        + "' to '"
+        + to
+        + "' skips a member; only neighbours hand something on";
+  }
+
   // article
   public static String sourceMissing(String file) {
     return file + ": no such file; check its name";

@@ -61,11 +61,15 @@ public final class Diagrams {
         new SequenceCountdown(),
         new SequenceCycle(),
         new SequenceFunnel(),
+        new SequenceGantt(),
+        new SequenceRelay(),
+        new SequenceRoadmap(),
         new SequenceSerpentine(),
         new SequenceSpine(),
         new SequenceSpiral(),
         new SequenceStairs(),
         new SequenceSteps(),
+        new SequenceSwimlanes(),
         new SequenceTimeline(),
         new SequenceZigzag());
   }

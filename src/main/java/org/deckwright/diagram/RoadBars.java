@@ -1,0 +1,197 @@
+package org.deckwright.diagram;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.deckwright.deck.Item;
+import org.deckwright.geom.Point;
+import org.deckwright.geom.Rect;
+import org.deckwright.layout.Frame;
+import org.deckwright.layout.Setting;
+import org.deckwright.layout.Style;
+import org.deckwright.scene.Ink;
+import org.deckwright.scene.Outline;
+import org.deckwright.scene.Paragraph.Align;
+import org.deckwright.scene.Role;
+import org.deckwright.scene.Stroke;
+import org.deckwright.scene.Tag;
+import org.deckwright.scene.TextBlock.Anchor;
+import org.deckwright.text.LineBreaker.Mode;
+
+/** The bars and milestones of a roadmap's lanes, each with its name in it or behind it. */
+final class RoadBars {
+  private static final double INSET = 10;
+  private static final double DIAMOND = 9;
+
+  private final Frame page;
+  private final ItemStyle look;
+  private final TimeScale scale;
+  private final Rect body;
+
+  /**
+   * @param body place of all lanes' bars
+   */
+  RoadBars(Frame page, ItemStyle look, TimeScale scale, Rect body) {
+    this.page = page;
+    this.look = look;
+    this.scale = scale;
+    this.body = body;
+  }
+
+  private static boolean isMilestone(Item bar) {
+    return bar.kind().equals(SequenceGantt.MARK);
+  }
+
+  private double x(double at) {
+    return scale.place(at, body.x(), body.right());
+  }
+
+  /** The lines of all milestones, below everything else. */
+  void lines(List<SequenceRoadmap.RoadLane> lanes) {
+    for (SequenceRoadmap.RoadLane lane : lanes) {
+      List<Item> bars = SequenceRoadmap.bars(lane.item());
+      for (int i = 0; i < bars.size(); i++) {
+        if (isMilestone(bars.get(i)) && lane.spans().get(i).isPresent()) {
+          double x = milestone(lane.spans().get(i).get());
+          Stroke stroke = Stroke.solid(page.ink("accent"), 1.75);
+          page.line("Milestone's line", x, body.y(), x, body.bottom(), stroke);
+        }
+      }
+    }
+  }
+
+  /** Where a milestone's diamond stands: inside the plan, also at its ends. */
+  private double milestone(TimeScale.Span span) {
+    double x = x(span.middle());
+    return Math.max(body.x() + DIAMOND, Math.min(body.right() - DIAMOND, x));
+  }
+
+  /** Draws a lane's bars. */
+  void draw(Frame f, SequenceRoadmap.RoadLane lane, double top, double pitch) {
+    List<Item> bars = SequenceRoadmap.bars(lane.item());
+    boolean single = lane.item().items().isEmpty();
+    List<Rect> boxes = new ArrayList<>();
+    for (int i = 0; i < bars.size(); i++) {
+      boxes.add(box(bars.get(i), lane.spans().get(i), top + lane.row().get(i) * pitch, pitch));
+    }
+    for (int i = 0; i < bars.size(); i++) {
+      Item bar = bars.get(i);
+      if (lane.spans().get(i).isEmpty()) {
+        continue;
+      }
+      String name = single ? Lettering.text(f, bar) : bar.label();
+      Rect box = boxes.get(i);
+      double end = end(i, boxes, lane.row());
+      f.group(
+          name.isEmpty() ? Caption.name(bar) : name,
+          "",
+          g -> {
+            if (isMilestone(bar)) {
+              diamond(g, name, box, start(box, boxes));
+            } else {
+              bar(g, bar, name, box, end);
+            }
+          });
+    }
+  }
+
+  private Rect box(Item bar, Optional<TimeScale.Span> span, double top, double pitch) {
+    double height = Math.min(40, pitch * 0.62);
+    double y = top + (pitch - height) / 2;
+    if (span.isEmpty()) {
+      return new Rect(body.x(), y, 0, height);
+    }
+    if (isMilestone(bar)) {
+      return Rect.around(new Point(milestone(span.get()), top + pitch / 2), DIAMOND);
+    }
+    double from = x(span.get().from()) + 1;
+    return new Rect(from, y, Math.max(6, x(span.get().to()) - 3 - from), height);
+  }
+
+  /** Where the next mark in the same row begins, else the plan's end. */
+  private double end(int i, List<Rect> boxes, List<Integer> row) {
+    double end = body.right();
+    for (int k = 0; k < boxes.size(); k++) {
+      boolean behind = row.get(k).equals(row.get(i)) && boxes.get(k).x() > boxes.get(i).x();
+      end = behind ? Math.min(end, boxes.get(k).x() - 6) : end;
+    }
+    return end;
+  }
+
+  /** Where the last bar left of a milestone ends, else the plan's beginning. */
+  private double start(Rect diamond, List<Rect> boxes) {
+    double start = body.x();
+    for (Rect box : boxes) {
+      boolean level = box.y() < diamond.bottom() && diamond.y() < box.bottom();
+      start = level && box.x() < diamond.x() ? Math.max(start, box.right() + 8) : start;
+    }
+    return start;
+  }
+
+  private Style words(Frame f) {
+    return Lettering.label(f);
+  }
+
+  /** The name in the bar, in two lines if need be, else behind it. */
+  private void bar(Frame f, Item bar, String name, Rect box, double end) {
+    ItemStyle.Plate plate = plate(f, bar.hot());
+    Style style = words(f).withInk(plate.ink());
+    double inset = f.isCompact() ? 6 : INSET;
+    double room = Math.max(1, box.width() - 2 * inset);
+    Setting one = f.set(name, style, 1e6, Mode.FILL);
+    Setting two = f.set(name, style, room, Mode.EVEN);
+    boolean in = one.room() <= room || two.isWhole() && two.height() <= box.height() + 2;
+    Tag tag = Tag.of("Bar", Role.PART);
+    Outline outline = Outline.roundRect(box, 6);
+    if (in && !name.isEmpty()) {
+      Rect text = new Rect(box.x() + inset, box.y(), room, box.height());
+      Setting s = one.room() <= room ? one : two;
+      f.label(tag, outline, plate.ground(), plate.line(), s, text, Align.LEFT);
+      return;
+    }
+    f.shape(tag, outline, plate.ground(), plate.line());
+    if (name.isEmpty()) {
+      return;
+    }
+    double x = box.right() + 8;
+    Style outside = words(f).withInk(f.ink(bar.hot() ? "accent" : "ink"));
+    Setting s = f.set(name, outside, Math.max(1, end - x), Mode.EVEN);
+    if (!s.isWhole() || s.height() > box.height() + 14) {
+      f.overflow();
+    }
+    Rect place = new Rect(x, box.y(), Math.max(1, end - x), box.height());
+    double baseline = Frame.baseline(s, place, Anchor.MIDDLE);
+    f.put("Name", Role.PART, s, x, baseline, place.width(), Align.LEFT, Anchor.TOP);
+  }
+
+  private ItemStyle.Plate plate(Frame f, boolean hot) {
+    if (look.isChosen()) {
+      return look.withForm().panel(hot);
+    }
+    Ink ground = hot ? f.ink("tint") : Lettering.quiet(f);
+    Stroke line = Stroke.solid(f.ink(hot ? "accent" : "neutral"), hot ? 1.5 : 0.75);
+    Ink ink = f.ink("ink");
+    return new ItemStyle.Plate(Optional.of(ground), Optional.of(line), ink, f.ink("muted"), ink);
+  }
+
+  private void diamond(Frame f, String name, Rect box, double start) {
+    f.fill("Milestone", Outline.diamond(box), f.ink("accent"));
+    if (name.isEmpty()) {
+      return;
+    }
+    Style style = words(f).withInk(f.ink("accent"));
+    double left = box.x() - 8 - start;
+    double right = body.right() - box.right() - 8;
+    Setting s = f.set(name, style, Math.max(1, Math.max(left, right)), Mode.EVEN);
+    boolean before = f.set(name, style, 1e6, Mode.FILL).room() <= left || left >= right;
+    if (!s.isWhole() || s.lines() > 2) {
+      f.overflow();
+    }
+    double x = before ? start : box.right() + 8;
+    double width = Math.max(1, before ? left : right);
+    Rect place = new Rect(x, box.y(), width, box.height());
+    double baseline = Frame.baseline(s, place, Anchor.MIDDLE);
+    Align align = before ? Align.RIGHT : Align.LEFT;
+    f.put("Name", Role.PART, s, x, baseline, width, align, Anchor.TOP);
+  }
+}

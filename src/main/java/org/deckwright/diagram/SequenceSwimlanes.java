@@ -1,0 +1,217 @@
+package org.deckwright.diagram;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.deckwright.deck.Diagram;
+import org.deckwright.deck.Item;
+import org.deckwright.diag.Messages;
+import org.deckwright.geom.Insets;
+import org.deckwright.geom.Point;
+import org.deckwright.geom.Rect;
+import org.deckwright.layout.DiagramLayout;
+import org.deckwright.layout.Frame;
+import org.deckwright.layout.Setting;
+import org.deckwright.layout.Style;
+import org.deckwright.scene.Outline;
+import org.deckwright.scene.Paragraph.Align;
+import org.deckwright.scene.Role;
+import org.deckwright.scene.Tag;
+import org.deckwright.scene.TextBlock.Anchor;
+import org.deckwright.text.LineBreaker.Mode;
+
+/** Who does what, hand to hand: a lane for each who, steps in it, arrows between. */
+final class SequenceSwimlanes implements DiagramLayout {
+  private static final double GAP = 4;
+  private static final double HIGHEST = 132;
+  private static final double WIDEST = 150;
+  private static final double NARROWEST = 78;
+  private static final double ICON = 30;
+
+  @Override
+  public String name() {
+    return "sequence-swimlanes";
+  }
+
+  @Override
+  public String says() {
+    return "who does what, hand to hand";
+  }
+
+  @Override
+  public int least() {
+    return 2;
+  }
+
+  @Override
+  public int most() {
+    return 12;
+  }
+
+  @Override
+  public List<String> faults(Diagram d) {
+    List<String> known = d.legend().stream().map(Item::label).toList();
+    List<String> out = new ArrayList<>();
+    for (int i = 0; i < d.items().size(); i++) {
+      String lane = d.items().get(i).group();
+      if (!known.isEmpty() && !known.contains(lane)) {
+        out.add(Messages.unknownLane("items[" + (i + 1) + "].group", lane, known));
+      }
+    }
+    return out;
+  }
+
+  /** The lanes: those that the legend names, else the groups in the order in which they come. */
+  private static List<Item> lanes(Diagram d) {
+    Map<String, Item> out = new LinkedHashMap<>();
+    d.legend().forEach(l -> out.putIfAbsent(l.label(), l));
+    if (out.isEmpty()) {
+      d.items().forEach(i -> out.putIfAbsent(i.group(), Item.of(i.group())));
+    }
+    return List.copyOf(out.values());
+  }
+
+  @Override
+  public void place(Diagram d, Rect all, Frame f) {
+    Rect zone = Note.below(f, d.note(), all);
+    List<Item> lanes = lanes(d);
+    boolean bare = d.items().stream().allMatch(i -> Caption.of(f, i, 1).text().isEmpty());
+    LanePlan plan = LanePlan.of(d, lanes.stream().map(Item::label).toList(), f);
+    if (!bare || !plan.isWhole()) {
+      f.overflow();
+      return;
+    }
+    double pitch = Math.min(HIGHEST, (zone.height() + GAP) / lanes.size());
+    double used = lanes.size() * pitch - GAP;
+    double top = zone.y() + (zone.height() - used) * Lettering.lift(f, 0.2);
+    Rect lane = new Rect(zone.x(), top, zone.width(), pitch - GAP);
+    double left = heads(lanes, lane, pitch, f);
+    double inset = f.isCompact() ? 8 : 18;
+    double room = lane.width() - left - inset - (plan.hasWayRound() ? 14 : 0);
+    double gutter = f.isCompact() ? 18 : 30;
+    double step = (room + gutter) / plan.columns();
+    double width = Math.min(WIDEST, step - gutter);
+    step = Math.min(step, width + 72);
+    double height = Math.min(52, (pitch - GAP) * (f.isCompact() ? 0.66 : 0.52));
+    if (width < (f.isCompact() ? 52 : NARROWEST)) {
+      f.overflow();
+      return;
+    }
+    List<Rect> nodes = new ArrayList<>();
+    for (int i = 0; i < d.items().size(); i++) {
+      double x = lane.x() + left + plan.column(i) * step;
+      double y = lane.y() + plan.lane(i) * pitch + (lane.height() - height) / 2;
+      nodes.add(new Rect(x, y, width, height));
+    }
+    LaneRoutes routes = new LaneRoutes(nodes, plan, lane, pitch);
+    List<LaneRoutes.Route> ways = routes.all();
+    if (ways.stream().anyMatch(w -> w.points().isEmpty())) {
+      f.overflow();
+      return;
+    }
+    steps(d, nodes, lane, f);
+    for (int e = 0; e < ways.size(); e++) {
+      LaneRoutes.Route way = ways.get(e);
+      int[] ends = plan.edges().get(e);
+      Links.draw(f, id(lane, ends[0]), way.from(), id(lane, ends[1]), way.to(), way.points(), true);
+      label(f, plan.labels().get(e), way.points(), nodes);
+    }
+  }
+
+  /** Names of steps' marks, unlike those of another picture on the same page. */
+  private static String id(Rect lane, int i) {
+    return "step at " + Math.round(lane.y()) + " " + (i + 1);
+  }
+
+  /** Grounds and heads of the lanes; returns the width that heads take. */
+  private static double heads(List<Item> lanes, Rect first, double pitch, Frame f) {
+    boolean named = lanes.stream().anyMatch(l -> !l.label().isEmpty());
+    double most = f.isCompact() ? 84 : 120;
+    Style style = f.isCompact() ? Lettering.label(f) : f.style("label").withSize(16);
+    List<String> names = lanes.stream().map(Item::label).toList();
+    List<String> icons = Badge.icons(f, lanes);
+    boolean drawn = named && !f.isCompact() && icons.stream().noneMatch(String::isEmpty);
+    double above = drawn ? ICON + 8 : 0;
+    double high = first.height() - above - 8;
+    Style fitted = named ? f.common(names, style, most - 20, high, Mode.EVEN) : style;
+    double widest = drawn ? ICON : 0;
+    for (String name : names) {
+      widest = Math.max(widest, f.set(name, fitted, most - 20, Mode.EVEN).room());
+    }
+    double inset = f.isCompact() ? 8 : 18;
+    double width = named ? Math.min(most - 20, widest + 2) : 0;
+    for (int i = 0; i < lanes.size(); i++) {
+      int n = i;
+      Rect lane = first.translate(0, i * pitch);
+      f.group(
+          lanes.get(i).label().isEmpty() ? "Lane" : "Lane " + lanes.get(i).label(),
+          "",
+          g -> {
+            g.fill("Lane", Outline.rect(lane), Lettering.quiet(g));
+            if (!named) {
+              return;
+            }
+            Setting s = g.set(names.get(n), fitted, width, Mode.EVEN);
+            double top = lane.centre().y() - (above + s.inkHeight()) / 2;
+            double x = lane.x() + inset;
+            if (drawn) {
+              Point at = new Point(x + width / 2, top + ICON / 2);
+              g.icon(icons.get(n), at, ICON, g.ink("ink"));
+            }
+            if (!names.get(n).isEmpty()) {
+              double baseline = top + above + s.style().capHeight();
+              g.put("Name", Role.PART, s, x, baseline, width, Align.CENTRE, Anchor.TOP);
+            }
+          });
+    }
+    return named ? inset + width + (f.isCompact() ? 12 : 28) : inset;
+  }
+
+  private static void steps(Diagram d, List<Rect> nodes, Rect lane, Frame f) {
+    List<String> names = d.items().stream().map(i -> Caption.of(f, i, 1).head()).toList();
+    double inset = f.isCompact() ? 4 : 8;
+    Rect first = nodes.get(0);
+    double width = first.width() - 2 * inset;
+    Style wanted = Lettering.label(f).withSize(first.width() > 120 ? 16 : 15);
+    Style style = f.common(names, wanted, width, first.height() - 2, Mode.EVEN);
+    ItemStyle look = ItemStyle.of(f, d, ItemStyle.Look.OUTLINED).withForm();
+    ItemStyle.Plate full = ItemStyle.of(f, d, ItemStyle.Look.FILLED).panel(true);
+    for (int i = 0; i < names.size(); i++) {
+      Item item = d.items().get(i);
+      boolean own = item.hot() && !look.isChosen();
+      ItemStyle.Plate plate = own ? full : look.panel(item.hot());
+      Setting s = f.set(names.get(i), style.withInk(plate.ink()), width, Mode.EVEN);
+      f.label(
+          Tag.of(Caption.name(item), Role.PART).withId(id(lane, i)),
+          Outline.roundRect(nodes.get(i), 8),
+          plate.ground(),
+          plate.line(),
+          s,
+          nodes.get(i).inset(Insets.of(0, inset)),
+          Align.CENTRE);
+    }
+  }
+
+  private static void label(Frame f, String text, List<Point> way, List<Rect> nodes) {
+    if (text.isEmpty() || f.isCompact()) {
+      return;
+    }
+    Setting s = f.set(text, f.style("small"), 1e6, Mode.FILL);
+    for (int i = 0; i + 1 < way.size(); i++) {
+      Point a = way.get(i);
+      Point b = way.get(i + 1);
+      boolean level = Math.abs(a.y() - b.y()) < 1;
+      double middle = (a.x() + b.x()) / 2;
+      double x = level ? middle - s.room() / 2 : a.x() + 6;
+      double y = level ? a.y() - s.height() - 2 : (a.y() + b.y()) / 2 - s.height() / 2;
+      Rect box = new Rect(x, y, s.room(), s.height());
+      if (nodes.stream().noneMatch(n -> n.overlaps(box, 0))) {
+        double baseline = y + s.style().ascent();
+        f.put("Way " + text, Role.PART, s, x, baseline, s.room(), Align.LEFT, Anchor.TOP);
+        return;
+      }
+    }
+    f.overflow();
+  }
+}
