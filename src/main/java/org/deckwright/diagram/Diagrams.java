@@ -47,6 +47,7 @@ public final class Diagrams {
         new NumberBlocks(),
         new NumberCounters(),
         new NumberDelta(),
+        new NumberFill(),
         new NumberPeople(),
         new NumberRing(),
         new NumberThermometer(),

@@ -149,6 +149,13 @@ public record Scaled(Affine by, String idPrefix) implements Mark.Visitor<Mark> {
   }
 
   private Run run(Run r) {
-    return new Run(r.text(), r.face(), length(r.size()), r.tracking(), r.ink(), r.link());
+    return new Run(
+        r.text(),
+        r.face(),
+        length(r.size()),
+        r.tracking(),
+        r.ink(),
+        r.link(),
+        r.level().map(l -> new Run.Level(length(l.y()) + by.dy(), l.above())));
   }
 }

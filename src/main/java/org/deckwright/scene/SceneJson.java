@@ -1,6 +1,7 @@
 package org.deckwright.scene;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -12,6 +13,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import java.io.IOException;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.deckwright.geom.Path;
 import org.deckwright.geom.Point;
@@ -37,6 +39,7 @@ public final class SceneJson {
           .addMixIn(Mark.class, Named.class)
           .addMixIn(ChartModel.class, Named.class)
           .addMixIn(Scene.class, WithoutLook.class)
+          .addMixIn(Run.class, LevelWhereThereIsOne.class)
           .build();
 
   @JsonTypeInfo(use = JsonTypeInfo.Id.SIMPLE_NAME, property = "mark")
@@ -45,6 +48,11 @@ public final class SceneJson {
   interface WithoutLook {
     @JsonIgnore
     Look look();
+  }
+
+  interface LevelWhereThereIsOne {
+    @JsonInclude(JsonInclude.Include.NON_ABSENT)
+    Optional<Run.Level> level();
   }
 
   private SceneJson() {}

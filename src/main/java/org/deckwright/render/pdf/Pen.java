@@ -6,6 +6,7 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
+import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.util.Matrix;
 import org.deckwright.geom.Path;
 import org.deckwright.geom.Point;
@@ -90,6 +91,19 @@ final class Pen {
     if (clear) {
       out.restoreGraphicsState();
     }
+  }
+
+  /**
+   * From now on the letters that {@link #text} shows are seen only where something is painted over
+   * them, until {@link #leave}.
+   */
+  void enterLetters() throws IOException {
+    out.saveGraphicsState();
+    out.setRenderingMode(RenderingMode.NEITHER_CLIP);
+  }
+
+  void leave() throws IOException {
+    out.restoreGraphicsState();
   }
 
   /** Draws a picture as large as {@code all}, of which the box shows a part. */

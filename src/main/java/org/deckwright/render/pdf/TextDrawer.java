@@ -6,6 +6,7 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.deckwright.geom.Point;
 import org.deckwright.geom.Rect;
 import org.deckwright.scene.Line;
+import org.deckwright.scene.Outline;
 import org.deckwright.scene.Paragraph;
 import org.deckwright.scene.Run;
 import org.deckwright.scene.TextBlock;
@@ -76,9 +77,20 @@ final class TextDrawer {
       KernedText kerned = KernedText.of(piece.text(), piece.face());
       PDFont font = page.resources().faces().get(piece.face().name());
       double tracking = run.tracking() * run.size();
-      page.pen()
-          .text(font, run.size(), tracking, run.ink(), new Point(at, baseline), kerned.pieces());
+      Point from = new Point(at, baseline);
       at += kerned.em() * run.size() + kerned.length() * tracking;
+      if (run.level().isPresent()) {
+        page.pen().enterLetters();
+      }
+      page.pen().text(font, run.size(), tracking, run.ink(), from, kerned.pieces());
+      if (run.level().isPresent()) {
+        double level = run.level().get().y();
+        Rect above = Rect.between(x, baseline - run.size(), at, level);
+        Rect below = Rect.between(x, level, at, Math.max(level, baseline + run.size()));
+        page.pen().fill(Outline.rect(above).path(), run.level().get().above());
+        page.pen().fill(Outline.rect(below).path(), run.ink());
+        page.pen().leave();
+      }
     }
     return at;
   }

@@ -2,11 +2,14 @@ package org.deckwright.render.png;
 
 import java.awt.Font;
 import java.awt.Graphics2D;
+import java.awt.Shape;
 import java.awt.font.FontRenderContext;
 import java.awt.font.GlyphVector;
 import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
 import org.deckwright.geom.Rect;
 import org.deckwright.render.Java2d;
+import org.deckwright.scene.Ink;
 import org.deckwright.scene.Line;
 import org.deckwright.scene.Paragraph;
 import org.deckwright.scene.Run;
@@ -73,7 +76,25 @@ record TextPainter(Graphics2D g) {
       previous = cp;
       i += Character.charCount(cp);
     }
-    g.fill(glyphs.getOutline((float) x, (float) baseline));
+    Shape letters = glyphs.getOutline((float) x, (float) baseline);
+    if (run.level().isPresent()) {
+      Rectangle2D all = letters.getBounds2D();
+      double level = Math.max(all.getMinY(), Math.min(run.level().get().y(), all.getMaxY()));
+      part(letters, all.getMinY(), level, run.level().get().above());
+      part(letters, level, all.getMaxY(), run.ink());
+    } else {
+      g.fill(letters);
+    }
     return width;
+  }
+
+  /** Paints what of the letters lies between two heights. */
+  private void part(Shape letters, double top, double bottom, Ink ink) {
+    Shape clip = g.getClip();
+    Rectangle2D all = letters.getBounds2D();
+    g.clip(new Rectangle2D.Double(all.getMinX(), top, all.getWidth(), bottom - top));
+    g.setPaint(Java2d.colour(ink));
+    g.fill(letters);
+    g.setClip(clip);
   }
 }

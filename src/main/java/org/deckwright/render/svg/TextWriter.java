@@ -3,6 +3,7 @@ package org.deckwright.render.svg;
 import java.util.List;
 import org.deckwright.geom.Rect;
 import org.deckwright.render.WebAddress;
+import org.deckwright.scene.Ink;
 import org.deckwright.scene.Line;
 import org.deckwright.scene.Paragraph;
 import org.deckwright.scene.Run;
@@ -45,11 +46,37 @@ final class TextWriter {
       boolean last = i == paragraph.lines().size() - 1;
       Line line = paragraph.lines().get(i);
       if (!line.text().isEmpty()) {
+        line.runs().forEach(this::level);
         open(paragraph, line.baseline());
         line(line, last ? "" : paragraph.glue().get(i));
         xml.close();
       }
     }
+  }
+
+  /** The fill of letters that change their colour at a height: two colours with no way between. */
+  private void level(Run run) {
+    run.level()
+        .ifPresent(
+            level -> {
+              xml.open("linearGradient").attribute("id", name(run, level));
+              xml.attribute("gradientUnits", "userSpaceOnUse");
+              xml.attribute("x1", 0).attribute("x2", 0);
+              xml.attribute("y1", level.y() - 1).attribute("y2", level.y());
+              stop(1, level.above());
+              stop(1, run.ink());
+              xml.close();
+            });
+  }
+
+  private void stop(double offset, Ink ink) {
+    xml.open("stop").attribute("offset", offset).paint("stop-color", ink).close();
+  }
+
+  /** Of one fill on a page; equal fills may share it. */
+  private static String name(Run run, Run.Level level) {
+    String colours = Xml.colour(run.ink()) + "-" + Xml.colour(level.above());
+    return "level-" + colours.replace("#", "") + "-" + Math.round(level.y() * 100);
   }
 
   private void open(Paragraph paragraph, double baseline) {
@@ -89,7 +116,12 @@ final class TextWriter {
       if (run.tracking() != 0) {
         xml.attribute("letter-spacing", run.tracking() * run.size());
       }
-      xml.paint("fill", run.ink()).text(piece.text()).close();
+      if (run.level().isPresent()) {
+        xml.attribute("fill", "url(#" + name(run, run.level().get()) + ")");
+      } else {
+        xml.paint("fill", run.ink());
+      }
+      xml.text(piece.text()).close();
       int length = piece.text().codePointCount(0, piece.text().length());
       at += piece.face().width(piece.text(), run.size()) + length * run.tracking() * run.size();
     }
