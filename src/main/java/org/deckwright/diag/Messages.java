@@ -309,6 +309,43 @@ public final class Messages {
     return "'" + name + "' has no alternative text";
   }
 
+  public static String wordNotInSource(String shown, String word, String place) {
+    String what = word.isEmpty() ? "is not what" : "says '" + word + "', which is not what";
+    return "'%s' %s the source has at %s; correct the words or the place"
+        .formatted(shown, what, place);
+  }
+
+  public static String numberNotInSource(String shown, String number) {
+    return "'%s' gives %s, a figure that the source lacks; correct it, or say where it is from"
+        .formatted(shown, number);
+  }
+
+  public static String titleTwice(String title, int first) {
+    return "the title '%s' stands on slide %d too; let each slide say something of its own"
+        .formatted(title, first);
+  }
+
+  public static String topicTitle(String title) {
+    return "the title '" + title + "' names a topic; say what is claimed of it";
+  }
+
+  public static String noSlideOf(String section) {
+    return "'" + section + "' has no slide and no row of an overview; give it one";
+  }
+
+  public static String sameLayout(String layout, int times) {
+    return "the layout '%s' stands %d times in a row; show one of them otherwise"
+        .formatted(layout, times);
+  }
+
+  public static String tooManyWords(int words, int most) {
+    return words + " words, where this audience takes " + most + "; move some to the notes";
+  }
+
+  public static String missingOverview(int sections) {
+    return sections + " sections, and no slide shows them at a glance; add an overview";
+  }
+
   // layout
   public static String textShrunk(double size) {
     return "the text did not fit and is set smaller, at "

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.deckwright.article.Article;
 import org.deckwright.article.Picture;
+import org.deckwright.check.DeckCheck;
 import org.deckwright.check.SceneCheck;
 import org.deckwright.deck.Deck;
 import org.deckwright.deck.io.DeckReader;
@@ -24,6 +25,7 @@ import org.deckwright.diag.Diagnostics;
 import org.deckwright.diag.Failure;
 import org.deckwright.diag.Messages;
 import org.deckwright.pipeline.sources.SourcesJson;
+import org.deckwright.pipeline.sources.ToldDeck;
 import org.deckwright.scene.Scene;
 import org.deckwright.story.Lexicon;
 import org.deckwright.theme.Form;
@@ -95,7 +97,11 @@ public final class Pipeline {
   public List<Diagnostic> check(Request request, Progress progress) {
     Diagnostics found = new Diagnostics();
     Material material = material(request, progress, found);
-    check(layOut(material, request, progress, found), progress, found);
+    Scenes scenes = layOut(material, request, progress, found);
+    check(scenes, progress, found);
+    Deck deck = material.deck();
+    Audience audience = Audiences.load(deck.audience(), material.home());
+    DeckCheck.run(ToldDeck.of(deck, scenes.slides(), material.article(), audience), found);
     return found.all();
   }
 

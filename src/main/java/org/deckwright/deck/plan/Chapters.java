@@ -97,8 +97,8 @@ final class Chapters {
     Set<Sentence> shown = new HashSet<>();
     own.forEach(d -> shown.addAll(d.covers()));
     List<Sentence> spare =
-        salience.ranked().stream()
-            .filter(s -> !shown.contains(s) && salience.of(s) > TELLING)
+        telling.ranked(chapter).stream()
+            .filter(s -> !shown.contains(s) && telling.weight(s, salience) > TELLING)
             .toList();
     Optional<Draft> more = Drafts.statement(spare, chapter, index + 1, telling);
     more.map(d -> d.weighing(PLAIN)).ifPresent(own::add);

@@ -81,6 +81,7 @@ final class Collected {
           telling
               .wording(s, LENGTH)
               .filter(p -> telling.lexicon().finds("keep-" + what, p.text()))
+              .filter(p -> !telling.isTold(p))
               .filter(p -> said.stream().noneMatch(t -> telling.isSame(t, p.text())));
       if (point.isPresent() && points.size() < telling.audience().points()) {
         said.add(point.get().text());

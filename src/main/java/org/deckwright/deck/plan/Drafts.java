@@ -110,7 +110,9 @@ final class Drafts {
   /** What the section says above all, most telling first. */
   static List<Sentence> strong(Chapter chapter, Telling telling) {
     Salience salience = new Salience(telling.lexicon(), chapter.view());
-    return salience.ranked().stream().filter(s -> salience.of(s) > STRONG).toList();
+    return telling.ranked(chapter).stream()
+        .filter(s -> telling.weight(s, salience) > STRONG)
+        .toList();
   }
 
   /** What stands beside a quotation, without its words; else the part's name, else our own. */

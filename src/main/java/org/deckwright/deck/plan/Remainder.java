@@ -37,7 +37,7 @@ final class Remainder {
     drafts.forEach(d -> shown.addAll(d.title().from()));
     Salience salience = new Salience(telling.lexicon(), chapter.view());
     List<Sentence> left =
-        salience.ranked().stream()
+        telling.ranked(chapter).stream()
             .filter(s -> !shown.contains(s) && (drafts.isEmpty() || salience.of(s) > WORTH))
             .toList();
     double enough = drafts.isEmpty() ? 1 : drafts.size() * LONG;

@@ -1,6 +1,7 @@
 package org.deckwright.deck.plan;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import org.deckwright.story.Extent;
 import org.deckwright.story.Headings;
 import org.deckwright.story.Lexicon;
 import org.deckwright.story.Phrase;
+import org.deckwright.story.Salience;
 import org.deckwright.story.Story;
 import org.deckwright.story.Terms;
 import org.deckwright.story.Titles;
@@ -26,6 +28,7 @@ final class Telling {
   private static final double LONGER = 1.25;
   private static final int LONG_TITLES = 2;
   private static final double JUDGEMENT = 1.4;
+  private static final double KEPT = 0.6;
 
   private final Article article;
   private final Story story;
@@ -177,6 +180,19 @@ final class Telling {
         .filter(p -> p.contains(sentence))
         .findFirst()
         .orElse(List.of());
+  }
+
+  /** The sentences of a chapter's running text, worth most to the audience first. */
+  List<Sentence> ranked(Chapter chapter) {
+    Salience salience = new Salience(lexicon, chapter.view());
+    List<Sentence> out = new ArrayList<>(chapter.view().sentences());
+    out.sort(Comparator.comparing((Sentence s) -> -weight(s, salience)));
+    return out;
+  }
+
+  /** How telling a sentence is, more if it holds what the audience asks for; about -3 to 4. */
+  double weight(Sentence sentence, Salience salience) {
+    return salience.of(sentence) + (worth.isKept(sentence) ? KEPT : 0);
   }
 
   /** Whether the two say nearly the same. */

@@ -1,0 +1,36 @@
+package org.deckwright.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.deckwright.check.Told.ToldSlide;
+import org.deckwright.check.Told.ToldText;
+import org.deckwright.diag.Diagnostic;
+import org.deckwright.diag.Messages;
+
+/** A figure that stands nowhere in the source. */
+final class NumberNotInSource implements DeckRule {
+  @Override
+  public String id() {
+    return "number-not-in-source";
+  }
+
+  @Override
+  public List<Diagnostic> check(Told told) {
+    List<Diagnostic> out = new ArrayList<>();
+    if (!told.hasSource()) {
+      return out;
+    }
+    for (ToldSlide slide : told.slides()) {
+      for (ToldText text : slide.texts()) {
+        if (!text.isTraced()) {
+          Tokens.numbers(text.shown()).stream()
+              .filter(n -> !told.numbers().contains(n))
+              .findFirst()
+              .map(n -> Messages.numberNotInSource(text.shown(), n))
+              .ifPresent(m -> out.add(Diagnostic.error(id(), slide.where(), m)));
+        }
+      }
+    }
+    return out;
+  }
+}

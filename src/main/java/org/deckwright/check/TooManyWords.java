@@ -1,0 +1,32 @@
+package org.deckwright.check;
+
+import java.util.List;
+import java.util.Set;
+import org.deckwright.diag.Diagnostic;
+import org.deckwright.diag.Messages;
+
+/**
+ * More words on a slide than its audience takes, by more than half: people read it instead of
+ * listening.
+ */
+final class TooManyWords implements DeckRule {
+  private static final double TOLERANCE = 1.5;
+  private static final Set<String> WHOLE =
+      Set.of("overview", "quote", "table", "code", "sources", "title");
+
+  @Override
+  public String id() {
+    return "too-many-words";
+  }
+
+  @Override
+  public List<Diagnostic> check(Told told) {
+    return told.slides().stream()
+        .filter(s -> !WHOLE.contains(s.kind()) && s.words() > TOLERANCE * told.mostWords())
+        .map(
+            s ->
+                Diagnostic.warning(
+                    id(), s.where(), Messages.tooManyWords(s.words(), told.mostWords())))
+        .toList();
+  }
+}

@@ -1,0 +1,26 @@
+package org.deckwright.check;
+
+import java.util.List;
+import java.util.Set;
+import org.deckwright.diag.Diagnostic;
+import org.deckwright.diag.Messages;
+
+/** A title that names a topic and claims nothing. Titles of our own, such as "Sources", may. */
+final class TopicTitle implements DeckRule {
+  private static final Set<String> CLAIMLESS =
+      Set.of("title", "overview", "section", "quote", "closing", "sources");
+
+  @Override
+  public String id() {
+    return "topic-title";
+  }
+
+  @Override
+  public List<Diagnostic> check(Told told) {
+    return told.slides().stream()
+        .filter(s -> !CLAIMLESS.contains(s.kind()) && !s.isOurs())
+        .filter(s -> !s.isClaim() && !s.title().isBlank())
+        .map(s -> Diagnostic.info(id(), s.where(), Messages.topicTitle(s.title())))
+        .toList();
+  }
+}
