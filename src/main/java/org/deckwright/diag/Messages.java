@@ -598,6 +598,15 @@ public final class Messages {
     return "the block '" + name + "' is shown as it is written: " + why;
   }
 
+  /** The text has more sections than a talk has slides. */
+  public static String sectionsLeftOff(long shown, int sections) {
+    return shown
+        + " of "
+        + sections
+        + " sections have slides, the others stand in the notes or are left out; ask for more with"
+        + " --slides, or cut out the part to tell";
+  }
+
   private static String number(double v) {
     return v == Math.rint(v) ? Long.toString((long) v) : Double.toString(v);
   }

@@ -10,6 +10,9 @@ final class BandSentences {
   private static final String ENDS = ".!?。！？”\"’…";
   private static final int LONGEST = 160;
 
+  /** More than any band holds. */
+  private static final int MOST = 60;
+
   private final String name;
   private final boolean chinese;
   private final List<String> said = new ArrayList<>();
@@ -45,6 +48,9 @@ final class BandSentences {
   }
 
   private void take(String sentence) {
+    if (all.size() == MOST) {
+      return;
+    }
     String plain = plain(sentence);
     boolean again = said.stream().anyMatch(s -> s.contains(plain) || plain.contains(s));
     if (!plain.isEmpty() && !plain.equals(name) && !again && sentence.length() <= LONGEST) {

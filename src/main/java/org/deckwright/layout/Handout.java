@@ -297,6 +297,9 @@ public final class Handout {
       if (height(words) <= room) {
         return words;
       }
+      if (height(words) > 2 * room) {
+        break; // the least size does not halve it
+      }
     }
     List<Frame.Para> least = words(page, number, width, LEAST_NOTE);
     return height(least) <= room ? least : words(page, number, width, 10);

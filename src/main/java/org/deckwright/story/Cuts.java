@@ -15,6 +15,7 @@ import org.deckwright.article.Sentence;
  */
 final class Cuts {
   private static final int MOST = 10;
+  private static final int LONGEST = 1500; // characters
   private static final int RANKS = 9;
   private static final int TRIES = 120;
   private static final double SLACK = 0.1;
@@ -43,6 +44,9 @@ final class Cuts {
 
   /** The ways to shorten a stretch of a sentence to a length, best first. */
   List<Candidate> candidates(Sentence sentence, Range within, double most) {
+    if (within.end() - within.start() > LONGEST) {
+      return List.of(); // ten cuts leave no title of it
+    }
     List<Cut> cuts = cuts(sentence, within);
     List<Plan> plans = new ArrayList<>();
     Lengths lengths = new Lengths(sentence.text(), lexicon);

@@ -15,6 +15,11 @@ public final class StoryReader {
   private static final int STRETCHES = 8;
   private static final int FEW = 2; // sentences
 
+  /**
+   * Sections that pictures are looked for in; a talk shows few, and what lies behind is no talk.
+   */
+  private static final int SEARCHED = 1000;
+
   private final Lexicon lexicon;
   private final List<Finder> finders;
 
@@ -46,7 +51,7 @@ public final class StoryReader {
       } else if (main.role() == Role.SUMMARY || main.role() == Role.PREFACE) {
         summary = summary.isPresent() ? summary : Optional.of(chapter(group));
       } else {
-        chapters.add(chapter(group));
+        chapters.add(chapters.size() < SEARCHED ? chapter(group) : unsearched(group));
       }
     }
     if (chapters.isEmpty() && lead.isPresent()) {
@@ -130,6 +135,14 @@ public final class StoryReader {
     for (Finder finder : finders) {
       found.addAll(finder.find(view, lexicon));
     }
+    return chapter(group, view, found);
+  }
+
+  private static Chapter unsearched(List<Section> group) {
+    return chapter(group, SectionView.of(group), List.of());
+  }
+
+  private static Chapter chapter(List<Section> group, SectionView view, List<Finding> found) {
     Section main = group.get(0);
     return new Chapter(Phrase.whole(main.label()), Phrase.whole(main.heading()), view, found);
   }

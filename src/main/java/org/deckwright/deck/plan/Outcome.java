@@ -24,8 +24,19 @@ record Outcome(Telling telling, List<Draft> drafts, List<Draft> dropped, List<Sc
     return scripts.stream().mapToInt(Script::seconds).sum();
   }
 
-  /** Tells what a length that was asked for has cost. */
+  /**
+   * Tells what a length that was asked for has cost, and which sections are too many for a talk.
+   */
   void tell(Length length, Diagnostics diagnostics) {
+    int sections = telling.story().chapters().size();
+    if (sections > telling.audience().mostSlides()) {
+      long shown = drafts.stream().mapToInt(Draft::section).filter(s -> s > 0).distinct().count();
+      diagnostics.add(
+          Diagnostic.info(
+              "sections-left-off",
+              telling.article().name(),
+              Messages.sectionsLeftOff(shown, sections)));
+    }
     if (!length.isGiven()) {
       return;
     }
