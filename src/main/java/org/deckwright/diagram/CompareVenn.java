@@ -26,6 +26,8 @@ final class CompareVenn implements DiagramLayout {
   /** How far three circles' centres lie from the middle, in radii. */
   private static final double OFF = 0.6;
 
+  private static final int MOST_LINES = 9;
+
   @Override
   public String name() {
     return "compare-venn";
@@ -129,25 +131,36 @@ final class CompareVenn implements DiagramLayout {
         Lettering.head(f, 18).withInk(f.ink("on-accent")).withFloor(f.isCompact() ? 15 : 14);
     Point c = centres.size() == 2 ? box.centre() : middle(centres);
     List<Point> edge = Outlines.flat(lens);
-    for (double size = style.size(); size >= style.floor(); size--) {
-      for (double share = 0.9; share > 0.3; share -= 0.1) {
-        Style tried = style.withSize(size);
-        Setting s = f.set(d.centre(), tried, box.width() * share, Mode.EVEN);
-        if (s.isWhole() && holds(edge, c, s)) {
-          f.label(
-              Tag.of("Shared", Role.PART),
-              Outline.free(lens),
-              Optional.of(f.ink("accent")),
-              Optional.empty(),
-              s,
-              Rect.around(c, box.width() / 2),
-              Align.CENTRE);
-          return Optional.empty();
-        }
-      }
+    Optional<Setting> set =
+        inside(d.centre(), style, edge, c, box.width(), 2, f)
+            .or(() -> inside(d.centre(), style, edge, c, box.width(), MOST_LINES, f));
+    if (set.isPresent()) {
+      f.label(
+          Tag.of("Shared", Role.PART),
+          Outline.free(lens),
+          Optional.of(f.ink("accent")),
+          Optional.empty(),
+          set.get(),
+          Rect.around(c, box.width() / 2),
+          Align.CENTRE);
+      return Optional.empty();
     }
     f.fill("Shared", Outline.free(lens), f.ink("accent"));
     return pointed(d.centre(), c, centres, radius, zone, f);
+  }
+
+  /** The text at the largest size at which no more than so many lines stand inside a form. */
+  private static Optional<Setting> inside(
+      String text, Style style, List<Point> edge, Point c, double width, int lines, Frame f) {
+    for (double size = style.size(); size >= style.floor(); size--) {
+      for (double share = 0.9; share > 0.3; share -= 0.1) {
+        Setting s = f.set(text, style.withSize(size), width * share, Mode.EVEN);
+        if (s.isWhole() && s.lines() <= lines && holds(edge, c, s)) {
+          return Optional.of(s);
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   /** Whether every line of a text that is centred on a point lies inside a form. */

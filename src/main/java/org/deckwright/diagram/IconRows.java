@@ -19,6 +19,7 @@ import org.deckwright.scene.Stroke;
 final class IconRows {
   private static final double SQUARE = 40;
   private static final double TALLEST = 64;
+  private static final double ROOMY = 96;
 
   private IconRows() {}
 
@@ -28,10 +29,11 @@ final class IconRows {
     List<Item> items = diagram.items();
     List<String> icons = Badge.icons(f, items);
     boolean drawn = icons.stream().anyMatch(i -> !i.isEmpty());
-    double tallest = Lettering.isDense(f) || f.isCompact() ? TALLEST : 96;
+    boolean few = items.size() * TALLEST < zone.height() * 0.8 && !f.isCompact();
+    double tallest = few || !Lettering.isDense(f) && !f.isCompact() ? ROOMY : TALLEST;
     double pitch = Math.min(zone.height() / items.size(), tallest);
     double top = zone.y() + (zone.height() - items.size() * pitch) * Lettering.lift(f, 0);
-    double side = Math.min(SQUARE, pitch - 8);
+    double side = Math.min(pitch > 80 ? 52 : SQUARE, pitch - 8);
     double indent = drawn ? side + 12 : 0;
     boolean bare = items.stream().allMatch(i -> Caption.of(f, i, zone.width()).text().isEmpty());
     double text = f.isCompact() || bare ? zone.width() : column(zone);
@@ -77,7 +79,7 @@ final class IconRows {
       Caption c = Caption.of(f, item, width);
       out.add(c.withText("").heated(item.hot()));
     }
-    Style head = Lettering.head(f, Lettering.isDense(f) ? 16 : 18);
+    Style head = Lettering.head(f, pitch > 80 ? 20 : Lettering.isDense(f) ? 16 : 18);
     return Captions.set(f, out, head, head, pitch - (f.isCompact() ? 2 : 8), Captions.Rows.FREE);
   }
 
@@ -87,7 +89,8 @@ final class IconRows {
       String text = Caption.of(f, item, width).text();
       out.add(new Caption(Caption.name(item), "", "", "", text, false, width));
     }
-    Style style = Lettering.text(f).withInk(f.ink("ink"));
+    Style body = pitch > 80 ? f.style("lead").withSize(18).withFloor(14) : Lettering.text(f);
+    Style style = body.withInk(f.ink("ink"));
     return Captions.set(f, out, style, style, pitch - 8, Captions.Rows.FREE);
   }
 

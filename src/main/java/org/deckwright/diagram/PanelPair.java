@@ -18,6 +18,8 @@ import org.deckwright.scene.Tag;
 
 /** Two panels side by side with an icon and words each, perhaps with an arrow between. */
 final class PanelPair {
+  private static final double LOWEST = 244;
+
   private PanelPair() {}
 
   /** Side by side. */
@@ -54,13 +56,17 @@ final class PanelPair {
     }
     List<String> icons = Badge.icons(f, items);
     boolean drawn = icons.stream().anyMatch(i -> !i.isEmpty());
-    double icon = drawn ? compact ? 48 : 56 : 0;
-    double above = drawn ? icon + 12 : 0;
-    Style head = compact ? Lettering.head(f) : f.style("head-large").withFloor(16);
+    double icon = drawn ? compact ? 48 : 64 : 0;
+    double above = drawn ? icon + (compact ? 12 : 20) : 0;
+    Style head =
+        compact ? Lettering.head(f) : f.style("head-large").withSize(drawn ? 22 : 28).withFloor(16);
     Style text = f.style("body").withInk(f.ink("ink"));
     double room = zone.height() - above - 2 * inset;
     Captions set = Captions.set(f, words, head, text, room, Captions.Rows.SHARED);
-    double wanted = Math.max(compact ? zone.height() : 200, set.height() + above + 2 * inset);
+    double wanted =
+        Math.max(
+            compact ? zone.height() : Math.min(LOWEST, zone.height()),
+            set.height() + above + 2 * inset);
     double height = Math.min(zone.height(), wanted);
     double top = zone.y() + (zone.height() - height) * (compact ? 0.5 : 0.4);
     for (int i = 0; i < items.size(); i++) {

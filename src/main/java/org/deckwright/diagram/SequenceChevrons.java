@@ -21,6 +21,7 @@ import org.deckwright.text.LineBreaker.Mode;
 final class SequenceChevrons implements DiagramLayout {
   private static final double GAP = 8;
   private static final double ROOM = 18;
+  private static final double ROOMY = 300;
 
   @Override
   public String name() {
@@ -46,7 +47,8 @@ final class SequenceChevrons implements DiagramLayout {
   public void place(Diagram diagram, Rect all, Frame f) {
     Rect zone = Note.below(f, diagram.note(), all);
     List<Item> items = diagram.items();
-    boolean dense = Lettering.isDense(f) || f.isCompact();
+    boolean roomy = zone.height() > ROOMY && !f.isCompact();
+    boolean dense = !roomy && (Lettering.isDense(f) || f.isCompact());
     double height = dense ? Math.min(64, zone.height() * 0.4) : Math.min(96, zone.height() * 0.35);
     double depth = depth(height, f);
     double pitch = (zone.width() - depth + GAP) / items.size();
@@ -54,7 +56,7 @@ final class SequenceChevrons implements DiagramLayout {
     double gap = f.gap(dense ? 14 : 24);
     Captions captions = captions(items, pitch, below.height() - height - gap, f);
     double free = below.height() - height - gap - captions.height();
-    double top = zone.y() + Math.max(0, free) * Lettering.lift(f, dense && free < 80 ? 0 : 0.35);
+    double top = zone.y() + Math.max(0, free) * Lettering.lift(f, dense && free < 80 ? 0 : 0.4);
     List<String> icons = Badge.icons(f, items);
     boolean hot = items.stream().anyMatch(Item::hot);
     ItemStyle style =
@@ -83,8 +85,9 @@ final class SequenceChevrons implements DiagramLayout {
       out.add(Caption.of(f, item, pitch - (f.isCompact() ? 8 : ROOM)).heated(item.hot()));
     }
     boolean wide = pitch > 150;
-    Style head = Lettering.head(f, wide ? 18 : 16);
-    Style text = wide ? Lettering.text(f) : f.style("small");
+    boolean roomy = pitch > 120 && height > 200 && !f.isCompact();
+    Style head = Lettering.head(f, wide || roomy ? 18 : 16);
+    Style text = wide || roomy ? Lettering.text(f) : f.style("small");
     return Captions.set(f, out, head, text, height, Captions.Rows.SHARED);
   }
 

@@ -21,6 +21,11 @@ import org.deckwright.scene.Tag;
 final class SequenceSteps implements DiagramLayout {
   private static final double ROOM = 18;
 
+  /** Radius of a station, and of one that has no text below its name. */
+  private static final double USUAL = 38;
+
+  private static final double LARGE = 52;
+
   @Override
   public String name() {
     return "sequence-steps";
@@ -49,7 +54,10 @@ final class SequenceSteps implements DiagramLayout {
     double between = compact ? 8 : ROOM;
     double pitch = (zone.width() + between) / items.size();
     double width = pitch - between;
-    double radius = compact ? Math.min(54, pitch * 0.37) : Math.min(38, pitch * 0.3);
+    boolean bare =
+        items.size() <= 4 && items.stream().allMatch(i -> Caption.of(f, i, 1e6).text().isEmpty());
+    double largest = bare ? LARGE : USUAL;
+    double radius = compact ? Math.min(54, pitch * 0.37) : Math.min(largest, pitch * 0.3);
     List<Caption> words = new ArrayList<>();
     List<Caption> facts = new ArrayList<>();
     for (Item item : items) {
@@ -63,7 +71,7 @@ final class SequenceSteps implements DiagramLayout {
     double gap = f.gap(f.isCompact() ? 12 : 20);
     double room = zone.height() - 2 * radius - gap - foot;
     Style text = items.size() > 4 ? f.style("small") : Lettering.text(f);
-    Style head = Lettering.head(f, items.size() > 4 ? 18 : 20);
+    Style head = Lettering.head(f, items.size() > 4 ? 18 : bare ? 22 : 20);
     Captions captions = Captions.set(f, words, head, text, room, Captions.Rows.SHARED);
     double free = zone.height() - 2 * radius - gap - captions.height() - foot;
     double middle = zone.y() + Math.max(0, free) * Lettering.lift(f, 0.38) + radius;

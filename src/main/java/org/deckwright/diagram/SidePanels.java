@@ -25,7 +25,7 @@ final class SidePanels {
   private SidePanels() {}
 
   static void draw(List<Item> sides, Rect zone, Frame f) {
-    if (f.isCompact()) {
+    if (f.isCompact() || sides.stream().allMatch(s -> s.items().isEmpty())) {
       PanelPair.draw(sides, zone, f);
       return;
     }
@@ -43,12 +43,11 @@ final class SidePanels {
     }
     int points = sides.stream().mapToInt(s -> s.items().size()).max().orElse(0);
     Style large = f.style("head-large").withFloor(16);
-    double most = points == 0 ? zone.height() - 2 * inset : zone.height() * 0.34;
+    double most = zone.height() * 0.34;
     Captions set = Captions.set(f, heads, large, Lettering.text(f), most, Captions.Rows.SHARED);
     double head = Math.max(set.height(), drawn ? icon : 0) + 2 * f.gap(16);
-    double pitch =
-        points == 0 ? 0 : Math.max(0, Math.min(TALLEST, (zone.height() - head - 8) / points));
-    double height = points == 0 ? Math.min(zone.height(), 200) : head + points * pitch + 8;
+    double pitch = Math.max(0, Math.min(TALLEST, (zone.height() - head - 8) / points));
+    double height = head + points * pitch + 8;
     boolean paired = sides.get(0).hot() == sides.get(1).hot();
     Style style = points(f, sides, inner, pitch);
     for (int i = 0; i < 2; i++) {
@@ -63,7 +62,7 @@ final class SidePanels {
           "",
           g -> {
             g.fill("Panel", Outline.rect(panel), ground);
-            double middle = points == 0 ? panel.centre().y() : panel.y() + head / 2;
+            double middle = panel.y() + head / 2;
             Point at = new Point(panel.x() + inset + icon / 2, middle);
             g.icon(icons.get(n), at, icon, ink);
             Captions inked =
@@ -75,11 +74,19 @@ final class SidePanels {
                     most,
                     Captions.Rows.SHARED);
             inked.placeMid(g, 0, panel.x() + inset + indent, middle, Align.LEFT);
-            if (points > 0) {
-              lines(g, sides.get(n), style, ink, panel, inset, head, pitch);
-            }
+            int own = Math.max(1, sides.get(n).items().size());
+            Style fit = own == 1 && points > 1 ? lone(g, sides.get(n), style, inner) : style;
+            lines(g, sides.get(n), fit, ink, panel, inset, head, pitch * points / own);
           });
     }
+  }
+
+  /** A side's only point, larger, as it has the room of several. */
+  private static Style lone(Frame f, Item side, Style style, double width) {
+    String words = side.items().isEmpty() ? "" : SideRows.words(side.items().get(0));
+    Style large = f.style("lead").withSize(style.size() + 4).withInk(f.ink("ink"));
+    Setting set = f.set(words, large, width, Mode.EVEN);
+    return set.isWhole() && set.lines() <= 3 ? large : style;
   }
 
   private static Style points(Frame f, List<Item> sides, double width, double pitch) {

@@ -22,6 +22,10 @@ import org.deckwright.text.LineBreaker.Mode;
 /** A band that one diagonal parts between two ends, and a slider with stops below it. */
 final class SliderDrawing {
   private static final double TALLEST = 196;
+
+  /** Height of a band without stops below it. */
+  private static final double LONE = 240;
+
   private static final double FALL = 143.0 / 196;
   private static final double FIRST = 26.0 / 196;
 
@@ -39,8 +43,8 @@ final class SliderDrawing {
     this.f = f;
     this.below = f.gap(f.isCompact() ? 20 : 27);
     this.captions = captions(zone);
-    double slider = items.isEmpty() ? 0 : f.gap(44) + below + captions.height();
-    double height = Math.min(items.isEmpty() ? zone.height() : TALLEST, zone.height() - slider);
+    double slider = items.isEmpty() ? f.gap(44) + 12 : f.gap(44) + below + captions.height();
+    double height = Math.min(items.isEmpty() ? LONE : TALLEST, zone.height() - slider);
     if (height < (f.isCompact() ? 70 : 96)) {
       f.overflow();
     }
@@ -82,9 +86,7 @@ final class SliderDrawing {
                 new Point(band.x(), band.bottom())));
     ends(axis, upper, lower);
     f.line("Parting", band.x(), left, band.right(), right, Stroke.solid(f.ink("ground"), 3));
-    if (!items.isEmpty()) {
-      slider();
-    }
+    slider();
   }
 
   /** The two ends, each with its name in its corner, clear of the diagonal. */
@@ -122,14 +124,35 @@ final class SliderDrawing {
     double knob = hot.map(this::x).orElse(from);
     Rect whole = Rect.between(from, track - 4, to, track + 4);
     f.fill("Track", Outline.pill(whole), f.ink("rule"));
-    if (hot.isPresent() && knob > from) {
-      Rect done = Rect.between(from, track - 4, knob, track + 4);
-      f.fill("Track so far", Outline.pill(done), f.ink("ink"));
+    double until = hot.isPresent() ? knob : to;
+    if (until > from) {
+      Rect done = Rect.between(from, track - 4, until, track + 4);
+      f.fill(hot.isPresent() ? "Track so far" : "Range", Outline.pill(done), f.ink("ink"));
+    }
+    if (items.isEmpty()) {
+      handle(from);
+      handle(to);
     }
     for (int i = 0; i < items.size(); i++) {
       stop(i, hot);
     }
     hot.ifPresent(i -> knob(knob));
+  }
+
+  /** An end of the range, or a stop of it, where the text sets the knob nowhere. */
+  private void handle(double x) {
+    Outline ring = Outline.ellipse(Rect.around(new Point(x, track), 9));
+    f.shape(
+        "Stop", ring, Optional.of(f.ink("ground")), Optional.of(Stroke.solid(f.ink("ink"), 2.5)));
+  }
+
+  /** A dotted line from a stop up through the band: it shows what each side has there. */
+  private void share(double x) {
+    double at = Math.min(Math.max(x, band.x() + 1), band.right() - 1);
+    Stroke over = Stroke.dashed(f.ink("on-accent"), 1.25, 2, 3);
+    f.line("Pointer", at, band.y(), at, band.bottom(), over);
+    Stroke under = Stroke.dashed(f.ink("ink"), 1.25, 2, 3);
+    f.line("Pointer", x, band.bottom() + 4, x, track - 12, under);
   }
 
   private Optional<Integer> hot() {
@@ -156,9 +179,12 @@ final class SliderDrawing {
         Caption.name(items.get(i)),
         "",
         g -> {
+          if (hot.isEmpty() && !first && !last) {
+            share(x);
+          }
           g.shape(
               "Stop",
-              Outline.ellipse(Rect.around(new Point(x, track), 6)),
+              Outline.ellipse(Rect.around(new Point(x, track), hot.isEmpty() ? 8 : 6)),
               Optional.of(g.ink("ground")),
               Optional.of(Stroke.solid(g.ink(done ? "ink" : "muted"), 2)));
           double left = first ? band.x() : last ? band.right() - given : x - given / 2;

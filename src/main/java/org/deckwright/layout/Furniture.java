@@ -52,6 +52,11 @@ public final class Furniture {
     return word("takeaway");
   }
 
+  /** What stands before the name of a source. */
+  public String source() {
+    return word("source");
+  }
+
   /** What stands at a handout's head. */
   public String handout() {
     return word("handout");

@@ -15,6 +15,11 @@ import org.deckwright.theme.Zones;
 
 /** What all content slides share: kicker, title, tag, takeaway and footer. */
 public final class Heading {
+  /** What the content gains in height without a takeaway, with a source below it and without. */
+  private static final double SOURCED = 52;
+
+  private static final double UNSOURCED = 66;
+
   private Heading() {}
 
   /**
@@ -52,7 +57,9 @@ public final class Heading {
     }
     double bottom = zones.contentBottom();
     if (f.theme().variant("takeaway").equals("bar")) {
-      bottom = takeaway(slide, f) ? zones.contentBottom() : zones.contentBottom() + 66;
+      boolean sourced = SourceLine.place(slide, place.deck(), f);
+      double free = sourced ? SOURCED : UNSOURCED;
+      bottom = takeaway(slide, f) ? zones.contentBottom() : zones.contentBottom() + free;
     }
     Footer.place(slide, place, f, "muted", "ink");
     return Rect.between(zones.left(), top, zones.left() + zones.width(), bottom);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import org.deckwright.deck.Chart;
 import org.deckwright.deck.Series;
 import org.deckwright.geom.Rect;
@@ -104,8 +105,27 @@ final class ChartData {
       for (int k = 1; k <= count; k++) {
         points.add(f.ink(k == chart.hot() ? "accent" : "bar"));
       }
+    } else if (isStep(count)) {
+      for (int k = 1; k <= count; k++) {
+        points.add(f.ink(k == 1 ? "bar" : "accent"));
+      }
     }
     return points;
+  }
+
+  /** Whether two or three measured values only rise or only fall: what was, and what came of it. */
+  private boolean isStep(int count) {
+    if (count < 2 || count > 3 || chart.series().size() != 1) {
+      return false;
+    }
+    List<Double> values = chart.series().get(0).values();
+    if (values.size() != count) {
+      return false;
+    }
+    double way = Math.signum(values.get(1) - values.get(0));
+    return way != 0
+        && IntStream.range(1, count)
+            .allMatch(k -> Math.signum(values.get(k) - values.get(k - 1)) == way);
   }
 
   /** The scale of the values; without figures when they are not the source's. */

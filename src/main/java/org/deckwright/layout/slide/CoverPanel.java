@@ -40,8 +40,9 @@ final class CoverPanel implements SlideLayout<Slide.Title> {
       return;
     }
     int shown = Math.min(names.size(), 8);
-    double pitch = Math.min(67, 420.0 / shown);
-    double top = 112;
+    double page = f.theme().zones().page().height();
+    double pitch = Math.min(67, 432.0 / shown);
+    double top = (page - shown * pitch) / 2;
     double x = panel.x() + 36;
     double right = panel.right() - f.theme().zones().right();
     Style number = f.style("head-large").withSize(20).withInk(f.ink("deep-accent"));
@@ -53,6 +54,7 @@ final class CoverPanel implements SlideLayout<Slide.Title> {
             right - x - 74,
             Math.max(head.leading(), pitch - 8),
             Mode.FILL);
+    f.line("Rule", x, top, right, top, Stroke.solid(f.ink("deep-fill"), 0.75));
     for (int i = 0; i < shown; i++) {
       double middle = top + i * pitch + pitch / 2;
       String name = names.get(i);

@@ -61,6 +61,9 @@ final class Takeaways implements SlideLayout<Slide.Closing> {
     double bottom = f.theme().zones().rule() - 14;
     Style headStyle =
         f.style("head-large").withInk(f.ink("on-deep")).withLeading(f.isChinese() ? 32 : 27);
+    if (n == 2 && points.stream().allMatch(p -> p.text().isEmpty())) {
+      headStyle = headStyle.withSize(28).withFloor(22);
+    }
     Style head =
         f.common(
             points.stream().map(Item::label).toList(),
