@@ -585,6 +585,15 @@ public final class Messages {
     return file + ": is no Word document, whatever its name says; save it as .docx";
   }
 
+  public static String pdfLocked(String file) {
+    return file + ": is locked by a password; save it without one";
+  }
+
+  public static String pdfWithoutText(String file) {
+    return file
+        + ": has pictures of text but no text (a scan); run it through text recognition first";
+  }
+
   public static String frontMatterInvalid(String why) {
     return "the front matter is no YAML and is left out: " + why;
   }

@@ -9,6 +9,7 @@ import org.deckwright.article.read.ArticleReader;
 import org.deckwright.article.read.DocxReader;
 import org.deckwright.article.read.HtmlReader;
 import org.deckwright.article.read.MarkdownReader;
+import org.deckwright.article.read.PdfReader;
 import org.deckwright.article.read.PlainTextReader;
 import org.deckwright.article.read.Readers;
 import org.deckwright.diagram.Diagrams;
@@ -45,7 +46,12 @@ public final class BuiltIns {
   }
 
   static List<ArticleReader> readers() {
-    return List.of(new DocxReader(), new HtmlReader(), new MarkdownReader(), new PlainTextReader());
+    return List.of(
+        new DocxReader(),
+        new HtmlReader(),
+        new MarkdownReader(),
+        new PdfReader(),
+        new PlainTextReader());
   }
 
   static List<DiagramLayout> diagrams() {

@@ -57,14 +57,13 @@ final class PassageTitle {
   }
 
   /** The only heading of the highest level, before any other. */
-  private static Optional<Passage.Heading> alone(
-      List<Passage> passages, List<Passage.Heading> headings) {
+  private Optional<Passage.Heading> alone(List<Passage> passages, List<Passage.Heading> headings) {
     if (headings.isEmpty()) {
       return Optional.empty();
     }
     Passage.Heading first = headings.get(0);
     long likewise = headings.stream().filter(h -> h.level() <= first.level()).count();
-    boolean opens = passages.indexOf(first) == 0 || headings.size() > 1;
+    boolean opens = headings.size() > 1 || (facts.isEmpty() && passages.indexOf(first) == 0);
     return likewise == 1 && opens ? Optional.of(first) : Optional.empty();
   }
 }

@@ -23,7 +23,11 @@ public final class Reading {
     Readers readers =
         new Readers(
             List.of(
-                new DocxReader(), new HtmlReader(), new MarkdownReader(), new PlainTextReader()));
+                new DocxReader(),
+                new HtmlReader(),
+                new MarkdownReader(),
+                new PdfReader(),
+                new PlainTextReader()));
     article = readers.read(Source.of(name, bytes, Optional.empty()), language, diagnostics);
   }
 
