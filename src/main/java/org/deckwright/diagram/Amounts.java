@@ -68,6 +68,15 @@ final class Amounts {
     return out;
   }
 
+  /** Negative amounts; missing ones are no fault where they only set sizes apart. */
+  static List<String> below(List<Item> items) {
+    List<String> out = new ArrayList<>();
+    for (int i = 0; i < items.size(); i++) {
+      fault("items[" + (i + 1) + "].amount", of(items.get(i)), out);
+    }
+    return out;
+  }
+
   /**
    * Rows that have not the expected number of values.
    *

@@ -120,6 +120,20 @@ final class Captions {
     return set(f, captions, type, height, rows);
   }
 
+  /**
+   * The captions in the given styles and no smaller, whether they fit or not: for a drawing that
+   * gives way to another.
+   */
+  static Captions trial(
+      Frame f, List<Caption> captions, Style head, Style text, double height, Rows rows) {
+    return tried(f, captions, new Type(head.withInk(f.ink("accent")), head, text), height, rows);
+  }
+
+  /** Whether each has its height and no word is torn. */
+  boolean fits() {
+    return fits;
+  }
+
   /** The same with a style of its own for what stands over the heads. */
   static Captions set(Frame f, List<Caption> captions, Type type, double height, Rows rows) {
     for (double less = 0; ; less++) {

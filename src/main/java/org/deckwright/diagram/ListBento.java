@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.deckwright.deck.Diagram;
 import org.deckwright.deck.Item;
-import org.deckwright.diag.Messages;
 import org.deckwright.geom.Point;
 import org.deckwright.geom.Rect;
 import org.deckwright.layout.DiagramLayout;
@@ -44,14 +43,7 @@ final class ListBento implements DiagramLayout {
 
   @Override
   public List<String> faults(Diagram d) {
-    List<String> out = new ArrayList<>();
-    for (int i = 0; i < d.items().size(); i++) {
-      double weight = d.items().get(i).amount().orElse(1.0);
-      if (weight < 0) {
-        out.add(Messages.negativeAmount("items[" + (i + 1) + "].amount", weight));
-      }
-    }
-    return out;
+    return Amounts.below(d.items());
   }
 
   @Override

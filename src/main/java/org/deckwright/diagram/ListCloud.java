@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import org.deckwright.deck.Diagram;
 import org.deckwright.deck.Item;
-import org.deckwright.diag.Messages;
 import org.deckwright.geom.Rect;
 import org.deckwright.layout.DiagramLayout;
 import org.deckwright.layout.Frame;
@@ -48,14 +47,7 @@ final class ListCloud implements DiagramLayout {
 
   @Override
   public List<String> faults(Diagram d) {
-    List<String> out = new ArrayList<>();
-    for (int i = 0; i < d.items().size(); i++) {
-      double weight = d.items().get(i).amount().orElse(0.0);
-      if (weight < 0) {
-        out.add(Messages.negativeAmount("items[" + (i + 1) + "].amount", weight));
-      }
-    }
-    return out;
+    return Amounts.below(d.items());
   }
 
   /** Words in rows, and the sum of the squares by which spaces miss the wished width. */

@@ -5,7 +5,10 @@ import org.deckwright.geom.Rect;
 import org.deckwright.layout.DiagramLayout;
 import org.deckwright.layout.Frame;
 
-/** Stages over time: with levels as bars on an axis, without as dates on a line. */
+/**
+ * Stages over time: with levels as bars on an axis, without as dates on a line, at true distances
+ * where these are uneven and all words find a place.
+ */
 final class SequenceTimeline implements DiagramLayout {
   @Override
   public String name() {
@@ -34,7 +37,7 @@ final class SequenceTimeline implements DiagramLayout {
         diagram.items().stream().anyMatch(i -> i.level().equals("high") || i.level().equals("low"));
     if (levels) {
       new StagesDrawing(diagram, zone, f).draw();
-    } else {
+    } else if (!ScaledDates.draw(diagram, zone, f)) {
       DatesDrawing.draw(diagram.items(), zone, f);
     }
   }
