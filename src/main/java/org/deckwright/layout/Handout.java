@@ -62,6 +62,7 @@ public final class Handout {
   private static final double SLIDE_WIDTH = 264;
   private static final double NOTE_SIZE = 10.5;
   private static final double LEAST_NOTE = 9;
+  private static final double MOST_HEIGHT = 440; // of a slide that has a sheet to itself
 
   private final Scene slides;
   private final Deck deck;
@@ -120,7 +121,8 @@ public final class Handout {
   private void rows() {
     double pitch = (sheets.bottom() - Sheets.TOP + 6) / 3;
     double room = sheets.bottom() - Sheets.TOP + 8;
-    double x = Sheets.MARGIN + SLIDE_WIDTH + 24;
+    double slide = narrowed(SLIDE_WIDTH, pitch - 30);
+    double x = Sheets.MARGIN + slide + 24;
     double width = sheets.right() - x;
     List<Row> sheet = new ArrayList<>();
     double filled = 0;
@@ -129,7 +131,7 @@ public final class Handout {
       List<Frame.Para> words = fitted(page, i + 1, width, pitch - 24);
       double height = Math.max(pitch, height(words) + 24);
       if (!sheet.isEmpty() && filled + height > room) {
-        sheet(sheet, room - filled, x, width);
+        sheet(sheet, room - filled, slide, x, width);
         turn();
         sheet.clear();
         filled = 0;
@@ -137,7 +139,8 @@ public final class Handout {
       sheet.add(new Row(page, i + 1, words, height));
       filled += height;
     }
-    sheet(sheet, sheet.size() * pitch > room - pitch ? room - filled : 0, x, width);
+    double rest = sheet.size() * pitch > room - pitch ? room - filled : 0;
+    sheet(sheet, rest, slide, x, width);
     if (y + 3 * LINE_PITCH < sheets.bottom() && sheet.size() < 3) {
       rule();
       lines(Sheets.MARGIN, sheets.width(), y - LINE_PITCH + 12, sheets.bottom() - 12);
@@ -148,14 +151,15 @@ public final class Handout {
    * Draws a sheet's rows.
    *
    * @param spare height to share out among them
+   * @param slide width of a slide
    */
-  private void sheet(List<Row> rows, double spare, double x, double width) {
+  private void sheet(List<Row> rows, double spare, double slide, double x, double width) {
     for (int i = 0; i < rows.size(); i++) {
       Row row = rows.get(i);
       double height = row.height() + Math.max(0, spare) / rows.size();
       double top = y;
-      double under = top + thumbnail(row.page(), row.number(), Sheets.MARGIN, top, SLIDE_WIDTH);
-      point(row.page(), under, SLIDE_WIDTH);
+      double under = top + thumbnail(row.page(), row.number(), Sheets.MARGIN, top, slide);
+      point(row.page(), under, slide);
       double end = block(row.words(), x, width, row.page().title());
       boolean turned = y < top || end > sheets.bottom() || row.height() > sheets.bottom() - top + 8;
       y = turned ? end + 24 : top + height;
@@ -174,7 +178,8 @@ public final class Handout {
         turn();
       }
       Page page = slides.pages().get(i);
-      y += thumbnail(page, i + 1, Sheets.MARGIN, y, width) + 24;
+      double slide = narrowed(width, MOST_HEIGHT);
+      y += thumbnail(page, i + 1, Sheets.MARGIN, y, slide) + 24;
       List<Frame.Para> words =
           form == Form.NOTES ? words(page, i + 1, width, NOTE_SIZE) : List.of();
       double end =
@@ -222,6 +227,12 @@ public final class Handout {
     }
   }
 
+  /** The width at which an upright page is no higher than there is room. */
+  private double narrowed(double width, double height) {
+    Size size = slides.look().page();
+    return Math.min(width, height * size.width() / size.height());
+  }
+
   // ---- pieces
 
   private double thumbnail(Page page, int number, double x, double top, double width) {
@@ -257,7 +268,8 @@ public final class Handout {
   /** An arrow in the accent and the slide's takeaway below it. */
   private void point(Page page, double below, double width) {
     Slide slide = deck.slides().get(Math.min(page.slide(), deck.slides().size()) - 1);
-    if (slide.takeaway().isEmpty() || theme.variant("takeaway").equals("bar")) {
+    boolean shown = theme.variant("takeaway").equals("bar") || theme.zones().isUpright();
+    if (slide.takeaway().isEmpty() || shown) {
       return;
     }
     Style bold = sheets.style("small", 10.5, 15).bold().withInk(sheets.print("ink"));

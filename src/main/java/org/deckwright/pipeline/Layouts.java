@@ -15,21 +15,28 @@ import org.deckwright.theme.Theme;
 record Layouts(Parts parts) {
   Scenes layOut(
       Deck deck,
-      Theme theme,
+      Themed themes,
       Delivery delivery,
       SlidePlace.Images pictures,
       Diagnostics diagnostics) {
-    Scene slides = parts.layouts().layout(deck, theme, pictures, diagnostics);
+    Scene slides = parts.layouts().layout(deck, themes.slides(), pictures, diagnostics);
     Optional<Scene> handout =
         asked(delivery, Formats.HANDOUT)
-            ? Optional.of(handout(slides, deck, theme, delivery.handout()))
+            ? Optional.of(handout(slides, deck, themes.slides(), delivery.handout()))
             : Optional.empty();
     Optional<Scene> infographic =
         asked(delivery, Formats.INFOGRAPHIC)
-            ? Optional.of(infographic(deck, theme, diagnostics))
+            ? Optional.of(infographic(deck, themes.poster(), diagnostics))
             : Optional.empty();
     return new Scenes(slides, handout, infographic);
   }
+
+  /**
+   * The theme, in the form that the audience asks for and as it is.
+   *
+   * @param poster for the infographic, which has its own page
+   */
+  record Themed(Theme slides, Theme poster) {}
 
   private static boolean asked(Delivery delivery, String format) {
     return delivery.formats().contains(format);

@@ -28,8 +28,6 @@ import org.deckwright.pipeline.sources.SourcesJson;
 import org.deckwright.pipeline.sources.ToldDeck;
 import org.deckwright.scene.Scene;
 import org.deckwright.story.Lexicon;
-import org.deckwright.theme.Form;
-import org.deckwright.theme.Theme;
 import org.deckwright.theme.Themes;
 
 /**
@@ -37,8 +35,6 @@ import org.deckwright.theme.Themes;
  * the plan, or after the check.
  */
 public final class Pipeline {
-  private static final String USUAL_THEME = Themes.BUNDLED.get(0);
-
   private final Parts parts;
   private final Path workingFolder;
 
@@ -142,42 +138,15 @@ public final class Pipeline {
 
   private Scenes layOut(Material material, Request request, Progress progress, Diagnostics found) {
     Deck deck = material.deck();
-    Theme theme = theme(request, deck, material.home());
+    Layouts.Themed themes = new DeckThemes(workingFolder).of(deck, request, material.home());
     List<Path> folders =
         Stream.concat(material.pictures().stream(), Stream.of(material.home())).distinct().toList();
     Map<String, Picture> held = material.article().map(Article::pictures).orElse(Map.of());
     PictureFiles pictures = new PictureFiles(folders, held, found);
-    Scenes scenes = new Layouts(parts).layOut(deck, theme, request.delivery(), pictures, found);
-    progress.done(Phase.LAY_OUT, scenes.slides().pages().size() + " pages, theme " + theme.name());
+    Scenes scenes = new Layouts(parts).layOut(deck, themes, request.delivery(), pictures, found);
+    progress.done(
+        Phase.LAY_OUT, scenes.slides().pages().size() + " pages, theme " + themes.slides().name());
     return scenes;
-  }
-
-  /** The theme asked for, or the deck's: a wrong name in a file is a wrong file. */
-  private Theme theme(Request request, Deck deck, Path home) {
-    Form form = form(request, deck, home);
-    if (request.telling().theme().isPresent()) {
-      return Themes.load(request.telling().theme().get(), workingFolder, form);
-    }
-    try {
-      return Themes.load(deck.theme().isEmpty() ? USUAL_THEME : deck.theme(), home, form);
-    } catch (Failure e) {
-      String where = request.input().shown();
-      throw new Failure(Failure.Kind.INPUT, Messages.wrongTheme(where, e.getMessage()), e);
-    }
-  }
-
-  /** What the deck's audience asks of its theme; a wrong name in a file is a wrong file. */
-  private Form form(Request request, Deck deck, Path home) {
-    try {
-      Audience audience = Audiences.load(deck.audience(), home);
-      return new Form(audience.page().equals("upright"), audience.type());
-    } catch (Failure e) {
-      if (request.telling().audience().isPresent()) {
-        throw e;
-      }
-      String where = request.input().shown();
-      throw new Failure(Failure.Kind.INPUT, Messages.wrongAudience(where, e.getMessage()), e);
-    }
   }
 
   private static void check(Scenes scenes, Progress progress, Diagnostics found) {

@@ -24,7 +24,7 @@ public record Theme(
     Zones zones,
     Map<String, String> variants) {
   private static final List<String> RUNNING =
-      List.of("title", "sentence", "lead", "head", "body", "small", "label", "kicker", "caption");
+      List.of("title", "sentence", "lead", "head", "body", "small", "label");
 
   public Theme {
     colours = ordered(colours);
