@@ -1,10 +1,13 @@
 package org.deckwright.cli;
 
+import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.deckwright.diag.Failure;
+import org.deckwright.diag.Messages;
 import org.deckwright.pipeline.Delivery;
 import org.deckwright.pipeline.OutputFile;
 import org.deckwright.pipeline.OutputFolder;
@@ -73,12 +76,20 @@ final class PlanCommand implements Callable<Integer> {
     if (file.isPresent()) {
       write(target, planned, report);
     } else if (!explain) {
-      session.terminal().out().print(planned.yaml());
+      print(planned.yaml());
     }
     if (explain) {
       report.explanation(planned.explanation());
     }
     return report.exitCode(planned.diagnostics(), deliveryOptions.isStrict());
+  }
+
+  private void print(String yaml) {
+    PrintStream out = session.terminal().out();
+    out.print(yaml);
+    if (out.checkError()) {
+      throw new Failure(Failure.Kind.OUTPUT, Messages.standardOutputFailed());
+    }
   }
 
   private void write(Path target, Planned planned, Report report) {

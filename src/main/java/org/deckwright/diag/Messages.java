@@ -105,6 +105,11 @@ public final class Messages {
         + "); nothing was changed; make room or choose another -o";
   }
 
+  /** What went to standard output did not arrive. */
+  public static String standardOutputFailed() {
+    return "standard output cannot be written; make room, or name a file with -o";
+  }
+
   public static String pictureElsewhere(String name) {
     return "picture '"
         + name

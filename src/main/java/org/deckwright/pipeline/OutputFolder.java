@@ -7,6 +7,7 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -25,10 +26,21 @@ import org.deckwright.diag.Messages;
  * there before.
  */
 public final class OutputFolder {
+  /** How bytes come into a file. */
+  interface Writing {
+    void write(Path file, byte[] bytes, OpenOption how) throws IOException;
+  }
+
   private final Path folder;
+  private final Writing writing;
 
   public OutputFolder(Path folder) {
+    this(folder, Files::write);
+  }
+
+  OutputFolder(Path folder, Writing writing) {
     this.folder = folder;
+    this.writing = writing;
   }
 
   /**
@@ -43,9 +55,13 @@ public final class OutputFolder {
         Path place = folder.resolve(file.path());
         refuseFolder(place);
         Files.createDirectories(place.toAbsolutePath().getParent());
+        if (isDevice(place)) {
+          writing.write(place, file.bytes(), StandardOpenOption.WRITE);
+          continue;
+        }
         Path part = beside(place, "part");
         parts.put(place, part);
-        Files.write(part, file.bytes(), StandardOpenOption.CREATE_NEW);
+        writing.write(part, file.bytes(), StandardOpenOption.CREATE_NEW);
       }
       moveAll(parts);
       removeOldPages(files);
@@ -60,6 +76,11 @@ public final class OutputFolder {
     if (Files.isDirectory(place)) {
       throw new Failure(Failure.Kind.OUTPUT, Messages.outputIsFolder(shown(place)));
     }
+  }
+
+  /** A terminal, a pipe or the like: nothing stands there, and nothing may be moved there. */
+  private static boolean isDevice(Path place) {
+    return Files.exists(place) && !Files.isRegularFile(place) && !Files.isDirectory(place);
   }
 
   private static Path beside(Path place, String ending) {

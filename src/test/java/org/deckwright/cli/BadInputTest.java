@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -14,6 +15,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What bad input gets: one line, the right exit code, no stack trace, and out/ untouched. */
@@ -83,6 +86,22 @@ class BadInputTest {
     Files.createDirectories(folder.resolve("taken/a.pdf"));
     assertRefused(4, "a.pdf: is a folder", "build", "a.md", "-f", "pdf", "-o", "taken");
     assertRefused(4, "out: is a folder", "plan", "a.md", "-o", "out");
+    assertRefused(4, "a file stands where a folder", "plan", "a.md", "-o", "a.md/deck.yaml");
+  }
+
+  @Test
+  @EnabledOnOs(OS.LINUX)
+  void aFullDeviceIsToldAndStaysADevice() throws IOException {
+    assertRefused(4, "No space left on device", "plan", "a.md", "-o", "/dev/full");
+    assertTrue(Files.exists(Path.of("/dev/full")) && !Files.isRegularFile(Path.of("/dev/full")));
+  }
+
+  @Test
+  void aReadOnlyFolderIsTold() throws IOException {
+    Path locked = Files.createDirectories(folder.resolve("locked"));
+    assumeTrue(locked.toFile().setWritable(false) && !Files.isWritable(locked), "root may all");
+    assertRefused(4, "no permission", "build", "a.md", "-f", "pdf", "-o", "locked");
+    assertTrue(locked.toFile().setWritable(true));
   }
 
   @Test
@@ -107,6 +126,7 @@ class BadInputTest {
     Ran ran =
         assertTimeoutPreemptively(Duration.ofSeconds(60), () -> run("build", name, "-f", "pdf"));
     assertEquals(0, ran.code(), ran.err());
+    assertTrue(ran.out().contains(" of 10000 sections have slides"), ran.out());
   }
 
   @Test

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.deckwright.diag.Failure;
@@ -49,6 +50,52 @@ class OutputFolderTest {
             Failure.class, () -> new OutputFolder(file).write(List.of(file("x.pdf", "1"))));
     assertTrue(failure.getMessage().contains("a file stands where a folder"), failure.getMessage());
     assertEquals("mine", Files.readString(file));
+  }
+
+  @Test
+  void aDiskThatIsFullMidwayChangesNothing() throws IOException {
+    Files.writeString(folder.resolve("x.pdf"), "old");
+    OutputFolder.Writing full =
+        (file, bytes, how) -> {
+          boolean isLast = file.toString().contains("x.pptx");
+          Files.write(file, isLast ? Arrays.copyOf(bytes, bytes.length / 2) : bytes, how);
+          if (isLast) {
+            throw new IOException("No space left on device");
+          }
+        };
+    Failure failure =
+        assertThrows(
+            Failure.class,
+            () ->
+                new OutputFolder(folder, full)
+                    .write(List.of(file("x.pdf", "new"), file("x.pptx", "whole"))));
+    assertEquals(Failure.Kind.OUTPUT, failure.kind());
+    assertEquals(4, failure.kind().exitCode());
+    String said = failure.getMessage();
+    assertTrue(said.contains("x.pptx: cannot be written (No space left on device)"), said);
+    assertEquals(1, said.lines().count());
+    assertEquals("old", Files.readString(folder.resolve("x.pdf")));
+    assertEquals(List.of("x.pdf"), names(folder));
+  }
+
+  @Test
+  void whatWasMovedIsPutBackWhenALaterOneCannotBe() throws IOException {
+    Files.writeString(folder.resolve("a.pdf"), "old");
+    OutputFolder.Writing meddled =
+        (file, bytes, how) -> {
+          Files.write(file, bytes, how);
+          if (file.toString()
+              .contains("z.pptx")) { // somebody makes a folder of that name meanwhile
+            Files.createDirectories(folder.resolve("z.pptx/inner"));
+          }
+        };
+    assertThrows(
+        Failure.class,
+        () ->
+            new OutputFolder(folder, meddled)
+                .write(List.of(file("a.pdf", "new"), file("b.pdf", "new"), file("z.pptx", "n"))));
+    assertEquals("old", Files.readString(folder.resolve("a.pdf")));
+    assertEquals(List.of("a.pdf", "z.pptx"), names(folder));
   }
 
   @Test
