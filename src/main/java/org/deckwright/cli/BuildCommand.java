@@ -40,7 +40,7 @@ final class BuildCommand implements Callable<Integer> {
   @Parameters(
       arity = "1..*",
       paramLabel = "SOURCE",
-      description = "Article (.md, .txt), deck.yaml, or - for standard input.")
+      description = "Article (.md, .txt, .html, .docx, .pdf), deck.yaml, or - for standard input.")
   private List<String> sources = new ArrayList<>();
 
   @Option(

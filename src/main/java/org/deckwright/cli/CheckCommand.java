@@ -30,7 +30,7 @@ final class CheckCommand implements Callable<Integer> {
   @Parameters(
       arity = "1",
       paramLabel = "SOURCE",
-      description = "deck.yaml, article (.md, .txt), or - for standard input.")
+      description = "deck.yaml, article (.md, .txt, .html, .docx, .pdf), or - for standard input.")
   private String source = "";
 
   @Option(names = "--json", description = "Print the problems as JSON.")

@@ -35,7 +35,7 @@ final class PlanCommand implements Callable<Integer> {
   @Parameters(
       arity = "1",
       paramLabel = "SOURCE",
-      description = "Article (.md, .txt), deck.yaml, or - for standard input.")
+      description = "Article (.md, .txt, .html, .docx, .pdf), deck.yaml, or - for standard input.")
   private String source = "";
 
   @Option(
