@@ -46,6 +46,18 @@ final class CompareBeforeAfter implements DiagramLayout {
   }
 
   @Override
+  public List<String> faults(Diagram d) {
+    List<String> out = new ArrayList<>();
+    for (int i = 0; i < d.items().size(); i++) {
+      List<Item> parts = d.items().get(i).items();
+      if (parts.stream().anyMatch(p -> p.amount().isPresent())) {
+        out.addAll(Amounts.faults(parts, "items[" + (i + 1) + "].items"));
+      }
+    }
+    return out;
+  }
+
+  @Override
   public void place(Diagram d, Rect all, Frame f) {
     Rect zone = Note.below(f, d.note(), all);
     int parts = d.items().stream().mapToInt(i -> i.items().size()).max().orElse(0);
@@ -55,6 +67,8 @@ final class CompareBeforeAfter implements DiagramLayout {
     }
     if (parts == 0) {
       PanelPair.arrowed(d.items(), zone, f);
+    } else if (LengthRows.areGiven(d.items())) {
+      LengthRows.draw(d.items(), zone, f);
     } else {
       rows(d.items(), parts, zone, f);
     }

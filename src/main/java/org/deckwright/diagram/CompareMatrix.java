@@ -42,6 +42,7 @@ final class CompareMatrix implements DiagramLayout {
   public void place(Diagram d, Rect all, Frame f) {
     Rect zone = Note.below(f, d.note(), all);
     Style style = Lettering.label(f);
+    Style quiet = Lettering.small(f).withSize(style.size());
     double gap = f.isCompact() ? 8 : 12;
     boolean across = d.axes().size() > 0;
     boolean up = d.axes().size() > 1;
@@ -52,14 +53,14 @@ final class CompareMatrix implements DiagramLayout {
     double half = (cells.width() - gap) / 2;
     if (across) {
       Rect low = new Rect(cells.x(), cells.bottom(), half, foot);
-      name(f, d.axes().get(0).low(), style, low, Align.CENTRE);
+      name(f, d.axes().get(0).low(), quiet, low, Align.CENTRE);
       name(f, d.axes().get(0).high(), style, low.translate(half + gap, 0), Align.CENTRE);
     }
     if (up) {
       double height = (cells.height() - gap) / 2;
       Rect high = new Rect(zone.x(), cells.y(), left - 12, height);
       name(f, d.axes().get(1).high(), style, high, Align.RIGHT);
-      name(f, d.axes().get(1).low(), style, high.translate(0, height + gap), Align.RIGHT);
+      name(f, d.axes().get(1).low(), quiet, high.translate(0, height + gap), Align.RIGHT);
     }
   }
 

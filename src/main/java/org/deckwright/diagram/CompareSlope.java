@@ -119,8 +119,8 @@ final class CompareSlope implements DiagramLayout {
     Setting right = f.set(dates.get(1), style, width, Mode.EVEN);
     double height = Math.max(left.height(), right.height());
     double middle = zone.y() + height / 2;
-    Midline.put(f, "Then", left, zone.x(), middle, width, Align.RIGHT);
-    Midline.put(f, "Now", right, to, middle, width, Align.LEFT);
+    Midline.put(f, "First date", left, zone.x(), middle, width, Align.RIGHT);
+    Midline.put(f, "Second date", right, to, middle, width, Align.LEFT);
     return height + f.gap(4);
   }
 

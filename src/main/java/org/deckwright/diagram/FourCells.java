@@ -2,6 +2,7 @@ package org.deckwright.diagram;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.deckwright.deck.Item;
 import org.deckwright.geom.Rect;
 import org.deckwright.layout.Frame;
@@ -9,6 +10,7 @@ import org.deckwright.layout.Style;
 import org.deckwright.scene.Ink;
 import org.deckwright.scene.Outline;
 import org.deckwright.scene.Paragraph.Align;
+import org.deckwright.scene.Stroke;
 
 /** Two rows of two cells, each with a name and what it holds. */
 final class FourCells {
@@ -52,7 +54,11 @@ final class FourCells {
           "",
           g -> {
             Ink fill = item.hot() ? g.ink("accent") : Lettering.quiet(g);
-            g.fill("Cell", Outline.roundRect(box, radius), fill);
+            boolean bare = item.kind().equals("discarded") && !item.hot();
+            Optional<Stroke> line =
+                bare ? Optional.of(Stroke.solid(g.ink("neutral"), 1)) : Optional.empty();
+            Optional<Ink> ground = bare ? Optional.empty() : Optional.of(fill);
+            g.shape("Cell", Outline.roundRect(box, radius), ground, line);
             drawn.place(g, 0, box.x() + indent, box.y() + inset - 4, Align.LEFT);
           });
     }

@@ -40,6 +40,13 @@ final class NumberBars implements DiagramLayout {
   }
 
   @Override
+  public List<String> faults(Diagram d) {
+    boolean given = d.items().stream().anyMatch(i -> i.amount().isPresent());
+    boolean levels = d.items().stream().anyMatch(i -> !i.level().isEmpty());
+    return given && !levels ? Amounts.faults(d.items(), "items") : List.of();
+  }
+
+  @Override
   public void place(Diagram d, Rect all, Frame f) {
     Rect zone = Note.below(f, d.note(), all);
     List<Item> items = d.items();

@@ -2,8 +2,10 @@ package org.deckwright.diagram;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.deckwright.deck.Diagram;
 import org.deckwright.deck.Item;
+import org.deckwright.diag.Messages;
 import org.deckwright.geom.Point;
 import org.deckwright.geom.Rect;
 import org.deckwright.layout.DiagramLayout;
@@ -45,10 +47,23 @@ final class NumberRing implements DiagramLayout {
   }
 
   @Override
+  public List<String> faults(Diagram d) {
+    List<String> out = new ArrayList<>();
+    for (int i = 0; i < d.items().size(); i++) {
+      String field = "items[" + (i + 1) + "].amount";
+      Optional<Double> amount = d.items().get(i).amount();
+      if (amount.isEmpty()) {
+        out.add(Messages.missingAmount(field));
+      } else if (!(amount.get() >= 0 && amount.get() <= 100)) {
+        out.add(Messages.amountBetween(field, amount.get(), 0, 100));
+      }
+    }
+    return out;
+  }
+
+  @Override
   public void place(Diagram d, Rect zone, Frame f) {
-    if (d.items().stream().anyMatch(i -> i.amount().map(a -> a < 0 || a > 100).orElse(true))) {
-      f.overflow();
-    } else if (d.items().size() == 1) {
+    if (d.items().size() == 1) {
       one(d, zone, f);
     } else {
       several(d, Note.below(f, d.note(), zone), f);

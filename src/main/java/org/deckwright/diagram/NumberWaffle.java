@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.deckwright.deck.Diagram;
 import org.deckwright.deck.Item;
+import org.deckwright.diag.Messages;
 import org.deckwright.geom.Rect;
 import org.deckwright.layout.DiagramLayout;
 import org.deckwright.layout.Frame;
@@ -45,13 +46,18 @@ final class NumberWaffle implements DiagramLayout {
   }
 
   @Override
+  public List<String> faults(Diagram d) {
+    List<String> out = new ArrayList<>(Amounts.faults(d.items(), "items"));
+    double sum = Amounts.sum(d.items());
+    if (out.isEmpty() && sum > 100.5) {
+      out.add(Messages.amountBetween("items.amount", sum, 0, 100));
+    }
+    return out;
+  }
+
+  @Override
   public void place(Diagram d, Rect zone, Frame f) {
     List<Item> items = new ArrayList<>(d.items());
-    if (items.stream().anyMatch(i -> i.amount().isEmpty())
-        || items.stream().mapToDouble(i -> i.amount().get()).sum() > 100.5) {
-      f.overflow();
-      return;
-    }
     items.sort(Comparator.comparingDouble(i -> i.amount().get()));
     List<Optional<Ink>> inks = inks(items, f);
     double side = Math.min(zone.height(), zone.width() * 0.45);
