@@ -80,6 +80,7 @@ final class BuildCommand implements Callable<Integer> {
     return new Delivery(
         deliveryOptions.formats(session.pipeline().formats()),
         deliveryOptions.handout(),
+        deliveryOptions.poster(),
         session.workingFolder().resolve(folder),
         deliveryOptions.stem(source, sources.size()),
         explain);

@@ -8,6 +8,7 @@ import org.deckwright.diag.Failure;
 import org.deckwright.diag.Messages;
 import org.deckwright.pipeline.Formats;
 import org.deckwright.pipeline.HandoutStyle;
+import org.deckwright.pipeline.PosterStyle;
 import picocli.CommandLine.Option;
 
 /** Options that say what is made. */
@@ -34,6 +35,13 @@ final class DeliveryOptions {
   private String paper = HandoutStyle.USUAL.paper();
 
   @Option(
+      names = "--poster",
+      paramLabel = "FORM",
+      description =
+          "Page of the infographic: tall, a4, a3, letter, square, or wide (16:9). Default: tall.")
+  private String poster = PosterStyle.USUAL.form();
+
+  @Option(
       names = "--name",
       paramLabel = "NAME",
       description = "What the files' names begin with. Default: the source's name.")
@@ -58,6 +66,12 @@ final class DeliveryOptions {
     String size = paper.toLowerCase(Locale.ROOT);
     Words.check("paper", size, HandoutStyle.PAPERS);
     return new HandoutStyle(perPage, size);
+  }
+
+  PosterStyle poster() {
+    String form = poster.toLowerCase(Locale.ROOT);
+    Words.check("--poster", form, PosterStyle.FORMS);
+    return new PosterStyle(form);
   }
 
   /**

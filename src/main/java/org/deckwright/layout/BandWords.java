@@ -8,18 +8,21 @@ import org.deckwright.scene.Role;
 import org.deckwright.scene.TextBlock.Anchor;
 import org.deckwright.text.LineBreaker.Mode;
 
-/** The words of an infographic's band: its number and name, its claim, and two lines more. */
+/** The words of an infographic's bands: number and name, the claim, and a sentence or two. */
 final class BandWords {
+  private static final double BAND = 298;
+
   private BandWords() {}
 
   /**
-   * Places them, centred in the box's height.
+   * Sets a band's words in a box.
    *
-   * @param sentences that may stand below the claim, best first
-   * @param number of the band, from 1
+   * @param lift where between its top (0) and its bottom (1) they stand
+   * @return where they end
    */
-  static void draw(Frame f, Bands.Band band, List<String> sentences, int number, Rect box) {
-    boolean low = box.height() < Infographic.BAND;
+  static double draw(
+      Frame f, Bands.Band band, List<String> sentences, int number, Rect box, double lift) {
+    boolean low = box.height() < BAND;
     Style numeral = f.style("statement").withSize(low ? 76 : 92).withInk(f.ink("accent"));
     Style claim =
         f.style("sentence")
@@ -42,9 +45,9 @@ final class BandWords {
         above
             + text.map(t -> (f.isChinese() ? 40 : 38) + (t.lines() - 1) * small.leading())
                 .orElse(0.0);
-    double base = box.y() + (box.height() - height) / 2 + numeral.capHeight();
+    double base = box.y() + (box.height() - height) * lift + numeral.capHeight();
     key(f, band.name(), number, numeral, box, base);
-    double first = box.y() + (box.height() - height) / 2 + head;
+    double first = box.y() + (box.height() - height) * lift + head;
     Frame.Placed placed =
         f.put(
             "Claim " + number, Role.BODY, set, box.x(), first, box.width(), Align.LEFT, Anchor.TOP);
@@ -59,6 +62,7 @@ final class BandWords {
                 box.width(),
                 Align.LEFT,
                 Anchor.TOP));
+    return box.y() + (box.height() - height) * lift + height;
   }
 
   /** The band's number and, on the same baseline, its name. */

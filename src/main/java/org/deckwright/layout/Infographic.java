@@ -5,12 +5,15 @@ import java.util.Optional;
 import org.deckwright.deck.Deck;
 import org.deckwright.deck.Slide;
 import org.deckwright.diag.Diagnostics;
+import org.deckwright.geom.Affine;
 import org.deckwright.geom.Point;
 import org.deckwright.geom.Rect;
 import org.deckwright.geom.Size;
 import org.deckwright.scene.Look;
+import org.deckwright.scene.Mark;
 import org.deckwright.scene.Outline;
 import org.deckwright.scene.Page;
+import org.deckwright.scene.Scaled;
 import org.deckwright.scene.Scene;
 import org.deckwright.theme.Theme;
 
@@ -19,11 +22,12 @@ import org.deckwright.theme.Theme;
  * last band with a figure.
  */
 public final class Infographic {
-  static final double WIDTH = 1080;
-  static final double BAND = 298;
+  private static final double WIDTH = 1080;
+  private static final double HERO = 596;
+  private static final double BAND = 298;
   private static final double LOW_BAND = 240;
   private static final double INSET = 42;
-  static final double MARGIN = 72;
+  private static final double MARGIN = 72;
 
   private final SlideArt art;
   private final Deck deck;
@@ -80,31 +84,53 @@ public final class Infographic {
 
   /** Lays the deck out as one page. */
   public static Scene layout(
-      Deck deck, Theme theme, SlideArt art, Pictograms pictograms, Diagnostics diagnostics) {
-    return new Infographic(deck, theme, art, pictograms).scene(diagnostics);
+      Deck deck,
+      Theme theme,
+      PosterForm form,
+      SlideArt art,
+      Pictograms pictograms,
+      Diagnostics diagnostics) {
+    return new Infographic(deck, theme, art, pictograms).scene(form, diagnostics);
   }
 
-  private Scene scene(Diagnostics diagnostics) {
-    double band = bands.all().size() > 8 ? LOW_BAND : BAND;
-    double height = Hero.HEIGHT + bands.all().size() * band + LastBand.HEIGHT;
+  private Scene scene(PosterForm form, Diagnostics diagnostics) {
     Frame frame = frame();
-    new Hero(deck).draw(frame, art);
-    for (int i = 0; i < bands.all().size(); i++) {
-      band(frame, i, new Rect(0, Hero.HEIGHT + i * band, WIDTH, band));
-    }
-    Rect foot = new Rect(0, height - LastBand.HEIGHT, WIDTH, LastBand.HEIGHT);
-    new LastBand(deck, figure).draw(frame, foot, art);
+    Hero hero = new Hero(deck, art);
+    String origin = hero.cover().map(Slide.Title::origin).orElse("");
+    LastBand end = new LastBand(deck, art, figure, origin);
+    Size drawn =
+        form.isTall()
+            ? tall(frame, hero, end)
+            : new PosterGrid(form, theme, bands, pictures).draw(frame, hero, end);
     frame.told().forEach(diagnostics::add);
-    Size size = new Size(WIDTH, height);
+    return scene(frame, form, drawn);
+  }
+
+  /** A band under the other, words and picture changing sides. */
+  private Size tall(Frame frame, Hero hero, LastBand end) {
+    double band = bands.all().size() > 8 ? LOW_BAND : BAND;
+    double height = HERO + bands.all().size() * band + LastBand.HEIGHT;
+    Rect head = new Rect(0, 0, WIDTH, HERO);
+    hero.draw(
+        frame, new Hero.Place(head, MARGIN, 100, 400, 500, 680, 554, new Point(812, 262), 237, 84));
+    for (int i = 0; i < bands.all().size(); i++) {
+      band(frame, i, new Rect(0, HERO + i * band, WIDTH, band));
+    }
+    end.draw(frame, new Rect(0, height - LastBand.HEIGHT, WIDTH, LastBand.HEIGHT));
+    return new Size(WIDTH, height);
+  }
+
+  private Scene scene(Frame frame, PosterForm form, Size drawn) {
+    double by = form.scale();
+    Size size = new Size(drawn.width() * by, drawn.height() * by);
+    List<Mark> marks =
+        by == 1 ? frame.marks() : new Scaled(new Affine(by, 0, 0), "").marks(frame.marks());
     Look slides = Masters.look(theme, setter);
     Look.Layout blank =
         new Look.Layout(
             Masters.BLANK, Optional.of("blank"), setter.ink("ground"), List.of(), List.of());
     Look look = new Look(slides.name(), size, slides.slots(), slides.fonts(), List.of(blank));
-    String notes = "";
-    Page page =
-        new Page(
-            deck.title(), size, Masters.BLANK, setter.ink("ground"), "", frame.marks(), notes, 1);
+    Page page = new Page(deck.title(), size, Masters.BLANK, setter.ink("ground"), "", marks, "", 1);
     return new Scene(
         deck.title(),
         deck.language(),
@@ -115,14 +141,6 @@ public final class Infographic {
 
   private Frame frame() {
     return new Frame(setter, theme, pictograms, Repair.SMALL, true, "infographic");
-  }
-
-  /** The deck's first title slide. */
-  static Optional<Slide.Title> cover(Deck deck) {
-    return deck.slides().stream()
-        .filter(s -> s instanceof Slide.Title)
-        .map(s -> (Slide.Title) s)
-        .findFirst();
   }
 
   private void band(Frame f, int index, Rect box) {
@@ -138,6 +156,6 @@ public final class Infographic {
     Rect zone = new Rect(picture, box.y() + INSET, 424, box.height() - 2 * INSET);
     Optional<Slide> shown = pictures.draw(f, band, zone);
     List<String> sentences = band.sentences(shown, f.isChinese());
-    BandWords.draw(f, band, sentences, index + 1, new Rect(text, box.y(), 440, box.height()));
+    BandWords.draw(f, band, sentences, index + 1, new Rect(text, box.y(), 440, box.height()), 0.5);
   }
 }

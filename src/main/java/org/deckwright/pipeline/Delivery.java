@@ -8,14 +8,20 @@ import java.util.List;
  *
  * @param formats names, without doubles
  * @param handout how slides stand on the handout's pages
+ * @param poster what the infographic's page is like
  * @param folder where the files go; made when it is missing
  * @param stem what the files' names begin with
  * @param isExplained whether a file says why the slides are as they are
  */
 public record Delivery(
-    List<String> formats, HandoutStyle handout, Path folder, String stem, boolean isExplained) {
+    List<String> formats,
+    HandoutStyle handout,
+    PosterStyle poster,
+    Path folder,
+    String stem,
+    boolean isExplained) {
   public Delivery(List<String> formats, HandoutStyle handout, Path folder, String stem) {
-    this(formats, handout, folder, stem, false);
+    this(formats, handout, PosterStyle.USUAL, folder, stem, false);
   }
 
   public Delivery {

@@ -6,6 +6,7 @@ import org.deckwright.deck.Deck;
 import org.deckwright.diag.Diagnostics;
 import org.deckwright.layout.Handout;
 import org.deckwright.layout.Infographic;
+import org.deckwright.layout.PosterForm;
 import org.deckwright.layout.SlidePlace;
 import org.deckwright.layout.slide.CompactArt;
 import org.deckwright.scene.Scene;
@@ -26,7 +27,8 @@ record Layouts(Parts parts) {
             : Optional.empty();
     Optional<Scene> infographic =
         asked(delivery, Formats.INFOGRAPHIC)
-            ? Optional.of(infographic(deck, themes.poster(), diagnostics))
+            ? Optional.of(
+                infographic(deck, themes.poster(), delivery.poster().asForm(), diagnostics))
             : Optional.empty();
     return new Scenes(slides, handout, infographic);
   }
@@ -51,8 +53,8 @@ record Layouts(Parts parts) {
         Handout.Paper.valueOf(style.paper().toUpperCase(Locale.ROOT)));
   }
 
-  private Scene infographic(Deck deck, Theme theme, Diagnostics diagnostics) {
+  private Scene infographic(Deck deck, Theme theme, PosterForm form, Diagnostics diagnostics) {
     CompactArt art = new CompactArt(parts.diagrams());
-    return Infographic.layout(deck, theme, art, parts.pictograms(), diagnostics);
+    return Infographic.layout(deck, theme, form, art, parts.pictograms(), diagnostics);
   }
 }

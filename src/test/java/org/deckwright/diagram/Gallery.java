@@ -14,6 +14,7 @@ import org.deckwright.diag.Diagnostics;
 import org.deckwright.layout.DiagramBook;
 import org.deckwright.layout.Infographic;
 import org.deckwright.layout.LayoutEngine;
+import org.deckwright.layout.PosterForm;
 import org.deckwright.layout.slide.CompactArt;
 import org.deckwright.layout.slide.SlideLayouts;
 import org.deckwright.render.pdf.PdfRenderer;
@@ -84,7 +85,8 @@ final class Gallery {
       Files.write(out.resolve(name + ".pdf"), new PdfRenderer().render(scene).get(0));
       Diagnostics small = new Diagnostics();
       Deck bands = new Deck(1, "", "Gallery", language, "", "", "", "", "", sections, banded);
-      Scene tall = Infographic.layout(bands, theme, new CompactArt(book), icons, small);
+      Scene tall =
+          Infographic.layout(bands, theme, PosterForm.TALL, new CompactArt(book), icons, small);
       small.all().forEach(d -> System.out.println("infographic " + theme.name() + " " + d));
       Files.write(out.resolve(name + "-info.pdf"), new PdfRenderer().render(tall).get(0));
     }

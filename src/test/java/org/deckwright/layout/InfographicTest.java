@@ -17,6 +17,7 @@ import org.deckwright.diagram.Diagrams;
 import org.deckwright.geom.Rect;
 import org.deckwright.layout.slide.CompactArt;
 import org.deckwright.scene.Mark;
+import org.deckwright.scene.Page;
 import org.deckwright.scene.Scene;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,9 +29,13 @@ class InfographicTest {
   private static final String TITLE_ZH = "每一杯茶都是一次小小的化学实验";
 
   private static Scene poster(Deck deck, String theme) {
+    return poster(deck, theme, PosterForm.TALL);
+  }
+
+  private static Scene poster(Deck deck, String theme, PosterForm form) {
     CompactArt art = new CompactArt(new DiagramBook(Diagrams.all()));
     return Infographic.layout(
-        deck, Decks.theme(theme), art, new BundledPictograms(), new Diagnostics());
+        deck, Decks.theme(theme), form, art, new BundledPictograms(), new Diagnostics());
   }
 
   static Stream<Arguments> decks() {
@@ -58,6 +63,32 @@ class InfographicTest {
       assertEquals(596 + sections * band + 316, scene.pages().get(0).size().height());
     }
     assertPicturesStayInTheirBands(scene, band);
+  }
+
+  static Stream<Arguments> forms() {
+    return Stream.of(PosterForm.values())
+        .filter(f -> !f.isTall())
+        .flatMap(
+            f ->
+                Stream.of(0, 1, 2, 5, 6, 8, 11, 14)
+                    .flatMap(
+                        n ->
+                            Stream.of("en", "zh-CN")
+                                .flatMap(
+                                    l ->
+                                        Stream.of("paper", "midnight", "boardroom")
+                                            .map(t -> Arguments.of(f, n, l, t)))));
+  }
+
+  @ParameterizedTest(name = "{0}, {1} sections, {2}, {3}")
+  @MethodSource("forms")
+  void nothingIsWrongInAnyForm(PosterForm form, int sections, String language, String theme) {
+    Scene scene = poster(deck(sections, language), theme, form);
+    assertEquals(List.of(), Decks.faults(scene));
+    double scale = form.scale();
+    Page page = scene.pages().get(0);
+    assertEquals(form.drawn().height() * scale, page.size().height());
+    assertTrue(PageText.of(page).contains(Integer.toString(Math.max(1, sections))));
   }
 
   /** Every band's half shows something, and nothing in the bands reaches over an edge. */
