@@ -60,6 +60,11 @@ public record Finding(
     return new Finding(picture, confidence, better, covers, core, reason);
   }
 
+  /** Surer, or less sure. */
+  public Finding withConfidence(double sure) {
+    return new Finding(picture, sure, claims, covers, core, reason);
+  }
+
   public String is() {
     return picture.is();
   }

@@ -51,6 +51,11 @@ public final class Headings {
         || lexicon.isHan() && Extent.units(name.text()) >= 8;
   }
 
+  /** Whether what stands before ends in a word that belongs to what follows. */
+  private boolean isOpen(String folded, int end) {
+    return lexicon.finds("open-subject", folded.substring(0, end).strip());
+  }
+
   /** Where the verb of a heading starts, after at least one word; -1 for none. */
   private int verbOf(String folded) {
     if (lexicon.finds("topic-heading", folded)) {
@@ -59,7 +64,9 @@ public final class Headings {
     for (Pattern p : lexicon.patterns("verb")) {
       Matcher m = p.matcher(folded);
       while (m.find()) {
-        if (m.start() > 2 && folded.charAt(m.start() - 1) == ' ' && m.end() < folded.length()) {
+        boolean small = Character.isLowerCase(folded.charAt(m.start())); // else a name's noun
+        boolean inside = m.start() > 2 && m.end() < folded.length();
+        if (inside && small && folded.charAt(m.start() - 1) == ' ' && !isOpen(folded, m.start())) {
           return m.start();
         }
       }

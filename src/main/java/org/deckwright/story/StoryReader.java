@@ -73,8 +73,11 @@ public final class StoryReader {
             .min(Comparator.naturalOrder())
             .orElse(1);
     List<List<Section>> groups = new ArrayList<>();
-    for (Section s : sections) {
-      boolean inner = s.heading().isPresent() && s.level() > top && s.role() == Role.BODY;
+    int end = endOfInner(sections, top);
+    for (int i = 0; i < sections.size(); i++) {
+      Section s = sections.get(i);
+      boolean deeper = s.heading().isPresent() && s.level() > top && s.role() == Role.BODY;
+      boolean inner = deeper && i < end;
       if (inner && !groups.isEmpty() && last(groups).get(0).heading().isPresent()) {
         last(groups).add(s);
       } else {
@@ -82,6 +85,25 @@ public final class StoryReader {
       }
     }
     return groups.stream().filter(StoryReader::saysSomething).toList();
+  }
+
+  /**
+   * Where sub-sections end: where deeper headings stand only behind the last counted one, they are
+   * parts of their own whose heading was not counted.
+   */
+  private static int endOfInner(List<Section> sections, int top) {
+    int last = 0;
+    boolean within = false;
+    boolean counted = true;
+    for (int i = 0; i < sections.size(); i++) {
+      Section s = sections.get(i);
+      if (s.heading().isPresent() && s.level() == top && s.role() == Role.BODY) {
+        counted &= s.label().isPresent();
+        within |= i > last + 1 && last > 0;
+        last = i;
+      }
+    }
+    return counted && !within ? last : sections.size();
   }
 
   private static boolean saysSomething(List<Section> group) {

@@ -35,8 +35,11 @@ final class Headline {
   /**
    * Whether a text's first line is its headline though it may end in a stop: it stands alone, or
    * most of its words come again at once in what follows.
+   *
+   * @param apart whether a fence stood between it and the rest
+   * @param alone whether a blank line follows it: what follows may be wrapped
    */
-  boolean isHeadline(TextLine first, List<TextLine> next, boolean apart) {
+  boolean isHeadline(TextLine first, List<TextLine> next, boolean apart, boolean alone) {
     if (next.isEmpty()
         || first.text().length() > 240
         || first.words() > MOST_WORDS
@@ -47,7 +50,8 @@ final class Headline {
     if (apart || isRepeated(first, next)) {
       return true;
     }
-    boolean longer = next.get(0).words() > 2 * first.words();
+    int wrapped = alone ? next.stream().mapToInt(TextLine::words).sum() : 0;
+    boolean longer = Math.max(next.get(0).words(), wrapped) > 2 * first.words();
     return !first.isFinal()
         && first.words() <= 20
         && longer

@@ -225,7 +225,9 @@ final class PlainArticle {
     }
     List<TextLine> next =
         filled.subList(1, Math.min(filled.size(), 5)).stream().map(text::line).toList();
-    if (heading == null && new Headline(language).isHeadline(first, next, apart)) {
+    int after = first.number() + 1;
+    boolean alone = after < text.size() && text.line(after).isBlank();
+    if (heading == null && new Headline(language).isHeadline(first, next, apart, alone)) {
       return Optional.of(first);
     }
     for (Heading h : headings.values()) {

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.deckwright.article.Sentence;
 import org.deckwright.story.Chapter;
 import org.deckwright.story.Extent;
@@ -21,6 +22,7 @@ final class Remainder {
   private static final double WORTH = 0; // of a sentence left over, on the scale of salience
   private static final double POINT = 1.3; // longest point, on the scale of titles
   private static final double LONGEST = 1.9; // where no shorter one is true
+  private static final double WHOLE = 2.6;
   private static final double ROOM = 2.7; // all points of a slide together
   private static final List<Sentence> NONE = List.of();
 
@@ -45,13 +47,15 @@ final class Remainder {
       return Optional.empty();
     }
     Optional<Draft> claim = Drafts.statement(left, chapter, section, telling);
-    return claim.map(c -> pointed(c, left, chapter)).or(() -> named(chapter, section, left));
+    return claim
+        .map(c -> pointed(c, left, chapter))
+        .or(() -> drafts.isEmpty() ? named(chapter, section, left) : Optional.empty());
   }
 
   /** A section without a sentence that would be a title lists its points under its name. */
   private Optional<Draft> named(Chapter chapter, int section, List<Sentence> left) {
     List<Part> points = points(left, chapter, NONE);
-    if (chapter.name().isEmpty() || telling.isTold(chapter.name()) || points.size() < 2) {
+    if (chapter.name().isEmpty() || telling.isTold(chapter.name()) || points.isEmpty()) {
       return Optional.empty();
     }
     telling.tell(chapter.name());
@@ -101,5 +105,13 @@ final class Remainder {
     List<Sentence> order = chapter.view().sentences();
     chosen.sort(Comparator.comparing(p -> order.indexOf(p.from().get(0))));
     return chosen.stream().map(p -> Part.of(Phrase.NONE, p)).toList();
+  }
+
+  /** As short as it can be said truly; a whole sentence where it cannot. */
+  private Optional<Phrase> wording(Sentence s) {
+    return Stream.of(POINT, LONGEST, WHOLE)
+        .map(most -> telling.wording(s, most))
+        .flatMap(Optional::stream)
+        .findFirst();
   }
 }

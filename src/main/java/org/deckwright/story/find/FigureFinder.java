@@ -2,6 +2,7 @@ package org.deckwright.story.find;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.deckwright.article.Block;
 import org.deckwright.article.Sentence;
 import org.deckwright.story.Finding;
@@ -15,6 +16,7 @@ import org.deckwright.story.SectionView;
 /** Pictures and short code of the source. */
 public final class FigureFinder implements Finder {
   private static final int LINES = 14;
+  private static final Pattern REMOTE = Pattern.compile("^(?:[a-zA-Z][a-zA-Z+.-]+:)?//");
 
   @Override
   public String name() {
@@ -25,7 +27,9 @@ public final class FigureFinder implements Finder {
   public List<Finding> find(SectionView section, Lexicon lexicon) {
     List<Finding> out = new ArrayList<>();
     for (Block.Figure figure : section.blocks(Block.Figure.class)) {
-      out.add(figure(figure, section));
+      if (!REMOTE.matcher(figure.file()).find()) { // never fetched
+        out.add(figure(figure, section));
+      }
     }
     for (Block.Code code : section.blocks(Block.Code.class)) {
       if (code.isPicture()) {

@@ -27,6 +27,7 @@ public final class QuoteFinder implements Finder {
   private static final int FEWEST = 5;
   private static final int MOST = 40;
   private static final int NEAR = 30;
+  private static final double LATER = 0.35;
 
   @Override
   public String name() {
@@ -44,6 +45,15 @@ public final class QuoteFinder implements Finder {
       if (lexicon.finds("speech", s.text())) {
         quoted(s).flatMap(r -> finding(s, r, section, lexicon)).ifPresent(out::add);
       }
+    }
+    return fading(out);
+  }
+
+  /** The first is the surest: one quotation a section is enough. */
+  private static List<Finding> fading(List<Finding> all) {
+    List<Finding> out = new ArrayList<>();
+    for (Finding f : all) {
+      out.add(out.isEmpty() ? f : f.withConfidence(out.size() > 1 ? 0.2 : LATER));
     }
     return out;
   }
@@ -68,7 +78,8 @@ public final class QuoteFinder implements Finder {
   private Optional<Finding> finding(Sentence s, Range words, SectionView section, Lexicon lexicon) {
     Phrase quote = goingOn(s, words, section);
     double length = Extent.ofText(quote.text(), lexicon);
-    if (length < FEWEST || length > MOST) {
+    boolean open = quote.text().endsWith(":") || s.text().endsWith(":") || s.text().endsWith("：");
+    if (length < FEWEST || length > MOST || open) {
       return Optional.empty();
     }
     Phrase by = speaker(s, section, lexicon);
