@@ -79,6 +79,10 @@ final class MarkdownArticle {
     Optional<Heading> headline = headline(nodes);
     if (headline.isPresent()) {
       Sentence shown = pieces.whole(text(headline.get()));
+      boolean other = title.filter(t -> !t.text().equals(shown.text())).isPresent();
+      if (other) { // the front matter names the text, its heading says what it says
+        byline.putIfAbsent("subtitle", shown);
+      }
       title = title.or(() -> Optional.of(shown));
       nodes = nodes.stream().filter(n -> n != headline.get()).toList();
     }

@@ -25,12 +25,13 @@ final class Drafts {
   private static final double LINES = 1.34; // the same in words, which take more room
   private static final double STRONG = 0.8;
   private static final double HALF = 0.5;
+  private static final Optional<Phrase> NO_TITLE = Optional.empty();
 
   private Drafts() {}
 
   /** The slide of a finding, if there is a headline for it. */
   static Optional<Draft> of(Finding finding, Chapter chapter, int section, Telling telling) {
-    return title(finding, chapter, telling)
+    return (telling.isSound(finding.picture()) ? title(finding, chapter, telling) : NO_TITLE)
         .map(
             t -> {
               telling.tell(t);
@@ -68,6 +69,15 @@ final class Drafts {
     if (own.isPresent() && !own.get().text().equals(heading)) {
       return own;
     }
+    if (finding.claims().isEmpty() && finding.picture().family().equals("sequence")) {
+      return first(besides(finding, strong(chapter, telling)), telling::title)
+          .or(() -> Optional.of(chapter.name()).filter(n -> !n.isEmpty() && !telling.isTold(n)));
+    }
+    Optional<Phrase> announced =
+        own.isPresent() ? own : first(finding.claims(), s -> whole(s, telling));
+    if (announced.isPresent() && !announced.get().text().equals(heading)) {
+      return announced;
+    }
     Optional<Phrase> other = first(related(finding, chapter, telling), telling::title);
     if (other.isPresent() || own.isPresent()) {
       return other.or(() -> own);
@@ -95,6 +105,10 @@ final class Drafts {
         .filter(c -> c.sentence().equals(s))
         .flatMap(telling::headTitle)
         .or(() -> telling.title(s));
+  }
+
+  private static List<Sentence> besides(Finding finding, List<Sentence> sentences) {
+    return sentences.stream().filter(s -> !finding.covers().contains(s)).toList();
   }
 
   private static Optional<Phrase> whole(Sentence s, Telling telling) {

@@ -11,10 +11,12 @@ import org.deckwright.article.Article;
 import org.deckwright.article.Sentence;
 import org.deckwright.story.Chapter;
 import org.deckwright.story.Cue;
+import org.deckwright.story.Deletion;
 import org.deckwright.story.Extent;
 import org.deckwright.story.Headings;
 import org.deckwright.story.Lexicon;
 import org.deckwright.story.Phrase;
+import org.deckwright.story.Picture;
 import org.deckwright.story.Salience;
 import org.deckwright.story.Story;
 import org.deckwright.story.Terms;
@@ -30,6 +32,8 @@ final class Telling {
   private static final double JUDGEMENT = 1.4;
   private static final double KEPT = 0.6;
 
+  private static final int SAYING = 5; // words; fewer after a pronoun say nothing
+
   private final Article article;
   private final Story story;
   private final Audience audience;
@@ -37,6 +41,7 @@ final class Telling {
   private final Titles titles;
   private final Headings headings;
   private final Terms terms;
+  private final Deletion deletion;
   private final Worth worth;
   private final Map<Double, Map<Sentence, Optional<Phrase>>> known;
   private int longTitles;
@@ -51,6 +56,7 @@ final class Telling {
     this.titles = new Titles(lexicon);
     this.headings = new Headings(lexicon);
     this.terms = new Terms(lexicon);
+    this.deletion = new Deletion(lexicon);
     this.worth = new Worth(audience, lexicon);
   }
 
@@ -67,6 +73,7 @@ final class Telling {
     this.titles = before.titles;
     this.headings = before.headings;
     this.terms = before.terms;
+    this.deletion = before.deletion;
     this.worth = before.worth;
     this.known = before.known;
   }
@@ -110,6 +117,12 @@ final class Telling {
   /** The headline of a sentence, if it gives one that was not told yet. */
   Optional<Phrase> title(Sentence sentence) {
     return wording(sentence, length()).filter(t -> !isTold(t));
+  }
+
+  /** Whether all its words are the source's, shortened truly. */
+  boolean isSound(Picture picture) {
+    return picture.phrases().stream()
+        .allMatch(p -> p.from().isEmpty() || deletion.fault(p).isEmpty());
   }
 
   /** What counts the chapter, if that has words; else what its name is about. */

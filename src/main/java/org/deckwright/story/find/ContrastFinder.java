@@ -53,7 +53,8 @@ public final class ContrastFinder implements Finder {
     }
     Picture picture = Picture.of("compare-sides", List.of(left, right));
     return Optional.of(
-        Finding.of(name(), cue, pair.isPresent() ? 0.95 : 0.8, picture).covering(covers));
+        Finding.of(name(), cue, pair.isPresent() ? 0.95 : sure(cue, lexicon), picture)
+            .covering(covers));
   }
 
   /** Not so, says one sentence; the next says what is so. */
@@ -78,6 +79,12 @@ public final class ContrastFinder implements Finder {
         Finding.of(name(), no.get(), 0.8, picture)
             .covering(List.of(next))
             .claiming(List.of(next, s)));
+  }
+
+  /** Where several are denied, they are ranked rather than opposed. */
+  private static double sure(Cue cue, Lexicon lexicon) {
+    List<Part> denied = Enumeration.parts(cue.sentence(), cue.range("no").get(), lexicon);
+    return denied.size() > 2 ? 0.7 : 0.8;
   }
 
   private static boolean isTooLong(Phrase side, Lexicon lexicon) {

@@ -10,6 +10,7 @@ import org.deckwright.story.Cue;
 import org.deckwright.story.Finding;
 import org.deckwright.story.Lexicon;
 import org.deckwright.story.Phrase;
+import org.deckwright.story.Range;
 import org.deckwright.story.Reason;
 import org.deckwright.story.Row;
 import org.deckwright.story.SectionView;
@@ -18,6 +19,8 @@ import org.deckwright.story.Trait;
 /** A value for each of several years, told in running text: a chart over time. */
 public final class CourseOfYearsFinder implements Finder {
   private static final int FEWEST = 2;
+  private static final int NEAR = 14; // letters from a value to its year
+  private static final int FAR = 60; // and from a year to its value
 
   @Override
   public String name() {
@@ -42,7 +45,15 @@ public final class CourseOfYearsFinder implements Finder {
   }
 
   /** A year, or a value, or a word for this year. */
-  private record Mark(Phrase words, double number, boolean isTime, Optional<Quantity> value) {}
+  private record Mark(
+      Phrase words, Range range, double number, boolean isTime, Optional<Quantity> value) {
+    /** Whether the other follows in the same sentence, at once or nearly so. */
+    boolean isBefore(Mark next, int gap) {
+      return words.from().equals(next.words.from())
+          && next.range.start() - range.end() <= gap
+          && next.range.start() >= range.end();
+    }
+  }
 
   private record Point(Phrase when, Quantity value) {}
 
@@ -52,13 +63,19 @@ public final class CourseOfYearsFinder implements Finder {
       Optional<Cue> now = lexicon.cue("this-year", s);
       for (Quantity q : Quantity.of(s, lexicon)) {
         if (now.isPresent() && now.get().start() < q.range().start()) {
-          out.add(new Mark(now.get().phrase("when"), 9999, true, Optional.empty()));
+          Range when = now.get().range("when").get();
+          out.add(new Mark(now.get().phrase("when"), when, 9999, true, Optional.empty()));
           now = Optional.empty();
         }
         if (q.kind() != Quantity.Kind.DATE) {
           boolean value = q.isValue();
           out.add(
-              new Mark(q.shown(), q.value(), !value, value ? Optional.of(q) : Optional.empty()));
+              new Mark(
+                  q.shown(),
+                  q.range(),
+                  q.value(),
+                  !value,
+                  value ? Optional.of(q) : Optional.empty()));
         }
       }
     }
@@ -78,7 +95,8 @@ public final class CourseOfYearsFinder implements Finder {
     for (int i = at; i + 1 < marks.size(); i += 2) {
       Mark time = marks.get(timeFirst ? i : i + 1);
       Mark value = marks.get(timeFirst ? i + 1 : i);
-      boolean fits = time.isTime() && value.value().isPresent() && time.number() > last;
+      boolean near = timeFirst ? time.isBefore(value, FAR) : value.isBefore(time, NEAR);
+      boolean fits = near && time.isTime() && value.value().isPresent() && time.number() > last;
       if (!fits || out.stream().anyMatch(p -> !p.value().isLike(value.value().get()))) {
         break;
       }

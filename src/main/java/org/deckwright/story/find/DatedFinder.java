@@ -97,6 +97,8 @@ public final class DatedFinder implements Finder {
         Phrase what = new Titles(lexicon).shortened(s, cue.get().range("what").get(), 1.2);
         parts.add(Part.of(what.capital()).withDate(cue.get().phrase("date")));
         covers.add(s);
+      } else if (isClock(dates)) {
+        covers.add(s); // what followed at that time
       }
     }
     if (parts.size() < 3) {
@@ -105,6 +107,10 @@ public final class DatedFinder implements Finder {
     Picture picture = Dates.picture(parts, lexicon);
     return Optional.of(
         new Finding(picture, 0.8, opening(section, covers), covers, new Reason(name(), dates)));
+  }
+
+  private static boolean isClock(List<String> dates) {
+    return !dates.isEmpty() && dates.get(dates.size() - 1).matches("\\d{1,2}:.*");
   }
 
   /** The paragraph's opening, unless that is the first date itself. */

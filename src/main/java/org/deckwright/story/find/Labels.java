@@ -1,5 +1,8 @@
 package org.deckwright.story.find;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
 import org.deckwright.article.Sentence;
 import org.deckwright.story.Cue;
 import org.deckwright.story.Deletion;
@@ -32,12 +35,18 @@ final class Labels {
 
   private static Range withoutArticle(Sentence sentence, Range range, Lexicon lexicon) {
     String folded = Folded.of(sentence.text());
-    for (var article : lexicon.patterns("article")) {
+    for (var article : leads(lexicon)) {
       var m = article.matcher(folded).region(range.start(), range.end());
       if (m.lookingAt()) {
         return new Range(m.end(), range.end());
       }
     }
     return range;
+  }
+
+  private static List<Pattern> leads(Lexicon lexicon) {
+    List<Pattern> out = new ArrayList<>(lexicon.patterns("article"));
+    out.addAll(lexicon.patterns("preposition"));
+    return out;
   }
 }

@@ -44,7 +44,12 @@ public final class OrdinalFinder implements Finder {
         }
       }
     }
-    boolean sound = parts.stream().noneMatch(p -> p.label().isEmpty());
+    boolean sound =
+        parts.stream()
+            .noneMatch(
+                p ->
+                    p.label().isEmpty()
+                        || (p.text().isEmpty() && Extent.ofText(p.label().text(), lexicon) < 2));
     return parts.size() < 2 || parts.size() > 7 || !sound
         ? List.of()
         : List.of(

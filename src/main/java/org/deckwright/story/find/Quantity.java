@@ -51,7 +51,7 @@ record Quantity(Sentence sentence, Range range, double value, String unit, Kind 
     String word = m.group("unit") == null ? "" : m.group("unit").strip();
     String power = m.group("power") == null ? "" : m.group("power").strip();
     String before = m.group("before") == null ? "" : m.group("before");
-    boolean counts = !word.isEmpty() && !lexicon.has("stop", word) && !isVerb(word, lexicon);
+    boolean counts = !word.isEmpty() && !isSmall(word, lexicon) && !isVerb(word, lexicon);
     Kind kind = kind(m.group("number"), word, power, before, folded, m, lexicon);
     String unit = counts && kind == Kind.VALUE ? unit(word) : "";
     int number = m.end(power.isEmpty() ? "number" : "power");
@@ -69,6 +69,12 @@ record Quantity(Sentence sentence, Range range, double value, String unit, Kind 
   /** Of Han units the first sign counts: what follows it is counted. */
   private static String unit(String word) {
     return Folded.isHan(word.charAt(0)) && !PAIRS.contains(word) ? word.substring(0, 1) : word;
+  }
+
+  /** A word that counts nothing; what follows a figure at once in Han does count. */
+  private static boolean isSmall(String word, Lexicon lexicon) {
+    boolean spaced = !Folded.isHan(word.charAt(0));
+    return spaced ? lexicon.has("stop", word) : "的和与到而及".indexOf(word.charAt(0)) >= 0;
   }
 
   private static boolean isVerb(String word, Lexicon lexicon) {
