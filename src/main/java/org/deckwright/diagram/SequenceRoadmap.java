@@ -84,7 +84,7 @@ final class SequenceRoadmap implements DiagramLayout {
       f.overflow();
       return;
     }
-    Captions names = names(d, zone, pitch, f);
+    Captions names = names(lanes, zone, pitch, f);
     double left = 0;
     for (int i = 0; i < lanes.size(); i++) {
       left = Math.max(left, names.width(i));
@@ -118,14 +118,15 @@ final class SequenceRoadmap implements DiagramLayout {
     }
   }
 
-  private static Captions names(Diagram d, Rect zone, double pitch, Frame f) {
+  private static Captions names(List<RoadLane> lanes, Rect zone, double pitch, Frame f) {
     List<Caption> out = new ArrayList<>();
-    for (Item lane : d.items()) {
+    for (RoadLane road : lanes) {
+      Item lane = road.item();
       Caption c = Caption.plain(f, lane, zone.width() * WIDEST_NAME);
-      boolean shown = lane.items().isEmpty() && !lane.date().isEmpty();
+      boolean shown = lane.items().isEmpty() && road.spans().get(0).isPresent();
       out.add((shown ? c.withText("") : c).heated(lane.hot()));
     }
-    Style head = Lettering.head(f, d.items().size() > 4 ? 16 : 18);
+    Style head = Lettering.head(f, lanes.size() > 4 ? 16 : 18);
     return Captions.set(f, out, head, f.style("small"), pitch - 4, Captions.Rows.FREE);
   }
 

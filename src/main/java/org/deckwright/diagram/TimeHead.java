@@ -47,7 +47,7 @@ final class TimeHead {
       Setting s = f.set(tick.label(), style, 1e6, Mode.FILL);
       boolean own = !scale.periods().isEmpty();
       double at = x + (lines && own ? INSET : 0);
-      if (i % stride > 0 || at < free || !own && at + s.room() > plan.right() + 1) {
+      if (i % stride > 0 || at < free || (!own || stride > 1) && at + s.room() > plan.right() + 1) {
         continue;
       }
       if (own && stride == 1 && s.room() > next - at) {
