@@ -458,6 +458,10 @@ public final class Messages {
     return "field '" + field + "' names '" + parent + "', which no item is called";
   }
 
+  public static String noSharedMember(String first, String second) {
+    return "fields '" + first + "' and '" + second + "' have no member in common";
+  }
+
   public static String parentCircle(String field) {
     return "field '" + field + "' leads back to its own item; a tree has no circles";
   }

@@ -275,6 +275,16 @@ final class Captions {
     return captions.get(i).width();
   }
 
+  /** The paragraphs of one, for a table's cell. */
+  List<Setting> settings(int i) {
+    return paras.get(i).stream().map(Frame.Para::setting).toList();
+  }
+
+  /** How many there are. */
+  int count() {
+    return paras.size();
+  }
+
   /** Whether one has a head over its text. */
   boolean hasHead(int i) {
     return !captions.get(i).head().isEmpty();

@@ -24,11 +24,11 @@ final class Curves {
   }
 
   /**
-   * A stretch of a circle, clockwise from twelve o'clock in degrees, in pieces of at most 60°;
+   * A stretch of a circle, clockwise from twelve o'clock in degrees, in pieces of at most 30°;
    * against the clock where it ends before it starts.
    */
   static Path.Builder arc(Path.Builder b, Point centre, double radius, double from, double to) {
-    int pieces = Math.max(1, (int) Math.ceil(Math.abs(to - from) / 60));
+    int pieces = Math.max(1, (int) Math.ceil(Math.abs(to - from) / 30));
     double step = (to - from) / pieces;
     double k = 4.0 / 3 * StrictMath.tan(StrictMath.toRadians(step) / 4) * radius;
     for (int i = 0; i < pieces; i++) {
