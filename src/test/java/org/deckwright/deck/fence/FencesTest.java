@@ -240,6 +240,31 @@ class FencesTest {
   }
 
   @Test
+  void aGanttKeepsSpansMilestonesAndTheCriticalTask() {
+    FencedPicture p =
+        read(
+            "mermaid",
+            "gantt\n title Pier\n dateFormat YYYY-MM-DD\n section Build\n Piles : a1, 2026-03-02, 10d\n"
+                + " Deck :crit, after a1, 2w\n Rails : 2026-04-01, 2026-04-05\n Opening :milestone, 2026-04-10, 0d");
+    Diagram d = p.diagram().orElseThrow();
+    assertEquals("Pier", p.title());
+    assertEquals(
+        List.of(
+            "2026-03-02 – 2026-03-12",
+            "2026-03-12 – 2026-03-26",
+            "2026-04-01 – 2026-04-05",
+            "2026-04-10"),
+        d.items().stream().map(Item::date).toList());
+    assertTrue(d.items().get(1).hot());
+    assertEquals("milestone", d.items().get(3).kind());
+  }
+
+  @Test
+  void aTaskAfterOneThatIsNotThereIsRefused() {
+    assertTrue(refused("mermaid", "gantt\n A : x1, after y, 2d").contains("called 'y'"));
+  }
+
+  @Test
   void otherDiagramsOfMermaidAreRefusedByName() {
     assertTrue(refused("mermaid", "gitGraph\n commit").contains("'gitgraph' is not among"));
   }
