@@ -1,6 +1,7 @@
 package org.deckwright.article.read;
 
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.deckwright.article.lang.Language;
@@ -13,18 +14,26 @@ final class Boilerplate {
   /** Only the first and the last part of a text, one in this many, is looked at for credits. */
   private static final int EDGE = 7;
 
+  /** Fewer lines of a mail's head may be chance. */
+  private static final int FEWEST_MAIL_LINES = 2;
+
+  private static final Pattern SUBJECT =
+      Pattern.compile(
+          "^(?:subject|betreff|objet|asunto|主题|件名)\\s*[:：]\\s*", Pattern.CASE_INSENSITIVE);
   private static final int LONGEST_LOOK = 400;
   private static final int LONGEST_FURNITURE = 160;
 
   private final List<Pattern> edges;
   private final List<Pattern> pointers;
   private final List<Pattern> furniture;
+  private final List<Pattern> mail;
   private final Sentences sentences;
 
   Boilerplate(Language language, Language english) {
     edges = both(language, english, "boilerplate");
     pointers = both(language, english, "pointers");
     furniture = both(language, english, "furniture");
+    mail = both(language, english, "mail");
     sentences = new Sentences(language);
   }
 
@@ -60,6 +69,8 @@ final class Boilerplate {
 
   /** Takes boilerplate out of a text. */
   void cut(PlainText text) {
+    cutMail(text);
+    cutFurniture(text);
     cutPointers(text);
     List<Integer> filled = text.filled();
     int edge = edge(filled.size());
@@ -74,6 +85,41 @@ final class Boilerplate {
         text.leaveAfter(filled.get(i), hit, "boilerplate");
         filled.subList(i + 1, filled.size()).forEach(n -> text.leave(n, "boilerplate"));
         return;
+      }
+    }
+  }
+
+  private void cutFurniture(PlainText text) {
+    List<Integer> filled = text.filled();
+    List<Integer> found = filled.stream().filter(n -> isFurniture(text.line(n).text())).toList();
+    if (found.size() < filled.size()) {
+      found.forEach(n -> text.leave(n, "boilerplate"));
+    }
+  }
+
+  /** A mail's head, of which the subject stays, and what follows its signature's mark. */
+  private void cutMail(PlainText text) {
+    List<Integer> filled = text.filled();
+    int end = 0;
+    while (end < filled.size() && finds(mail, text.line(filled.get(end)).text())) {
+      end++;
+    }
+    if (end < FEWEST_MAIL_LINES || end == filled.size()) {
+      return;
+    }
+    for (int n : filled.subList(0, end)) {
+      Matcher subject = SUBJECT.matcher(text.line(n).text());
+      if (subject.find()) {
+        text.leaveBefore(n, subject.end(), "boilerplate");
+      } else {
+        text.leave(n, "boilerplate");
+      }
+    }
+    boolean signed = false;
+    for (int n : filled.subList(end, filled.size())) {
+      signed |= text.line(n).text().equals("--");
+      if (signed) {
+        text.leave(n, "boilerplate");
       }
     }
   }

@@ -30,13 +30,16 @@ final class MarkdownBoilerplate {
       Node n = nodes.get(i);
       boolean paragraph = n instanceof Paragraph;
       String text = paragraph ? MarkdownInline.of(n, source.text()).text().text() : "";
+      boolean furniture = paragraph && nodes.size() > 1 && words.isFurniture(text);
       boolean atEdge =
           paragraph
+              && !furniture
               && (i < edge || i >= nodes.size() - edge)
               && nodes.size() > 2
               && words.isEdge(text);
       over |= atEdge && i >= nodes.size() - edge && i > 1;
-      if (over || atEdge || (paragraph && words.isPointer(text) && text.length() < 200)) {
+      boolean pointer = paragraph && words.isPointer(text) && text.length() < 200;
+      if (over || atEdge || pointer || furniture) {
         leave(n, pieces);
       } else if (!(n instanceof ThematicBreak)) {
         kept.add(n);

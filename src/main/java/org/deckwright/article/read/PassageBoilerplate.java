@@ -27,9 +27,10 @@ final class PassageBoilerplate {
       Passage p = passages.get(i);
       boolean last = i >= size - edge && i > 1;
       boolean prose = p instanceof Passage.Words || p instanceof Passage.Quote;
-      boolean atEdge = prose && (i < edge || last) && size > 2 && isEdge(p);
+      boolean furniture = isFurniture(p);
+      boolean atEdge = prose && !furniture && (i < edge || last) && size > 2 && isEdge(p);
       over |= atEdge && last;
-      if (over || atEdge || isFurniture(p)) {
+      if (over || atEdge || furniture) {
         cut.put(p, "boilerplate");
         gone.put(p, true);
       }

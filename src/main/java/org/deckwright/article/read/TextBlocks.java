@@ -1,6 +1,7 @@
 package org.deckwright.article.read;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -25,6 +26,14 @@ final class TextBlocks {
   private static final Pattern LEAD =
       Pattern.compile("^([^:：。.!?！？;；]{1,60}?)\\s*(?:：|:(?!//|(?<=\\d:)\\d))\\s*(?=\\S)");
   private static final int LEAD_WORDS = 12;
+
+  /** A line of a conversation: when, who, and what was said. */
+  private static final Pattern SAID =
+      Pattern.compile(
+          "^(?:[\\[(]?(?:\\d{1,4}[-./]\\d{1,2}[-./]\\d{1,4},?\\s+)?\\d{1,2}:\\d{2}(?::\\d{2})?(?:\\s?[AaPp][Mm])?[\\])]?\\s*[-–]?\\s*)?"
+              + "([\\p{Lu}\\p{Lo}@][\\p{L}\\p{N}._-]{0,24}(?:\\s[\\p{Lu}\\p{Lo}][\\p{L}._-]{0,20}){0,2})[:：]\\s*\\S");
+
+  private static final int FEWEST_SAID = 4;
 
   /** No wrapped text is set wider than this many columns. */
   private static final int WIDEST = 110;
@@ -51,6 +60,9 @@ final class TextBlocks {
 
   /** The blocks of lines in order, none of them blank. */
   List<Block> blocks(List<TextLine> lines) {
+    if (isChat(lines)) {
+      return List.of(new Block.ItemList(false, lines.stream().map(this::said).toList()));
+    }
     List<Block> all = new ArrayList<>();
     int i = 0;
     while (i < lines.size()) {
@@ -73,6 +85,27 @@ final class TextBlocks {
       i = end;
     }
     return all;
+  }
+
+  /** Lines that each name who says them, the same few names again and again. */
+  private static boolean isChat(List<TextLine> lines) {
+    Set<String> names = new HashSet<>();
+    for (TextLine l : lines) {
+      Matcher m = SAID.matcher(head(l));
+      if (!m.find()) {
+        return false;
+      }
+      names.add(m.group(1));
+    }
+    return lines.size() >= FEWEST_SAID && names.size() > 1 && names.size() * 2 <= lines.size();
+  }
+
+  /** What one says, the name set apart. */
+  private Block.ListItem said(TextLine line) {
+    Matcher m = SAID.matcher(head(line));
+    int end = m.find() ? m.end(1) : 0;
+    Sentence name = pieces.part(MappedText.of(source, line.from(), line.from() + end));
+    return new Block.ListItem(sentences(List.of(line)), name, List.of());
   }
 
   private static boolean isItem(List<TextLine> lines, int i) {
