@@ -52,6 +52,11 @@ public final class Furniture {
     return word("takeaway");
   }
 
+  /** What the line of notes begins with that says how long they take: for the speaker alone. */
+  public String speaking() {
+    return word("speaking");
+  }
+
   /** What stands before the name of a source. */
   public String source() {
     return word("source");

@@ -3,6 +3,7 @@ package org.deckwright.layout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.deckwright.deck.Deck;
 import org.deckwright.deck.Slide;
 import org.deckwright.geom.Affine;
@@ -335,11 +336,17 @@ public final class Handout {
     double leading = size * (setter.isChinese() ? 1.6 : 1.4);
     Style body = sheets.style("small", size, leading).withInk(sheets.print("ink"));
     boolean first = true;
-    for (String paragraph : Said.paragraphs(page.notes(), page.title(), setter.isChinese())) {
+    for (String paragraph : Said.paragraphs(read(page), page.title(), setter.isChinese())) {
       out.add(new Frame.Para(sheets.frame().set(paragraph, body, width, Mode.FILL), first ? 4 : 5));
       first = false;
     }
     return out;
+  }
+
+  /** The notes without what is the speaker's alone: how long they take. */
+  private String read(Page page) {
+    String time = setter.furniture().speaking();
+    return page.notes().lines().filter(l -> !l.startsWith(time)).collect(Collectors.joining("\n"));
   }
 
   /**

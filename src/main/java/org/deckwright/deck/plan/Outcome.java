@@ -4,6 +4,7 @@ import java.util.List;
 import org.deckwright.diag.Diagnostic;
 import org.deckwright.diag.Diagnostics;
 import org.deckwright.diag.Messages;
+import org.deckwright.story.Lexicon;
 
 /**
  * What a plan came to.
@@ -61,6 +62,6 @@ record Outcome(Telling telling, List<Draft> drafts, List<Draft> dropped, List<Sc
   }
 
   String shown(int seconds) {
-    return new SpeakingTime(telling.lexicon()).shown(seconds);
+    return new SpeakingTime(Lexicon.of("en")).shown(seconds); // messages are English
   }
 }

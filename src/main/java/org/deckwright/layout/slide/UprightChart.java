@@ -11,10 +11,11 @@ import org.deckwright.text.LineBreaker.Mode;
 
 /**
  * A chart on an upright page: as wide as the page, no higher than it is wide; its heading and note
- * may take several lines.
+ * may take several lines. A ring, whose names stand beside it, becomes bars of the same shares.
  */
 final class UprightChart {
   private static final int LINES = 3;
+  private static final String RING = "ring";
 
   private UprightChart() {}
 
@@ -56,7 +57,7 @@ final class UprightChart {
 
   private static Chart bare(Chart chart) {
     return new Chart(
-        chart.is(),
+        chart.is().equals(RING) ? "bars" : chart.is(),
         chart.illustrative(),
         "",
         chart.unit(),
