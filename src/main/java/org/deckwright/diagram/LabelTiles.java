@@ -37,15 +37,17 @@ final class LabelTiles {
     double total = rows * (height + gap) - gap;
     double top = zone.y() + Math.max(0, zone.height() - total) * Lettering.lift(f, 0.25);
     for (int i = 0; i < items.size(); i++) {
-      double x = zone.x() + i % columns * (width + gap);
       int row = i / columns;
+      int inRow = Math.min(columns, items.size() - row * columns);
+      double own = (zone.width() - (inRow - 1) * gap) / inRow;
+      double x = zone.x() + i % columns * (own + gap);
       double y = top + row * (height + gap);
-      Rect tile = new Rect(x, y, width, height);
+      Rect tile = new Rect(x, y, own, height);
       boolean hot = items.get(i).hot();
       Ink ink = f.ink(hot ? "on-accent" : "ink");
-      Setting s = f.set(labels.get(i), style.withInk(ink), width - 20, Mode.EVEN);
+      Setting s = f.set(labels.get(i), style.withInk(ink), own - 20, Mode.EVEN);
       double first = tile.centre().y() - (s.inkHeight() + above) / 2;
-      Rect room = new Rect(x + 10, first + above, width - 20, s.inkHeight());
+      Rect room = new Rect(x + 10, first + above, own - 20, s.inkHeight());
       String name = icons.get(i);
       f.group(
           Caption.name(items.get(i)),

@@ -24,6 +24,9 @@ import org.deckwright.text.LineBreaker.Mode;
 final class SequenceCycle implements DiagramLayout {
   private static final double WIDEST_GAP = 27;
 
+  /** Keeps words off an arc that an office program draws from the node's side. */
+  private static final double CLEAR = 6;
+
   /** What line boxes may overlap before letters touch. */
   private static final double LINE_AIR = 4;
 
@@ -206,9 +209,9 @@ final class SequenceCycle implements DiagramLayout {
     double y = nodes.get(i).y();
     double height = captions.height(i);
     if (i == 0) {
-      return Math.max(y, zone.y() + height) - height;
+      return Math.max(y - CLEAR, zone.y() + height) - height;
     }
-    return 2 * i == nodes.size() ? Math.min(y, zone.bottom() - height) : y - height / 2;
+    return 2 * i == nodes.size() ? Math.min(y + CLEAR, zone.bottom() - height) : y - height / 2;
   }
 
   private static boolean isLeft(double degrees) {

@@ -65,6 +65,9 @@ public final class Handout {
   private static final double LEAST_NOTE = 9;
   private static final double MOST_HEIGHT = 440; // of a slide that has a sheet to itself
 
+  /** Room for the takeaway below a slide. */
+  private static final double POINT = 44;
+
   private final Scene slides;
   private final Deck deck;
   private final Typesetter setter;
@@ -130,8 +133,8 @@ public final class Handout {
     for (int i = 0; i < slides.pages().size(); i++) {
       Page page = slides.pages().get(i);
       List<Frame.Para> words = fitted(page, i + 1, width, pitch - 24);
-      double height = Math.max(pitch, height(words) + 24);
-      if (!sheet.isEmpty() && filled + height > room) {
+      double height = Math.max(Math.min(pitch, least(page, slide)), height(words) + 24);
+      if (sheet.size() == 3 || !sheet.isEmpty() && filled + height > room) {
         sheet(sheet, room - filled, slide, x, width);
         turn();
         sheet.clear();
@@ -140,12 +143,17 @@ public final class Handout {
       sheet.add(new Row(page, i + 1, words, height));
       filled += height;
     }
-    double rest = sheet.size() * pitch > room - pitch ? room - filled : 0;
-    sheet(sheet, rest, slide, x, width);
+    double wanted = sheet.size() == 3 ? room : Math.min(room, sheet.size() * pitch);
+    sheet(sheet, wanted - filled, slide, x, width);
     if (y + 3 * LINE_PITCH < sheets.bottom() && sheet.size() < 3) {
       rule();
       lines(Sheets.MARGIN, sheets.width(), y - LINE_PITCH + 12, sheets.bottom() - 12);
     }
+  }
+
+  /** The least height of a row: its slide, and below it the point. */
+  private static double least(Page page, double slide) {
+    return slide * page.size().height() / page.size().width() + POINT + 12;
   }
 
   /**

@@ -36,8 +36,11 @@ final class Points implements SlideLayout<Slide.Bullets> {
     }
     boolean few = points.size() <= 4;
     Style head = few ? f.style("head-large").withSize(20) : f.style("head");
-    Style text = few ? f.style("lead").withSize(18).withInk(f.ink("muted")) : f.style("body");
-    double gap = f.gap(few ? 24 : 14);
+    Style text =
+        few
+            ? f.style("lead").withSize(points.size() < 4 ? 21 : 18).withInk(f.ink("muted"))
+            : f.style("body");
+    double gap = f.gap(points.size() < 4 ? 36 : few ? 24 : 14);
     for (double less = 0; ; less++) {
       List<Row> rows = measure(points, zone.width(), f, smaller(head, less), smaller(text, less));
       double height = rows.stream().mapToDouble(r -> r.height).sum() + (rows.size() - 1) * gap;
@@ -47,7 +50,11 @@ final class Points implements SlideLayout<Slide.Bullets> {
           f.overflow();
         }
         double spare = rows.size() < 2 ? 0 : (zone.height() * 0.92 - height) / (rows.size() - 1);
-        draw(rows, zone, gap + Math.max(0, Math.min(few ? 20 : 8, spare)), f);
+        draw(
+            rows,
+            zone,
+            gap + Math.max(0, Math.min(points.size() < 4 ? 28 : few ? 20 : 8, spare)),
+            f);
         return;
       }
     }

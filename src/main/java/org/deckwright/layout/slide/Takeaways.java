@@ -69,7 +69,7 @@ final class Takeaways implements SlideLayout<Slide.Closing> {
             points.stream().map(Item::label).toList(),
             headStyle,
             width,
-            3 * headStyle.leading(),
+            (n == 2 ? 4 : 3) * headStyle.leading(),
             Mode.EVEN);
     int lines =
         points.stream()
