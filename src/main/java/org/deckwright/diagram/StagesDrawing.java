@@ -29,6 +29,10 @@ import org.deckwright.text.LineBreaker.Mode;
 final class StagesDrawing {
   private static final double GUTTER = 24;
   private static final double LOW = 0.09;
+
+  /** Height above the axis where one bar stands alone. */
+  private static final double LONE = 168;
+
   private static final double PLANNED = 0.41;
 
   /** From an arrow up to the baseline of its label. */
@@ -46,17 +50,17 @@ final class StagesDrawing {
   StagesDrawing(Diagram diagram, Rect zone, Frame f) {
     this.diagram = diagram;
     this.items = diagram.items();
-    this.zone = zone;
     this.f = f;
     double gutter = f.isCompact() ? 10 : items.size() > 5 ? 16 : GUTTER;
     this.column = (zone.width() - (items.size() - 1) * gutter) / items.size();
-    this.captions = captions(gutter);
+    this.captions = captions(gutter, zone.height());
     double below = Math.max(captions.height() + f.gap(12), f.isCompact() ? 0 : 100) + 12;
+    this.zone = isLone(items) && !f.isCompact() ? lowered(zone, LONE + below) : zone;
     this.base = zone.bottom() - below;
     this.top = zone.y() + (crosses() ? 52 : f.isCompact() ? 0 : 28);
   }
 
-  private Captions captions(double gutter) {
+  private Captions captions(double gutter, double height) {
     List<Caption> out = new ArrayList<>();
     for (Item item : items) {
       Caption c = Caption.plain(f, item, column - (item.hot() ? Math.max(0, 12 - gutter) : 0));
@@ -67,8 +71,18 @@ final class StagesDrawing {
     Style text = items.size() > 4 ? f.style("small") : Lettering.text(f);
     Style date = f.style("label").withInk(f.ink("muted"));
     Captions.Type type = new Captions.Type(date, head, text);
-    return Captions.set(
-        f, out, type, zone.height() * (f.isCompact() ? 0.52 : 0.42), Captions.Rows.SHARED);
+    return Captions.set(f, out, type, height * (f.isCompact() ? 0.52 : 0.42), Captions.Rows.SHARED);
+  }
+
+  /** Whether no more than one stage is told how much it is. */
+  private static boolean isLone(List<Item> items) {
+    return items.stream().filter(i -> !i.level().isEmpty()).count() < 2;
+  }
+
+  /** A zone of less height, nearer to the middle than to the top. */
+  private static Rect lowered(Rect zone, double height) {
+    double free = Math.max(0, zone.height() - height);
+    return new Rect(zone.x(), zone.y() + free * 0.4, zone.width(), zone.height() - free);
   }
 
   void draw() {

@@ -6,19 +6,13 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.deckwright.deck.Deck;
 import org.deckwright.deck.Slide;
-import org.deckwright.geom.Affine;
-import org.deckwright.geom.Rect;
 import org.deckwright.geom.Size;
 import org.deckwright.scene.Look;
-import org.deckwright.scene.Mark;
-import org.deckwright.scene.Outline;
 import org.deckwright.scene.Page;
 import org.deckwright.scene.Paragraph.Align;
 import org.deckwright.scene.Role;
-import org.deckwright.scene.Scaled;
 import org.deckwright.scene.Scene;
 import org.deckwright.scene.Stroke;
-import org.deckwright.scene.Tag;
 import org.deckwright.scene.TextBlock.Anchor;
 import org.deckwright.text.LineBreaker.Mode;
 import org.deckwright.theme.Theme;
@@ -75,6 +69,7 @@ public final class Handout {
   private final Size paper;
   private final Form form;
   private final Sheets sheets;
+  private final Thumbnails thumbnails;
   private double y = Sheets.TOP;
 
   private Handout(Scene slides, Deck deck, Theme theme, Form form, Paper paper) {
@@ -85,6 +80,7 @@ public final class Handout {
     this.paper = new Size(paper.width, paper.height);
     this.setter = new Typesetter(theme, deck.language());
     this.sheets = new Sheets(deck, theme, setter, this.paper);
+    this.thumbnails = new Thumbnails(slides, setter, sheets);
   }
 
   /**
@@ -167,7 +163,7 @@ public final class Handout {
       Row row = rows.get(i);
       double height = row.height() + Math.max(0, spare) / rows.size();
       double top = y;
-      double under = top + thumbnail(row.page(), row.number(), Sheets.MARGIN, top, slide);
+      double under = top + thumbnails.place(row.page(), row.number(), Sheets.MARGIN, top, slide);
       point(row.page(), under, slide);
       double end = block(row.words(), x, width, row.page().title());
       boolean turned = y < top || end > sheets.bottom() || row.height() > sheets.bottom() - top + 8;
@@ -188,7 +184,7 @@ public final class Handout {
       }
       Page page = slides.pages().get(i);
       double slide = narrowed(width, MOST_HEIGHT);
-      y += thumbnail(page, i + 1, Sheets.MARGIN, y, slide) + 24;
+      y += thumbnails.place(page, i + 1, Sheets.MARGIN, y, slide) + 24;
       List<Frame.Para> words =
           form == Form.NOTES ? words(page, i + 1, width, NOTE_SIZE) : List.of();
       double end =
@@ -215,7 +211,7 @@ public final class Handout {
       double scaled = Math.min(width, (pitch - 24) / ratio);
       int row = place / columns;
       double top = Sheets.TOP + row * pitch;
-      double height = thumbnail(page, i + 1, x, top, scaled);
+      double height = thumbnails.place(page, i + 1, x, top, scaled);
       caption(i + 1, page.title(), x, top + height + 14, scaled);
       lines(x, scaled, top + height + 16, top + pitch - 20);
     }
@@ -243,36 +239,6 @@ public final class Handout {
   }
 
   // ---- pieces
-
-  private double thumbnail(Page page, int number, double x, double top, double width) {
-    double factor = width / page.size().width();
-    double height = page.size().height() * factor;
-    Rect box = new Rect(x, top, width, height);
-    List<Mark> marks = new ArrayList<>();
-    marks.add(
-        new Mark.Shape(
-            Tag.of("Page", Role.DECORATION),
-            box,
-            Outline.rect(box),
-            Optional.of(page.ground()),
-            Optional.empty(),
-            Optional.empty()));
-    Scaled scaled = new Scaled(new Affine(factor, x, top), "slide" + number + "-");
-    Look.Layout layout = slides.look().layout(page.layout());
-    marks.addAll(scaled.marks(layout.furniture()));
-    marks.addAll(Cropped.to(box, scaled.marks(page.marks())));
-    marks.add(
-        new Mark.Shape(
-            Tag.of("Border", Role.DECORATION),
-            box,
-            Outline.rect(box),
-            Optional.empty(),
-            Optional.of(Stroke.solid(setter.ink("rule"), 0.75)),
-            Optional.empty()));
-    String alt = setter.furniture().slide(number) + ": " + page.title();
-    sheets.frame().add(new Mark.Group(Tag.figure("Slide " + number, alt), box, marks));
-    return height;
-  }
 
   /** An arrow in the accent and the slide's takeaway below it. */
   private void point(Page page, double below, double width) {

@@ -24,6 +24,9 @@ public final class LineBreaker {
     EVEN
   }
 
+  private static final String OPENING = "“「『《";
+  private static final String CLOSING = "”」』》";
+
   private final String language;
 
   /**
@@ -51,9 +54,29 @@ public final class LineBreaker {
     }
     BitSet bySense = words(text.text());
     bySense.and(places);
-    List<Range> whole = fill(text, bySense, width);
-    boolean holds = whole.size() == filled.size() && !breaksWord(text, bySense, whole);
-    return holds ? even(text, bySense, width, whole) : even(text, places, width, filled);
+    BitSet byPhrase = outsideQuotes(text.text(), bySense);
+    for (BitSet tried : List.of(byPhrase, bySense)) {
+      List<Range> whole = fill(text, tried, width);
+      if (whole.size() == filled.size() && !breaksWord(text, tried, whole)) {
+        return even(text, tried, width, whole);
+      }
+    }
+    return even(text, places, width, filled);
+  }
+
+  /** The places that are not inside quotes: what is quoted is better read in one line. */
+  private static BitSet outsideQuotes(String text, BitSet places) {
+    BitSet out = (BitSet) places.clone();
+    int opened = -1;
+    for (int i = 0; i < text.length(); i++) {
+      if (OPENING.indexOf(text.charAt(i)) >= 0) {
+        opened = i;
+      } else if (CLOSING.indexOf(text.charAt(i)) >= 0 && opened >= 0) {
+        out.clear(opened + 1, i + 1);
+        opened = -1;
+      }
+    }
+    return out;
   }
 
   /**
