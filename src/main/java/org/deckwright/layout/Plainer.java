@@ -9,6 +9,9 @@ import org.deckwright.deck.Slide;
 
 /** A plainer layout for the same content: crowded cards become rows, rows become points. */
 final class Plainer implements Slide.Visitor<Optional<Slide>> {
+  /** What is longer is no figure to be set large. */
+  private static final int LONGEST_NUMBER = 16;
+
   private final DiagramBook diagrams;
 
   Plainer(DiagramBook diagrams) {
@@ -100,7 +103,17 @@ final class Plainer implements Slide.Visitor<Optional<Slide>> {
 
   @Override
   public Optional<Slide> number(Slide.Number s) {
-    return Optional.empty();
+    if (s.value().length() <= LONGEST_NUMBER) {
+      return Optional.empty();
+    }
+    List<Item> points = new ArrayList<>();
+    points.add(Item.of(s.value(), s.remark()));
+    if (!s.caption().isEmpty()) {
+      points.add(Item.of("", s.caption()));
+    }
+    return Optional.of(
+        new Slide.Bullets(
+            s.kicker(), s.title(), points, s.takeaway(), s.section(), s.notes(), s.sources()));
   }
 
   @Override

@@ -28,7 +28,11 @@ final class TablePage implements SlideLayout<Slide.OfTable> {
   /** The table and its note. */
   static void draw(Slide.OfTable slide, String title, Rect zone, Frame f) {
     double note = slide.note().isEmpty() ? 0 : 28;
-    Rect room = new Rect(zone.x(), zone.y() - 12, zone.width(), zone.height() + 12 - note);
+    double height = zone.height() + 12 - note;
+    if (height <= 0) {
+      f.overflow();
+    }
+    Rect room = new Rect(zone.x(), zone.y() - 12, zone.width(), Math.max(0, height));
     List<List<String>> rows = new ArrayList<>();
     rows.add(slide.columns());
     rows.addAll(slide.rows());

@@ -22,6 +22,9 @@ import org.deckwright.text.LineBreaker.Mode;
 
 /** What stays: up to four columns on a deep page. */
 final class Takeaways implements SlideLayout<Slide.Closing> {
+  /** Narrower columns hold no words. */
+  private static final double LEAST = 60;
+
   @Override
   public String master() {
     return Masters.CLOSING;
@@ -55,7 +58,10 @@ final class Takeaways implements SlideLayout<Slide.Closing> {
     }
     int n = points.size();
     double gap = 24;
-    double width = (f.theme().zones().width() - (n - 1) * gap) / n;
+    double width = Math.max(LEAST, (f.theme().zones().width() - (n - 1) * gap) / n);
+    if (width == LEAST) {
+      f.overflow();
+    }
     boolean numbered = n > 1;
     double headAt = numbered ? top + 129 : top + 48;
     double bottom = f.theme().zones().rule() - 14;
