@@ -458,6 +458,10 @@ public final class Messages {
     return "field '" + field + "' names '" + parent + "', which no item is called";
   }
 
+  public static String tooManyMembers(String structure, int found, int most) {
+    return "field 'items' has " + found + " members, but " + structure + " shows up to " + most;
+  }
+
   public static String noSharedMember(String first, String second) {
     return "fields '" + first + "' and '" + second + "' have no member in common";
   }

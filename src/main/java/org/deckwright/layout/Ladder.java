@@ -18,6 +18,9 @@ import org.deckwright.theme.Theme;
 final class Ladder {
   private static final int DEEPEST = 12;
 
+  /** Up to so many slides each number of shares is tried; above, steps grow. */
+  private static final int FEW = 16;
+
   private final Typesetter setter;
   private final Theme theme;
   private final Pictograms pictograms;
@@ -78,6 +81,9 @@ final class Ladder {
           0,
           Messages.tooFewMembers(diagram.is(), count, layout.get().least(), layout.get().most()));
     }
+    if (count > layout.get().most() && !diagram.is().startsWith("list-")) {
+      faults.add(Messages.tooManyMembers(diagram.is(), count, layout.get().most()));
+    }
     faults.forEach(m -> diagnostics.add(Diagnostic.warning("diagram-data", where(number), m)));
   }
 
@@ -126,7 +132,7 @@ final class Ladder {
   /** The fewest slides on which all parts fit; where none will, as many as there are things. */
   private List<Slide> shares(Slide slide, SlidePlace place, int number) {
     List<Slide> shares = List.of(slide);
-    for (int n = 2; ; n++) {
+    for (int n = 2; ; n += 1 + n / FEW) {
       List<Slide> dealt = slide.accept(new Splitter(n));
       if (dealt.size() <= shares.size()) {
         return shares;
