@@ -22,7 +22,7 @@ final class Drafts {
   private static final double SURE = 0.7; // such a picture may stand under its section's name
 
   private static final double WHOLE = 1.5; // a claim over two lines is better than a topic
-  private static final double LINES = 1.34; // the same in words, which take more room
+  private static final double LINES = 1.45; // the same in words, which take more room
   private static final double STRONG = 0.8;
   private static final double HALF = 0.5;
   private static final Optional<Phrase> NO_TITLE = Optional.empty();
@@ -69,7 +69,8 @@ final class Drafts {
     if (own.isPresent() && !own.get().text().equals(heading)) {
       return own;
     }
-    if (finding.claims().isEmpty() && finding.picture().family().equals("sequence")) {
+    if (finding.claims().isEmpty()
+        && List.of("sequence", "list").contains(finding.picture().family())) {
       return first(besides(finding, strong(chapter, telling)), telling::title)
           .or(() -> Optional.of(chapter.name()).filter(n -> !n.isEmpty() && !telling.isTold(n)));
     }

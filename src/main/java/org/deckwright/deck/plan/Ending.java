@@ -17,6 +17,8 @@ import org.deckwright.story.Salience;
 /** The last slides: outlook, what stays, where it comes from. */
 final class Ending {
   private static final int POINTS = 4;
+  private static final int SHORT = 3; // sentences of a last word
+  private static final int LONG = 6; // sentences of a lead that sums up
   private static final double CLOSING = 1; // weights, see Draft
   private static final double FIGURE = 0.8;
   private static final double QUESTIONS = 0.75;
@@ -101,7 +103,35 @@ final class Ending {
         return claims;
       }
     }
-    return telling.story().lead().flatMap(this::claims);
+    Optional<Chapter> lead = telling.story().lead();
+    boolean sumsUp = lead.filter(l -> l.view().sentences().size() >= LONG).isPresent();
+    return sumsUp
+        ? lead.flatMap(this::claims).or(this::lastWord)
+        : lastWord().or(() -> lead.flatMap(this::claims));
+  }
+
+  /** The last paragraph of the last part, where it is short: what the text ends with. */
+  private Optional<Draft> lastWord() {
+    List<Chapter> chapters = telling.story().chapters();
+    if (chapters.isEmpty()) {
+      return Optional.empty();
+    }
+    Chapter last = chapters.get(chapters.size() - 1);
+    List<List<Sentence>> paragraphs = last.view().paragraphs();
+    List<Sentence> end = paragraphs.size() < 2 ? List.of() : paragraphs.get(paragraphs.size() - 1);
+    List<Part> points = new ArrayList<>();
+    for (Sentence s : end.size() > SHORT ? List.<Sentence>of() : end) {
+      telling.title(s).or(() -> telling.judgement(s)).map(Part::of).ifPresent(points::add);
+    }
+    if (points.isEmpty()) {
+      return Optional.empty();
+    }
+    points.forEach(p -> telling.tell(p.label()));
+    boolean one = points.size() == 1;
+    Phrase title = one ? telling.furniture("takeaways") : points.get(0).label();
+    List<Part> rest = one ? points : points.subList(1, points.size());
+    Reason reason = new Reason("closing", List.of());
+    return Optional.of(Drafts.points("closing", title, rest, telling.kicker(last), 0, reason));
   }
 
   private Draft takeaways(Finding f, Chapter chapter) {

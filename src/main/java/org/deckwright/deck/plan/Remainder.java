@@ -46,6 +46,10 @@ final class Remainder {
     if (left.size() < enough) {
       return Optional.empty();
     }
+    boolean plain = drafts.isEmpty() && chapter.label().isEmpty();
+    if (plain && telling.headings().isClaim(chapter.name()) && !telling.isTold(chapter.name())) {
+      return named(chapter, section, left);
+    }
     Optional<Draft> claim = Drafts.statement(left, chapter, section, telling);
     return claim
         .map(c -> pointed(c, left, chapter))

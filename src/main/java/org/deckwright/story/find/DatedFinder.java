@@ -6,9 +6,11 @@ import java.util.Optional;
 import org.deckwright.article.Block;
 import org.deckwright.article.Sentence;
 import org.deckwright.story.Cue;
+import org.deckwright.story.Extent;
 import org.deckwright.story.Finding;
 import org.deckwright.story.Lexicon;
 import org.deckwright.story.Link;
+import org.deckwright.story.ListSplitter;
 import org.deckwright.story.Part;
 import org.deckwright.story.Phrase;
 import org.deckwright.story.Picture;
@@ -20,6 +22,8 @@ import org.deckwright.story.Titles;
 
 /** Stages with their dates, and the one that joined them: a timeline. */
 public final class DatedFinder implements Finder {
+  private static final int CLAUSE = 14; // words
+
   @Override
   public String name() {
     return "dated";
@@ -33,6 +37,7 @@ public final class DatedFinder implements Finder {
     }
     for (Sentence s : section.sentences()) {
       bracketed(s, section, lexicon).ifPresent(out::add);
+      inOne(s, section, lexicon).ifPresent(out::add);
     }
     opened(section, lexicon).ifPresent(out::add);
     return out;
@@ -107,6 +112,32 @@ public final class DatedFinder implements Finder {
     Picture picture = Dates.picture(parts, lexicon);
     return Optional.of(
         new Finding(picture, 0.8, opening(section, covers), covers, new Reason(name(), dates)));
+  }
+
+  /** Clauses of one sentence that open with a date each. */
+  private Optional<Finding> inOne(Sentence s, SectionView section, Lexicon lexicon) {
+    List<Part> parts = new ArrayList<>();
+    List<String> dates = new ArrayList<>();
+    Range all = new Range(0, s.text().length());
+    for (Range clause : new ListSplitter(lexicon).split(s.text(), all)) {
+      Optional<Cue> cue = lexicon.cue("date-opening", s, clause);
+      if (cue.isPresent()) {
+        dates.add(cue.get().text("date"));
+        Phrase what = Phrase.of(s, cue.get().range("what").get());
+        parts.add(Part.of(what.capital()).withDate(cue.get().phrase("date")));
+      }
+    }
+    boolean brief =
+        parts.stream().allMatch(p -> Extent.ofText(p.label().text(), lexicon) <= CLAUSE);
+    return parts.size() < 3 || !brief
+        ? Optional.empty()
+        : Optional.of(
+            new Finding(
+                Dates.picture(parts, lexicon),
+                0.85,
+                Claims.of(s, section, lexicon),
+                List.of(s),
+                new Reason(name(), dates)));
   }
 
   private static boolean isClock(List<String> dates) {

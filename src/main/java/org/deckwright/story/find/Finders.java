@@ -38,6 +38,7 @@ public final class Finders {
           new StepFinder(),
           new TableFinder(),
           new ThenNowFinder(),
+          new TwoAmountsFinder(),
           new ValueFinder());
 
   private Finders() {}

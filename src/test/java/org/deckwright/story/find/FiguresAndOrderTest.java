@@ -1,0 +1,121 @@
+package org.deckwright.story.find;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.deckwright.article.Article;
+import org.deckwright.deck.plan.Markdown;
+import org.deckwright.story.Finding;
+import org.deckwright.story.Lexicon;
+import org.deckwright.story.Part;
+import org.deckwright.story.Picture;
+import org.deckwright.story.SectionView;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Figures, years, order and loops in running text become pictures of what the text says of them.
+ */
+class FiguresAndOrderTest {
+  @Test
+  void eachValueGoesWithTheYearBesideIt() {
+    String text =
+        "Until 2019 the mill ground by hand. Output grew from 300 sacks in 2020 to 540 in 2023.";
+    Picture p = only("en", "chart-", text);
+    assertEquals(List.of("2020", "2023"), p.traits().stream().map(t -> t.label().text()).toList());
+    assertEquals(List.of(300.0, 540.0), p.rows().get(0).values());
+  }
+
+  @Test
+  void aRowOfYearsIsAChartInChineseToo() {
+    Picture p = only("zh", "chart-", "2021 年修好 12 座桥，2022 年 19 座，2023 年 31 座。");
+    assertEquals(List.of(12.0, 19.0, 31.0), p.rows().get(0).values());
+  }
+
+  @Test
+  void sharesOfAWholeAreBlocksOfIt() {
+    String text =
+        "Rye accounts for 60 percent of the harvest, oats for 30 percent and hay for 10 percent.";
+    assertEquals(List.of("Rye", "Oats", "Hay"), labels(only("en", "number-blocks", text)));
+  }
+
+  @Test
+  void fromOneValueToAnotherIsBeforeAndAfter() {
+    String text = "The waiting time fell from 9 minutes to 4 minutes.";
+    assertEquals(List.of("9 minutes", "4 minutes"), labels(only("en", "compare-before", text)));
+    String zh = "排队时间从 9 分钟缩短到 4 分钟。";
+    assertEquals(List.of("9 分钟", "4 分钟"), labels(only("zh", "compare-before", zh)));
+  }
+
+  @Test
+  void aWayFromTownToTownIsNoChange() {
+    assertTrue(found("en", "compare-before", "The road leads from Alder to Birk.").isEmpty());
+  }
+
+  @Test
+  void asManySentencesAsAnnouncedAreTheThings() {
+    String text =
+        "Two things went wrong. The pump froze in the night. Nobody had the key to the shed.";
+    assertEquals(
+        List.of("The pump froze in the night", "Nobody had the key to the shed"),
+        labels(only("en", "list-", text)));
+    assertTrue(found("en", "list-", text + " We were cold.").isEmpty());
+  }
+
+  @Test
+  void clausesThatTakeUpEachOtherAreALoop() {
+    String text = "Rain fills the pond, the pond waters the wood, and the wood brings rain.";
+    assertEquals(3, only("en", "sequence-cycle", text).parts().size());
+    String none = "Rain fills the pond, wind turns the mill, and the sun dries the hay.";
+    assertTrue(found("en", "sequence-cycle", none).isEmpty());
+  }
+
+  @Test
+  void layersStandWithTheTopFirst() {
+    String text =
+        "At the bottom lies gravel, which drains the water. On top of it lies sand."
+            + " The uppermost layer is soil.";
+    assertEquals(List.of("Soil", "Sand", "Gravel"), labels(only("en", "hierarchy-layers", text)));
+  }
+
+  @Test
+  void thenAndNowMayStandInTwoSentences() {
+    String text = "Until 2015 letters came by boat. Today they come by train.";
+    Picture p = only("en", "compare-before-after", text);
+    assertEquals(List.of("Until 2015", "Today"), labels(p));
+  }
+
+  @Test
+  void japaneseStepsAndContrastsAreFound() {
+    String steps = "まず、豆を水に浸します。次に、豆をゆでます。最後に、豆を冷まします。";
+    assertEquals(3, only("ja", "sequence-steps", steps).parts().size());
+    Picture p = only("ja", "compare-sides", "道が悪いのではありません。橋がないのです。");
+    assertEquals(List.of("道が悪い", "橋がない"), labels(p));
+  }
+
+  private static Picture only(String language, String is, String text) {
+    List<Picture> all = found(language, is, text);
+    assertEquals(1, all.size(), all.toString());
+    return all.get(0);
+  }
+
+  private static List<Picture> found(String language, String is, String text) {
+    Article article = Markdown.article("a.md", language, text);
+    SectionView section = SectionView.of(article.sections());
+    Lexicon lexicon = Lexicon.of(language);
+    List<Picture> out = new ArrayList<>();
+    for (Finder finder : Finders.all()) {
+      for (Finding f : finder.find(section, lexicon)) {
+        if (f.is().startsWith(is)) {
+          out.add(f.picture());
+        }
+      }
+    }
+    return out;
+  }
+
+  private static List<String> labels(Picture picture) {
+    return picture.parts().stream().map(Part::label).map(l -> l.text()).toList();
+  }
+}
