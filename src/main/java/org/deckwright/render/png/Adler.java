@@ -22,7 +22,7 @@ record Adler(int value, long length) {
   Adler and(Adler next) {
     long a = low() + next.low() - 1;
     long b = high() + next.high() + (low() - 1) * (next.length % PRIME);
-    int both = (int) (Math.floorMod(b, PRIME) << 16 | Math.floorMod(a, PRIME));
+    int both = Math.floorMod(b, PRIME) << 16 | Math.floorMod(a, PRIME);
     return new Adler(both, length + next.length);
   }
 

@@ -51,8 +51,9 @@ record SchemeColour(String name, List<Change> changes) {
     return Optional.empty();
   }
 
+  /** The shorter way round: LibreOffice takes a turn of nearly a whole circle for red. */
   private static Change turn(double from, double to) {
-    return new Change("hueOff", (int) Math.round((to - from + 360) % 360 * DEGREE));
+    return new Change("hueOff", (int) Math.round(((to - from + 540) % 360 - 180) * DEGREE));
   }
 
   private static Change saturation(double from, double to) {
@@ -83,7 +84,8 @@ record SchemeColour(String name, List<Change> changes) {
       c =
           switch (change.name()) {
             case "hueOff" ->
-                new Hsl(c.hue() + change.value() / DEGREE, c.saturation(), c.lightness());
+                new Hsl(
+                    (c.hue() + change.value() / DEGREE + 360) % 360, c.saturation(), c.lightness());
             case "satMod" -> new Hsl(c.hue(), c.saturation() * v, c.lightness());
             case "satOff" -> new Hsl(c.hue(), c.saturation() + v, c.lightness());
             case "lumMod" -> new Hsl(c.hue(), c.saturation(), c.lightness() * v);
