@@ -19,6 +19,7 @@ final class Explanation {
   private static final int MOST = 8;
 
   private final Outcome outcome;
+  private final SpeakingTime time = SpeakingTime.inEnglish(); // messages are English
   private final Telling telling;
   private final List<String> out = new ArrayList<>();
 
@@ -34,9 +35,7 @@ final class Explanation {
     out.add(
         "%d slides for '%s', about %s to say. Words were only deleted, never added."
             .formatted(
-                outcome.drafts().size(),
-                telling.audience().name(),
-                outcome.shown(outcome.seconds())));
+                outcome.drafts().size(), telling.audience().name(), time.shown(outcome.seconds())));
     for (int i = 0; i < outcome.drafts().size(); i++) {
       slide(i);
     }
@@ -59,7 +58,7 @@ final class Explanation {
               .formatted(
                   script.said().size(),
                   script.said().size() == 1 ? "" : "s",
-                  outcome.shown(script.seconds())));
+                  time.shown(script.seconds())));
     }
     if (!script.reserve().isEmpty()) {
       out.add("- in reserve, as it weighs least: " + starts(script.reserve()));

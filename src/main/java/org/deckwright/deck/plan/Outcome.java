@@ -4,7 +4,6 @@ import java.util.List;
 import org.deckwright.diag.Diagnostic;
 import org.deckwright.diag.Diagnostics;
 import org.deckwright.diag.Messages;
-import org.deckwright.story.Lexicon;
 
 /**
  * What a plan came to.
@@ -62,6 +61,6 @@ record Outcome(Telling telling, List<Draft> drafts, List<Draft> dropped, List<Sc
   }
 
   String shown(int seconds) {
-    return new SpeakingTime(Lexicon.of("en")).shown(seconds); // messages are English
+    return SpeakingTime.inEnglish().shown(seconds); // messages are English
   }
 }

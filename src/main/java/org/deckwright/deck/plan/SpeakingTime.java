@@ -15,6 +15,10 @@ final class SpeakingTime {
 
   private final Lexicon lexicon;
 
+  static SpeakingTime inEnglish() {
+    return new SpeakingTime(Lexicon.of("en"));
+  }
+
   SpeakingTime(Lexicon lexicon) {
     this.lexicon = lexicon;
   }
