@@ -281,6 +281,17 @@ public final class Messages {
         + String.join(", ", known);
   }
 
+  public static String themeChoice(
+      String where, String field, String value, java.util.List<String> known) {
+    return "%s: '%s' is '%s'; the nearest is '%s' (of %s)"
+        .formatted(
+            where,
+            field,
+            value,
+            Nearest.of(value, known).orElse(known.get(0)),
+            String.join(", ", known));
+  }
+
   public static String themeContrast(
       String where, String slot, String ground, double ratio, double least) {
     return String.format(

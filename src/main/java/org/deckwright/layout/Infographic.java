@@ -9,6 +9,7 @@ import org.deckwright.geom.Affine;
 import org.deckwright.geom.Point;
 import org.deckwright.geom.Rect;
 import org.deckwright.geom.Size;
+import org.deckwright.layout.hand.HandDrawn;
 import org.deckwright.scene.Look;
 import org.deckwright.scene.Mark;
 import org.deckwright.scene.Outline;
@@ -90,7 +91,8 @@ public final class Infographic {
       SlideArt art,
       Pictograms pictograms,
       Diagnostics diagnostics) {
-    return new Infographic(deck, theme, art, pictograms).scene(form, diagnostics);
+    Scene exact = new Infographic(deck, theme, art, pictograms).scene(form, diagnostics);
+    return HandDrawn.of(exact, theme.drawing());
   }
 
   private Scene scene(PosterForm form, Diagnostics diagnostics) {

@@ -5,6 +5,7 @@ import java.util.List;
 import org.deckwright.deck.Deck;
 import org.deckwright.deck.Slide;
 import org.deckwright.diag.Diagnostics;
+import org.deckwright.layout.hand.HandDrawn;
 import org.deckwright.scene.Look;
 import org.deckwright.scene.Page;
 import org.deckwright.scene.Scene;
@@ -41,11 +42,13 @@ public final class LayoutEngine {
       SlidePlace place = new SlidePlace(deck, pages.size() + 1, 1, 1, look, images);
       pages.addAll(ladder.pages(slide, place, i + 1, diagnostics));
     }
-    return new Scene(
-        deck.title(),
-        deck.language(),
-        new Scene.Properties(deck.author(), deck.date(), ""),
-        look,
-        pages);
+    Scene scene =
+        new Scene(
+            deck.title(),
+            deck.language(),
+            new Scene.Properties(deck.author(), deck.date(), ""),
+            look,
+            pages);
+    return HandDrawn.of(scene, theme.drawing());
   }
 }

@@ -2,6 +2,7 @@ package org.deckwright.scene;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.deckwright.geom.Path;
 import org.deckwright.geom.Point;
 import org.deckwright.geom.Rect;
@@ -14,8 +15,37 @@ import org.deckwright.geom.Rect;
  * @param adjust the preset's measure in points (corner radius, depth of a point); 0 where it has
  *     none
  * @param path in page coordinates, closed unless FREE
+ * @param sketch the same form as a hand draws it, where the theme asks for that
  */
-public record Outline(Kind kind, double adjust, Path path) {
+public record Outline(Kind kind, double adjust, Path path, Optional<Sketch> sketch) {
+
+  /**
+   * A form as it comes from a marker pen: near the exact one, and never on it.
+   *
+   * @param line what the pen draws; figures need not be closed
+   * @param inside what the fill covers: an area a little aside, or the strokes of a hatching
+   */
+  public record Sketch(Path line, Path inside) {}
+
+  /** An exact form. */
+  public Outline(Kind kind, double adjust, Path path) {
+    this(kind, adjust, path, Optional.empty());
+  }
+
+  /** The same form, drawn by hand. */
+  public Outline drawnAs(Sketch other) {
+    return new Outline(kind, adjust, path, Optional.of(other));
+  }
+
+  /** What a stroke follows. */
+  public Path line() {
+    return sketch.map(Sketch::line).orElse(path);
+  }
+
+  /** What a fill covers. */
+  public Path inside() {
+    return sketch.map(Sketch::inside).orElse(path);
+  }
 
   /** Forms that Office knows by name. */
   public enum Kind {

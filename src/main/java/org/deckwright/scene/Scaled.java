@@ -110,7 +110,11 @@ public record Scaled(Affine by, String idPrefix) implements Mark.Visitor<Mark> {
   }
 
   private Outline outline(Outline o) {
-    return new Outline(o.kind(), length(o.adjust()), path(o.path()));
+    return new Outline(
+        o.kind(),
+        length(o.adjust()),
+        path(o.path()),
+        o.sketch().map(s -> new Outline.Sketch(path(s.line()), path(s.inside()))));
   }
 
   private Mark.Row row(Mark.Row r) {

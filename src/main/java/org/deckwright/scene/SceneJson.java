@@ -40,6 +40,7 @@ public final class SceneJson {
           .addMixIn(ChartModel.class, Named.class)
           .addMixIn(Scene.class, WithoutLook.class)
           .addMixIn(Run.class, LevelWhereThereIsOne.class)
+          .addMixIn(Outline.class, SketchWhereThereIsOne.class)
           .build();
 
   @JsonTypeInfo(use = JsonTypeInfo.Id.SIMPLE_NAME, property = "mark")
@@ -53,6 +54,11 @@ public final class SceneJson {
   interface LevelWhereThereIsOne {
     @JsonInclude(JsonInclude.Include.NON_ABSENT)
     Optional<Run.Level> level();
+  }
+
+  interface SketchWhereThereIsOne {
+    @JsonInclude(JsonInclude.Include.NON_ABSENT)
+    Optional<Outline.Sketch> sketch();
   }
 
   private SceneJson() {}

@@ -13,6 +13,7 @@ import java.util.Map;
  * @param faces by script: latin, han, mono
  * @param latin and han: type roles for Latin and Chinese text, by name
  * @param variants layout to the form of it that this theme takes
+ * @param drawing how outlines and areas are drawn
  */
 public record Theme(
     String name,
@@ -22,7 +23,8 @@ public record Theme(
     Map<String, TypeRole> latin,
     Map<String, TypeRole> han,
     Zones zones,
-    Map<String, String> variants) {
+    Map<String, String> variants,
+    Drawing drawing) {
   private static final List<String> RUNNING =
       List.of("title", "sentence", "lead", "head", "body", "small", "label");
 
@@ -68,7 +70,8 @@ public record Theme(
             scaled(latin, factor),
             scaled(han, factor),
             zones,
-            variants);
+            variants,
+            drawing);
   }
 
   private static Map<String, TypeRole> scaled(Map<String, TypeRole> roles, double factor) {

@@ -81,7 +81,27 @@ final class ThemeReader {
         latin,
         han,
         zones(),
-        variants());
+        variants(),
+        new Drawing(
+            choice("strokes", Drawing.Strokes.class), choice("fills", Drawing.Fills.class)));
+  }
+
+  /** One of an enumeration's constants, the first where the theme names none. */
+  private <E extends Enum<E>> E choice(String field, Class<E> type) {
+    List<E> all = List.of(type.getEnumConstants());
+    String wanted = tree.path(field).asText(name(all.get(0)));
+    return all.stream()
+        .filter(e -> name(e).equals(wanted))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                fail(
+                    Messages.themeChoice(
+                        where, field, wanted, all.stream().map(ThemeReader::name).toList())));
+  }
+
+  private static String name(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT);
   }
 
   private Map<String, Integer> colours() {

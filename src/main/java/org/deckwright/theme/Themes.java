@@ -17,7 +17,8 @@ import org.deckwright.diag.Messages;
 /** Finds and loads theme files: the bundled ones by name, a user's own by path. */
 public final class Themes {
   /** The bundled themes, default first. */
-  public static final List<String> BUNDLED = List.of("paper", "midnight", "boardroom");
+  public static final List<String> BUNDLED =
+      List.of("paper", "midnight", "boardroom", "whiteboard");
 
   private static final YAMLMapper YAML =
       YAMLMapper.builder(

@@ -40,7 +40,7 @@ class ExamplesTest {
     return examples().stream()
         .flatMap(
             file ->
-                Stream.of("paper", "midnight", "boardroom")
+                Stream.of("paper", "midnight", "boardroom", "whiteboard")
                     .map(
                         theme ->
                             dynamicTest(
@@ -58,6 +58,21 @@ class ExamplesTest {
             .toList();
     assertEquals(List.of(), told, file + " in " + theme);
     return scene;
+  }
+
+  @TestFactory
+  Stream<DynamicTest> sketchIsTheOneThatWasLookedAt() {
+    return Stream.of("list-petals", "number-bars", "relation-hub", "slide-title")
+        .map(
+            name ->
+                dynamicTest(
+                    name,
+                    () -> {
+                      Deck deck = read(EXAMPLES.resolve(name + ".yaml"));
+                      Scene scene = Decks.lay(deck, "whiteboard", new Diagnostics());
+                      new GoldenFile(GOLDEN.resolve(name + ".whiteboard.json"))
+                          .check(SceneJson.of(scene));
+                    }));
   }
 
   @TestFactory

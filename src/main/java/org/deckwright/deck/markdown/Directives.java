@@ -160,7 +160,8 @@ final class Directives {
       return "midnight";
     }
     boolean ours =
-        Set.of("paper", "midnight", "boardroom").contains(wanted) || wanted.endsWith(".yaml");
+        Set.of("paper", "midnight", "boardroom", "whiteboard").contains(wanted)
+            || wanted.endsWith(".yaml");
     if (wanted.isEmpty() || ours) {
       return wanted;
     }

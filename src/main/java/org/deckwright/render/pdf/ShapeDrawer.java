@@ -1,7 +1,6 @@
 package org.deckwright.render.pdf;
 
 import java.io.IOException;
-import org.deckwright.geom.Path;
 import org.deckwright.scene.Ink;
 import org.deckwright.scene.Mark;
 import org.deckwright.scene.Stroke;
@@ -9,14 +8,13 @@ import org.deckwright.scene.Stroke;
 /** Draws a shape's outline: its fill, then its stroke. Its text is the text drawer's. */
 record ShapeDrawer(Pen pen) {
   void draw(Mark.Shape shape) throws IOException {
-    Path path = shape.outline().path();
     if (shape.fill().isPresent()) {
       Ink ink = shape.fill().get();
-      pen.fill(path, ink);
+      pen.fill(shape.outline().inside(), ink);
     }
     if (shape.stroke().isPresent()) {
       Stroke stroke = shape.stroke().get();
-      pen.stroke(path, stroke);
+      pen.stroke(shape.outline().line(), stroke);
     }
   }
 }

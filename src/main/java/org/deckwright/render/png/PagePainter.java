@@ -44,8 +44,8 @@ final class PagePainter implements Mark.Visitor<Runnable> {
   @Override
   public Runnable shape(Mark.Shape m) {
     return () -> {
-      fill(m.outline().path(), m.fill());
-      stroke(m.outline().path(), m.stroke());
+      fill(m.outline().inside(), m.fill());
+      stroke(m.outline().line(), m.stroke());
       text(m, m.text());
     };
   }

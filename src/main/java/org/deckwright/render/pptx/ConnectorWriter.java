@@ -53,7 +53,7 @@ final class ConnectorWriter {
   }
 
   private static int site(Drawing.Target target, int side) {
-    return target.shape().map(s -> Preset.site(s.outline().kind(), side)).orElse(side);
+    return target.shape().map(s -> Preset.site(s.outline(), side)).orElse(side);
   }
 
   private void preset(Route route) {

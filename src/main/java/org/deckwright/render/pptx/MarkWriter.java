@@ -141,7 +141,7 @@ final class MarkWriter implements Mark.Visitor<Xml> {
 
   /** Insets move the text from where Office would lay it to where it was measured. */
   private void inside(TextBlock block, Mark.Shape mark) {
-    Rect room = Preset.textBox(mark.outline(), mark.box());
+    Rect room = Preset.textBox(mark.outline(), OutlineWriter.box(mark));
     TextExtent e = TextExtent.of(block);
     double dx =
         switch (block.paragraphs().get(0).align()) {

@@ -18,11 +18,12 @@ final class OutlineWriter {
   /** The shape's properties. */
   void write(Mark.Shape mark) {
     Outline o = mark.outline();
-    boolean free = o.kind() == Outline.Kind.FREE;
-    Rect box = free ? o.path().bounds() : mark.box();
+    Rect box = box(mark);
     x.open("p:spPr");
     place("a:xfrm", box);
-    if (free) {
+    if (o.sketch().isPresent()) {
+      new PathWriter(x).write(o.sketch().get(), box);
+    } else if (o.kind() == Outline.Kind.FREE) {
       new PathWriter(x).write(o.path(), box, mark.fill().isPresent());
     } else {
       preset(o, box);
@@ -30,6 +31,15 @@ final class OutlineWriter {
     mark.fill().ifPresentOrElse(f -> d.palette().fill(x, f), () -> x.leaf("a:noFill"));
     mark.stroke().ifPresentOrElse(this::line, () -> x.open("a:ln").leaf("a:noFill").close());
     x.close();
+  }
+
+  /** The box that the form has in the file: a free form's is its path's. */
+  static Rect box(Mark.Shape mark) {
+    Outline o = mark.outline();
+    if (o.sketch().isPresent()) {
+      return o.line().bounds().union(o.inside().bounds());
+    }
+    return o.kind() == Outline.Kind.FREE ? o.path().bounds() : mark.box();
   }
 
   /** A box without turn or flip. */

@@ -2,9 +2,11 @@ package org.deckwright.render.pptx;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.deckwright.geom.Path;
 import org.deckwright.geom.Point;
 import org.deckwright.geom.Rect;
+import org.deckwright.scene.Outline;
 
 /**
  * Writes a free form. Office fills a path by the even-odd rule, scenes by the non-zero one; so each
@@ -22,25 +24,37 @@ final class PathWriter {
    * @param filled whether its inside is painted
    */
   void write(Path path, Rect box, boolean filled) {
-    x.open("a:custGeom").leaf("a:avLst").leaf("a:gdLst").leaf("a:ahLst");
-    sites();
-    x.leaf("a:rect", "l", "0", "t", "0", "r", "r", "b", "b").open("a:pathLst");
-    for (List<Contour> figure : filled ? figures(path) : List.of(contours(path))) {
-      open(box, filled);
-      figure.forEach(c -> contour(c, box));
-      x.close();
+    open();
+    if (filled) {
+      figures(path).forEach(f -> figure(f, box));
+    } else {
+      figure(contours(path), box, "fill", "none");
     }
     x.close().close();
   }
 
-  private void open(Rect box, boolean filled) {
-    String w = Long.toString(Names.emu(box.width()));
-    String h = Long.toString(Names.emu(box.height()));
-    if (filled) {
-      x.open("a:path", "w", w, "h", h);
-    } else {
-      x.open("a:path", "w", w, "h", h, "fill", "none");
-    }
+  /** A form whose fill and line are paths of their own. */
+  void write(Outline.Sketch sketch, Rect box) {
+    open();
+    figures(sketch.inside()).forEach(f -> figure(f, box, "stroke", "0"));
+    figure(contours(sketch.line()), box, "fill", "none");
+    x.close().close();
+  }
+
+  private void open() {
+    x.open("a:custGeom").leaf("a:avLst").leaf("a:gdLst").leaf("a:ahLst");
+    sites();
+    x.leaf("a:rect", "l", "0", "t", "0", "r", "r", "b", "b").open("a:pathLst");
+  }
+
+  /**
+   * @param paint a name and a value, or nothing for a figure that is filled and stroked
+   */
+  private void figure(List<Contour> figure, Rect box, String... paint) {
+    List<Object> size = List.of("w", Names.emu(box.width()), "h", Names.emu(box.height()));
+    x.open("a:path", Stream.concat(size.stream(), Stream.of(paint)).toArray());
+    figure.forEach(c -> contour(c, box));
+    x.close();
   }
 
   /** Top, left, bottom and right, as a rectangle has them. */

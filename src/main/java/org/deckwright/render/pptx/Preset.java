@@ -46,6 +46,9 @@ final class Preset {
 
   /** Where Office lays a shape's text before insets (presetShapeDefinitions.xml). */
   static Rect textBox(Outline o, Rect r) {
+    if (o.sketch().isPresent()) {
+      return r;
+    }
     double a = o.adjust();
     return switch (o.kind()) {
       case ROUND_RECT -> inset(r, CORNER * a, CORNER * a, CORNER * a, CORNER * a);
@@ -82,9 +85,12 @@ final class Preset {
    *
    * @param side 0 top, 1 left, 2 bottom, 3 right
    */
-  static int site(Outline.Kind kind, int side) {
+  static int site(Outline o, int side) {
+    if (o.sketch().isPresent()) {
+      return side;
+    }
     int[] sites =
-        switch (kind) {
+        switch (o.kind()) {
           case ELLIPSE -> new int[] {0, 2, 4, 6};
           case ROUND_TOP -> new int[] {3, 2, 1, 0};
           case HEXAGON -> new int[] {4, 3, 2, 0};

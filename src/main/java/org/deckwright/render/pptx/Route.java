@@ -21,11 +21,17 @@ record Route(
     String preset, Rect box, int turn, boolean flipH, boolean flipV, Optional<Double> bend) {
   private static final double STRAIGHT = 0.05;
 
-  /** Empty where no preset draws that path. */
+  /**
+   * Empty where no preset draws that path. A line between two marks stays glued to both, so that
+   * the bow a hand gave it is left out.
+   */
   static Optional<Route> of(Mark.Connector c) {
     List<Point> corners = corners(c.path());
     return switch (c.kind()) {
-      case STRAIGHT -> corners.size() == 2 ? Optional.of(straight(corners)) : Optional.empty();
+      case STRAIGHT ->
+          corners.size() == 2 || c.from().isPresent() && c.to().isPresent()
+              ? Optional.of(straight(corners))
+              : Optional.empty();
       case BENT -> bent(corners);
       case CURVED -> curved(c.path());
     };

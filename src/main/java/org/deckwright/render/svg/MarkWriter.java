@@ -75,10 +75,20 @@ final class MarkWriter implements Mark.Visitor<Runnable> {
     return () -> {
       xml.open("g");
       name(m);
-      form(m.outline().path(), m.fill(), m.stroke());
+      outlined(m);
       m.text().ifPresent(block -> texts().write(block, m.box()));
       xml.close();
     };
+  }
+
+  /** One path, or two where fill and line part, as a hand draws them. */
+  private void outlined(Mark.Shape m) {
+    if (m.outline().sketch().isEmpty() || m.fill().isEmpty() || m.stroke().isEmpty()) {
+      form(m.fill().isEmpty() ? m.outline().line() : m.outline().inside(), m.fill(), m.stroke());
+    } else {
+      form(m.outline().inside(), m.fill(), Optional.empty());
+      form(m.outline().line(), Optional.empty(), m.stroke());
+    }
   }
 
   @Override
