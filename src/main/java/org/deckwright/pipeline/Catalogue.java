@@ -1,5 +1,9 @@
 package org.deckwright.pipeline;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import org.deckwright.deck.io.DeckSchema;
@@ -49,6 +53,32 @@ public final class Catalogue {
   /** The structures that a diagram may have, sorted by name. */
   public List<Entry> diagrams() {
     return parts.diagrams().all().stream().map(d -> new Entry(d.name(), d.says())).toList();
+  }
+
+  /** Names of the structures, sorted. */
+  public List<String> diagramNames() {
+    return parts.structures();
+  }
+
+  /** The page of a structure: what it says, when to use it, its data and its picture. */
+  public String page(String structure) {
+    return resource("/diagrams/" + structure + ".md");
+  }
+
+  /** A complete deck.yaml that shows a structure. */
+  public String example(String structure) {
+    return resource("/examples/" + structure + ".yaml");
+  }
+
+  private static String resource(String name) {
+    try (InputStream in = Catalogue.class.getResourceAsStream(name)) {
+      if (in == null) {
+        throw new IllegalStateException(name + " is not bundled");
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** The JSON Schema of deck.yaml. */

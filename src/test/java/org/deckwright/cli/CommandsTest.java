@@ -38,6 +38,29 @@ class CommandsTest {
   }
 
   @Test
+  void everyStructureShowsItsDataAndAnExampleThatBuilds() throws IOException {
+    List<String> names =
+        Ran.in(folder, "diagrams").out().lines().map(l -> l.split("\t")[0]).toList();
+    assertTrue(names.size() >= 72, names.size() + " structures");
+    for (String name : names) {
+      Ran page = Ran.in(folder, "diagrams", name);
+      assertEquals(0, page.code(), page.err());
+      assertTrue(page.out().startsWith("# " + name + "\n"), page.out());
+      assertTrue(page.out().contains("\n## Data\n") && page.out().contains("is: " + name), name);
+    }
+    Ran example = Ran.in(folder, "diagrams", "sequence-cycle", "--example");
+    Files.writeString(folder.resolve("x.yaml"), example.out());
+    assertEquals(0, Ran.in(folder, "build", "x.yaml", "-f", "pdf").code());
+  }
+
+  @Test
+  void anUnknownStructureIsAnsweredWithTheNearest() {
+    Ran ran = Ran.in(folder, "diagrams", "sequence-cicle");
+    assertEquals(2, ran.code());
+    assertTrue(ran.err().contains("sequence-cycle"), ran.err());
+  }
+
+  @Test
   void progressIsALineAPhaseThenTheFiles() throws IOException {
     Files.writeString(folder.resolve("a.md"), BREAD);
     Ran ran = Ran.in(folder, "build", "a.md", "-f", "pdf,handout");
