@@ -373,6 +373,10 @@ public final class Messages {
     return "too much for one slide; continued over " + parts + " slides";
   }
 
+  public static String plainer(String structure) {
+    return "no room for its " + structure + "; its content is told as points";
+  }
+
   public static String doesNotFit() {
     return "this slide does not fit in any arrangement; shorten it or split it";
   }

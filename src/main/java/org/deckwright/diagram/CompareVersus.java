@@ -84,7 +84,7 @@ final class CompareVersus implements DiagramLayout {
   private static Mark.Row head(List<Item> rivals, List<Double> columns, Rect row, Frame f) {
     double room = columns.get(0) - 2 * PAD - indent(rivals, f);
     Style style = name(rivals, room, row.height(), f);
-    List<String> texts = rivals.stream().map(Item::text).toList();
+    List<String> texts = rivals.stream().map(Item::text).filter(t -> !t.isEmpty()).toList();
     double left = row.height() - tallest(rivals, style, room, f) - 4;
     Style text = f.common(texts, f.style("small"), room, left, Mode.EVEN);
     List<Mark.Cell> cells = new ArrayList<>();

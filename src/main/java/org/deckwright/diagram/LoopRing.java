@@ -18,6 +18,7 @@ import org.deckwright.scene.Paragraph.Align;
 import org.deckwright.scene.Role;
 import org.deckwright.scene.Stroke;
 import org.deckwright.scene.Tag;
+import org.deckwright.text.LineBreaker.Mode;
 
 /**
  * One loop: its members as pills on a circle, arcs with signs from each to the next.
@@ -142,14 +143,15 @@ record LoopRing(
   private void sign(Frame f, int i, double degrees) {
     boolean minus = nodes.get(i).kind().equals("minus");
     Style style = f.style("label").withSize(15).withInk(ink(f));
+    Rect box = signBox(degrees);
     f.label(
         Tag.of(minus ? "Less" : "More", Role.PART),
-        Outline.ellipse(signBox(degrees)),
+        Outline.ellipse(box),
         Optional.of(f.ink("ground")),
         Optional.of(Stroke.solid(ink(f), 1.5)),
-        minus ? "−" : "+",
-        style,
-        0);
+        f.set(minus ? "−" : "+", style, box.width(), Mode.FILL),
+        box,
+        Align.CENTRE);
   }
 
   /** All boxes that nothing else may touch: pills, signs. */

@@ -106,6 +106,10 @@ final class Ladder {
     }
     Optional<Slide> plainer = slide.accept(new Plainer(diagrams));
     if (plainer.isPresent()) {
+      if (slide instanceof Slide.OfDiagram d && plainer.get() instanceof Slide.Bullets) {
+        diagnostics.add(
+            Diagnostic.info("plainer-layout", where(number), Messages.plainer(d.diagram().is())));
+      }
       collect(plainer.get(), place, out, diagnostics, number, depth + 1);
       return;
     }

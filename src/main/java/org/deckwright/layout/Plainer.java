@@ -1,10 +1,14 @@
 package org.deckwright.layout;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.deckwright.deck.Diagram;
+import org.deckwright.deck.Edge;
 import org.deckwright.deck.Item;
+import org.deckwright.deck.Series;
 import org.deckwright.deck.Slide;
 
 /** A plainer layout for the same content: crowded cards become rows, rows become points. */
@@ -48,16 +52,63 @@ final class Plainer implements Slide.Visitor<Optional<Slide>> {
       out.add(Item.of(d.centre()));
     }
     for (Item item : d.items()) {
-      String head = join(" ", item.date(), item.value(), item.label());
-      out.add(Item.of(head, item.text()));
-      item.items().forEach(inner -> out.add(Item.of("", join(": ", inner.label(), inner.text()))));
+      out.add(Item.of(join(" ", item.date(), item.value(), item.label()), item.text()));
+      for (int i = 0; i < item.items().size(); i++) {
+        out.add(Item.of("", inner(item.items().get(i), d, i)));
+      }
     }
-    d.axes().forEach(a -> out.add(Item.of(join(" – ", a.label(), a.low(), a.high()))));
-    d.series().forEach(a -> out.add(Item.of(a.name(), a.text())));
+    if (!isTable(d)) {
+      d.axes().forEach(a -> out.add(Item.of(join(" – ", a.label(), a.low(), a.high()))));
+    }
+    d.series().forEach(a -> out.add(Item.of(a.name(), join(", ", a.text(), values(a, d)))));
+    out.addAll(lines(d));
     d.legend().forEach(a -> out.add(Item.of("", a.text())));
     if (!d.note().isEmpty()) {
       out.add(Item.of("", d.note()));
     }
+    return out;
+  }
+
+  /** Whether its axes name the rows of what the items hold. */
+  private static boolean isTable(Diagram d) {
+    return !d.axes().isEmpty()
+        && d.items().stream().anyMatch(i -> !i.items().isEmpty())
+        && d.items().stream()
+            .flatMap(i -> i.items().stream())
+            .allMatch(i -> i.label().isEmpty() && !i.value().isEmpty());
+  }
+
+  private static String inner(Item inner, Diagram d, int row) {
+    boolean named = inner.label().isEmpty() && row < d.axes().size();
+    String label = named ? d.axes().get(row).label() : inner.label();
+    String nested =
+        String.join(", ", inner.items().stream().map(i -> inner(i, d, d.axes().size())).toList());
+    return join(": ", label, join(" ", inner.value(), inner.text(), nested));
+  }
+
+  private static String values(Series series, Diagram d) {
+    List<String> out = new ArrayList<>();
+    for (int i = 0; i < series.labels().size(); i++) {
+      String axis = i < d.axes().size() ? d.axes().get(i).label() : "";
+      out.add(join(" ", axis, series.labels().get(i)));
+    }
+    return String.join(", ", out);
+  }
+
+  /** What leads where, a point for each start. */
+  private static List<Item> lines(Diagram d) {
+    Map<String, String> names = new LinkedHashMap<>();
+    d.items().forEach(i -> names.putIfAbsent(i.key(), i.label()));
+    Map<String, List<String>> ends = new LinkedHashMap<>();
+    for (Edge e : d.edges()) {
+      String label = e.label().isEmpty() ? "" : " (" + e.label() + ")";
+      ends.computeIfAbsent(e.from(), k -> new ArrayList<>())
+          .add(names.getOrDefault(e.to(), e.to()) + label);
+    }
+    List<Item> out = new ArrayList<>();
+    ends.forEach(
+        (from, to) ->
+            out.add(Item.of("", names.getOrDefault(from, from) + " → " + String.join(", ", to))));
     return out;
   }
 
