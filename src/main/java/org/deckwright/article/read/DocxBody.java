@@ -155,23 +155,23 @@ final class DocxBody {
   }
 
   private DocxParagraph.Look look(String property, DocxParagraph.Look l, boolean[] hidden) {
-    switch (property) {
-      case "b":
-        return new DocxParagraph.Look(xml.isOn(), l.slanted(), l.mono(), l.large());
-      case "i":
-        return new DocxParagraph.Look(l.bold(), xml.isOn(), l.mono(), l.large());
-      case "sz":
+    return switch (property) {
+      case "b" -> new DocxParagraph.Look(xml.isOn(), l.slanted(), l.mono(), l.large());
+      case "i" -> new DocxParagraph.Look(l.bold(), xml.isOn(), l.mono(), l.large());
+      case "sz" -> {
         boolean large = xml.number("val", 0) >= LARGE * styles.bodySize();
-        return new DocxParagraph.Look(l.bold(), l.slanted(), l.mono(), large);
-      case "rFonts":
+        yield new DocxParagraph.Look(l.bold(), l.slanted(), l.mono(), large);
+      }
+      case "rFonts" -> {
         String face = xml.attribute("ascii").toLowerCase(Locale.ROOT);
-        return new DocxParagraph.Look(l.bold(), l.slanted(), MONO.contains(face), l.large());
-      case "vanish":
+        yield new DocxParagraph.Look(l.bold(), l.slanted(), MONO.contains(face), l.large());
+      }
+      case "vanish" -> {
         hidden[0] = xml.isOn();
-        return l;
-      default:
-        return l;
-    }
+        yield l;
+      }
+      default -> l;
+    };
   }
 
   private void inRun(String element, DocxParagraph p, DocxParagraph.Look look) {
