@@ -14,13 +14,14 @@ public final class DeckCheck {
           new TitleTwice(),
           new TooManyWords(),
           new TopicTitle(),
+          new UnevenSections(),
           new WordNotInSource());
 
   private DeckCheck() {}
 
-  /** Ids of all rules, sorted. */
-  public static List<String> rules() {
-    return RULES.stream().map(DeckRule::id).sorted().toList();
+  /** All rules, in no order that matters. */
+  public static List<RuleCard> rules() {
+    return RULES.stream().map(DeckRule::card).toList();
   }
 
   /** Adds what is wrong. */

@@ -5,8 +5,13 @@ import org.deckwright.diag.Diagnostic;
 
 /** One thing that can be wrong with what a deck tells. Stateless. */
 public interface DeckRule {
-  /** Stable id, such as {@code title-twice}; its page is docs/rules/ID.md. */
-  String id();
+  /** Its id, severity and summary. */
+  RuleCard card();
+
+  /** Stable id, such as {@code title-twice}. */
+  default String id() {
+    return card().id();
+  }
 
   /** What is wrong, in the order of the slides; empty if nothing. */
   List<Diagnostic> check(Told told);

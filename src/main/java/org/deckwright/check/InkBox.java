@@ -1,8 +1,10 @@
 package org.deckwright.check;
 
+import java.util.Optional;
 import org.deckwright.geom.Rect;
 import org.deckwright.scene.Ink;
 import org.deckwright.scene.Line;
+import org.deckwright.scene.Mark;
 import org.deckwright.scene.Role;
 import org.deckwright.scene.Run;
 
@@ -11,21 +13,23 @@ import org.deckwright.scene.Run;
  *
  * @param box about what its letters blacken: from the capitals' height to a little below the
  *     baseline
- * @param ground colour of the form that the text stands in, or of the page
+ * @param mark that holds it
+ * @param room box of the mark, or of the table's cell that holds it
+ * @param ground colour that it stands on; empty where that is a picture
  */
-record InkBox(Line line, Rect box, Role role, Ink ground) {
+record InkBox(Line line, Rect box, Mark mark, Rect room, Optional<Ink> ground) {
   private static final double ABOVE = 0.68;
   private static final double BELOW = 0.12;
 
-  static InkBox of(Line line, Role role, Ink ground) {
-    double size = line.runs().stream().mapToDouble(Run::size).max().orElse(0);
+  static InkBox of(Line line, Mark mark, Rect room, Optional<Ink> ground) {
+    double size = size(line);
     Rect box =
         Rect.between(
             line.x(),
             line.baseline() - ABOVE * size,
             line.x() + line.width(),
             line.baseline() + (isFigures(line.text()) ? 0 : BELOW * size));
-    return new InkBox(line, box, role, ground);
+    return new InkBox(line, box, mark, room, ground);
   }
 
   /** Figures stand on the baseline. */
@@ -33,8 +37,24 @@ record InkBox(Line line, Rect box, Role role, Ink ground) {
     return text.codePoints().allMatch(Character::isDigit);
   }
 
+  private static double size(Line line) {
+    return line.runs().stream().mapToDouble(Run::size).max().orElse(0);
+  }
+
+  /** Largest type on the line, in points. */
+  double size() {
+    return size(line);
+  }
+
+  Role role() {
+    return mark.tag().role();
+  }
+
   String shown() {
     String text = line.text().strip();
-    return text.length() > 40 ? text.substring(0, 40) + "…" : text;
+    int most = 40;
+    return text.codePointCount(0, text.length()) > most
+        ? text.substring(0, text.offsetByCodePoints(0, most)) + "…"
+        : text;
   }
 }

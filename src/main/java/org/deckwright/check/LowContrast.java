@@ -1,34 +1,44 @@
 package org.deckwright.check;
 
 import java.util.List;
-import org.deckwright.diag.Diagnostic;
 import org.deckwright.diag.Messages;
 import org.deckwright.scene.Ink;
-import org.deckwright.scene.Page;
-import org.deckwright.scene.Role;
 import org.deckwright.scene.Run;
-import org.deckwright.scene.Scene;
 
 /** Text too pale for its ground: under 4.5 : 1, large type under 3 : 1 (WCAG 2.2, 1.4.3). */
 final class LowContrast implements Rule {
   private static final double LARGE = 24;
+  private static final double LARGE_BOLD = 18.66; // 14 pt on paper, by the same share
 
   @Override
-  public String id() {
-    return "contrast";
+  public RuleCard card() {
+    return RuleCard.warning("contrast", "text too pale for its ground (WCAG 2.2, 1.4.3)");
   }
 
   @Override
-  public List<Diagnostic> check(Page page, Scene scene, String where) {
-    return TextFinder.on(page).stream()
-        .filter(t -> t.role() != Role.DECORATION)
-        .filter(t -> t.line().runs().stream().anyMatch(r -> isPale(r, t.ground())))
-        .map(t -> Diagnostic.warning(id(), where, Messages.pale(t.shown())))
+  public List<Fault> check(Seen page) {
+    return page.spoken().stream().flatMap(t -> pale(t).stream()).toList();
+  }
+
+  private static List<Fault> pale(InkBox text) {
+    return text.ground().stream()
+        .flatMap(
+            g ->
+                text.line().runs().stream()
+                    .filter(r -> !r.text().isBlank() && isPale(r, g))
+                    .map(
+                        r ->
+                            Fault.of(
+                                text, Messages.pale(text.shown(), r.ink().contrast(g), needed(r)))))
+        .limit(1)
         .toList();
   }
 
   private static boolean isPale(Run run, Ink ground) {
-    double needed = run.size() >= LARGE ? 3 : 4.5;
-    return run.ink().contrast(ground) < needed - 0.05;
+    return run.ink().contrast(ground) < needed(run) - 0.05;
+  }
+
+  private static double needed(Run run) {
+    return run.size() >= (run.bold() ? LARGE_BOLD : LARGE) ? 3 : 4.5;
   }
 }

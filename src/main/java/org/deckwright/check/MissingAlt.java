@@ -1,33 +1,27 @@
 package org.deckwright.check;
 
-import java.util.ArrayList;
 import java.util.List;
-import org.deckwright.diag.Diagnostic;
 import org.deckwright.diag.Messages;
 import org.deckwright.scene.Mark;
-import org.deckwright.scene.Page;
 import org.deckwright.scene.Role;
-import org.deckwright.scene.Scene;
 
 /** A figure that says nothing to who cannot see it. */
 final class MissingAlt implements Rule {
   @Override
-  public String id() {
-    return "missing-alt";
+  public RuleCard card() {
+    return RuleCard.warning("missing-alt", "a picture, chart or diagram without alternative text");
   }
 
   @Override
-  public List<Diagnostic> check(Page page, Scene scene, String where) {
-    List<Diagnostic> out = new ArrayList<>();
-    for (Mark mark : page.marks()) {
-      boolean figure =
-          mark.tag().role() == Role.FIGURE
-              || mark instanceof Mark.Picture
-              || mark instanceof Mark.Chart;
-      if (figure && mark.tag().alt().isBlank()) {
-        out.add(Diagnostic.warning(id(), where, Messages.missingAlt(mark.tag().name())));
-      }
-    }
-    return out;
+  public List<Fault> check(Seen page) {
+    return page.page().marks().stream()
+        .filter(m -> isFigure(m) && m.tag().alt().isBlank())
+        .map(m -> Fault.of(m, Messages.missingAlt(m.tag().name())))
+        .toList();
+  }
+
+  private static boolean isFigure(Mark mark) {
+    boolean shown = mark instanceof Mark.Picture || mark instanceof Mark.Chart;
+    return mark.tag().role() == Role.FIGURE || shown && mark.tag().role() != Role.DECORATION;
   }
 }

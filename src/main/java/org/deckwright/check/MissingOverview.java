@@ -12,8 +12,8 @@ final class MissingOverview implements DeckRule {
   private static final int EARLY = 5; // slides among which it is looked for
 
   @Override
-  public String id() {
-    return "missing-overview";
+  public RuleCard card() {
+    return RuleCard.info("missing-overview", "a talk of several sections that never shows them at a glance");
   }
 
   @Override

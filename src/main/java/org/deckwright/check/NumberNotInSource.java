@@ -10,8 +10,8 @@ import org.deckwright.diag.Messages;
 /** A figure that stands nowhere in the source. */
 final class NumberNotInSource implements DeckRule {
   @Override
-  public String id() {
-    return "number-not-in-source";
+  public RuleCard card() {
+    return RuleCard.error("number-not-in-source", "a figure that stands nowhere in the source");
   }
 
   @Override

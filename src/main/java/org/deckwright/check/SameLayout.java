@@ -11,8 +11,8 @@ final class SameLayout implements DeckRule {
   private static final int MOST = 4;
 
   @Override
-  public String id() {
-    return "same-layout";
+  public RuleCard card() {
+    return RuleCard.warning("same-layout", "five slides in a row of one layout");
   }
 
   @Override

@@ -1,25 +1,36 @@
 package org.deckwright.check;
 
 import java.util.List;
+import org.deckwright.diag.Diagnostic;
 import org.deckwright.diag.Diagnostics;
-import org.deckwright.scene.Page;
+import org.deckwright.diag.Spot;
+import org.deckwright.geom.Rect;
 import org.deckwright.scene.Scene;
 
 /** Runs the rules over each page of a scene. */
 public final class SceneCheck {
   private static final List<Rule> RULES =
       List.of(
+          new ColourAlone(),
+          new EmptyPlaceholder(),
+          new GapTooSmall(),
+          new ImageTooCoarse(),
           new LowContrast(),
+          new Misaligned(),
           new MissingAlt(),
+          new MissingTitle(),
           new OffPage(),
+          new OrphanWord(),
+          new TextOverBox(),
           new TextOverText(),
-          new TypeTooSmall());
+          new TypeTooSmall(),
+          new WidowLine());
 
   private SceneCheck() {}
 
-  /** Ids of all rules, sorted. */
-  public static List<String> rules() {
-    return RULES.stream().map(Rule::id).sorted().toList();
+  /** All rules, in no order that matters. */
+  public static List<RuleCard> rules() {
+    return RULES.stream().map(Rule::card).toList();
   }
 
   /**
@@ -29,9 +40,17 @@ public final class SceneCheck {
    */
   public static void run(Scene scene, String noun, Diagnostics diagnostics) {
     for (int i = 0; i < scene.pages().size(); i++) {
-      Page page = scene.pages().get(i);
-      String where = noun + " " + (i + 1);
-      RULES.forEach(rule -> rule.check(page, scene, where).forEach(diagnostics::add));
+      Seen page = Seen.of(scene, i, noun);
+      for (Rule rule : RULES) {
+        rule.check(page).forEach(f -> diagnostics.add(told(rule.card(), page, f)));
+      }
     }
+  }
+
+  private static Diagnostic told(RuleCard rule, Seen page, Fault fault) {
+    Rect box = fault.box();
+    Spot spot =
+        new Spot(page.index() + 1, fault.mark(), box.x(), box.y(), box.width(), box.height());
+    return Diagnostic.of(rule.severity(), rule.id(), page.where(), fault.message()).on(spot);
   }
 }

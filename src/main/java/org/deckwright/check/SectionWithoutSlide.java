@@ -8,8 +8,8 @@ import org.deckwright.diag.Messages;
 /** A section that no slide belongs to. A row of the overview will do where there is one. */
 final class SectionWithoutSlide implements DeckRule {
   @Override
-  public String id() {
-    return "section-without-slide";
+  public RuleCard card() {
+    return RuleCard.warning("section-without-slide", "a section that no slide belongs to");
   }
 
   @Override

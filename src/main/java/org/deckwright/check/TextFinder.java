@@ -2,57 +2,60 @@ package org.deckwright.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.deckwright.geom.Point;
+import org.deckwright.geom.Rect;
 import org.deckwright.scene.Ink;
 import org.deckwright.scene.Leaves;
 import org.deckwright.scene.Line;
 import org.deckwright.scene.Mark;
 import org.deckwright.scene.Page;
+import org.deckwright.scene.Scene;
+import org.deckwright.scene.TextBlock;
 
 /** Finds all lines of text on a page, with the ground that each stands on. */
 final class TextFinder {
   private final List<InkBox> found = new ArrayList<>();
-  private final List<Mark.Shape> fills = new ArrayList<>();
-  private final Ink page;
+  private final Grounds grounds;
 
-  private TextFinder(Ink page) {
-    this.page = page;
+  private TextFinder(Scene scene, Page page) {
+    grounds = new Grounds(page.ground());
+    scene.look().layouts().stream()
+        .filter(l -> l.name().equals(page.layout()))
+        .flatMap(l -> Leaves.of(l.furniture()))
+        .forEach(grounds::draw);
   }
 
-  static List<InkBox> on(Page page) {
-    TextFinder finder = new TextFinder(page.ground());
+  static List<InkBox> on(Scene scene, Page page) {
+    TextFinder finder = new TextFinder(scene, page);
     Leaves.of(page.marks()).forEach(finder::take);
-    return finder.found;
+    return List.copyOf(finder.found);
   }
 
   private void take(Mark mark) {
-    if (mark instanceof Mark.Shape shape && isSolid(shape)) {
-      fills.add(shape);
+    grounds.draw(mark);
+    if (mark instanceof Mark.Text text) {
+      lines(text, text.box(), text.block());
+    } else if (mark instanceof Mark.Shape shape) {
+      shape.text().ifPresent(t -> lines(shape, shape.box(), t));
+    } else if (mark instanceof Mark.Table table) {
+      table.rows().stream()
+          .flatMap(r -> r.cells().stream())
+          .forEach(c -> c.text().ifPresent(t -> lines(table, c.box(), t)));
     }
-    Leaves.texts(mark).forEach(held -> lines(mark, held));
   }
 
-  private static boolean isSolid(Mark.Shape shape) {
-    return shape.fill().isPresent() && shape.fill().get().alpha() > 0.9;
-  }
-
-  private void lines(Mark mark, Leaves.Held held) {
-    held.block().paragraphs().stream()
+  private void lines(Mark mark, Rect room, TextBlock block) {
+    block.paragraphs().stream()
         .flatMap(p -> p.lines().stream())
         .filter(l -> !l.text().isBlank())
-        .map(l -> InkBox.of(l, mark.tag().role(), held.fill().orElseGet(() -> ground(l))))
+        .map(l -> InkBox.of(l, mark, room, ground(mark, l)))
         .forEach(found::add);
   }
 
-  /** The last opaque form drawn that holds the line's middle. */
-  private Ink ground(Line line) {
-    Point middle = new Point(line.x() + line.width() / 2, line.baseline() - 4);
-    for (int i = fills.size() - 1; i >= 0; i--) {
-      Mark.Shape s = fills.get(i);
-      if (s.box().contains(middle) && s.outline().path().contains(middle)) {
-        return s.fill().orElse(page);
-      }
-    }
-    return page;
+  /** What lies below the line's middle; text inside a form stands on that form. */
+  private Optional<Ink> ground(Mark mark, Line line) {
+    double middle = line.x() + line.width() / 2;
+    return grounds.at(new Point(middle, line.baseline() - 4), mark);
   }
 }

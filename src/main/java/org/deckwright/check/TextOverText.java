@@ -2,30 +2,25 @@ package org.deckwright.check;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.deckwright.diag.Diagnostic;
 import org.deckwright.diag.Messages;
-import org.deckwright.scene.Page;
-import org.deckwright.scene.Role;
-import org.deckwright.scene.Scene;
 
 /** Two texts that stand on each other. Decoration, such as a large numeral, is left out. */
 final class TextOverText implements Rule {
   @Override
-  public String id() {
-    return "overlap";
+  public RuleCard card() {
+    return RuleCard.error("overlap", "two texts that stand on each other");
   }
 
   @Override
-  public List<Diagnostic> check(Page page, Scene scene, String where) {
-    List<InkBox> texts =
-        TextFinder.on(page).stream().filter(t -> t.role() != Role.DECORATION).toList();
-    List<Diagnostic> out = new ArrayList<>();
+  public List<Fault> check(Seen page) {
+    List<InkBox> texts = page.spoken();
+    List<Fault> out = new ArrayList<>();
     for (int i = 0; i < texts.size(); i++) {
       for (int j = i + 1; j < texts.size(); j++) {
-        if (texts.get(i).box().overlaps(texts.get(j).box(), 1)) {
-          out.add(
-              Diagnostic.error(
-                  id(), where, Messages.overlap(texts.get(i).shown(), texts.get(j).shown())));
+        InkBox one = texts.get(i);
+        InkBox other = texts.get(j);
+        if (one.box().overlaps(other.box(), 1)) {
+          out.add(Fault.of(one, Messages.overlap(one.shown(), other.shown())));
         }
       }
     }

@@ -11,8 +11,8 @@ import org.deckwright.diag.Messages;
 /** Two slides of one title: an audience cannot tell them apart, nor can a list of slides. */
 final class TitleTwice implements DeckRule {
   @Override
-  public String id() {
-    return "title-twice";
+  public RuleCard card() {
+    return RuleCard.warning("title-twice", "two slides of one title");
   }
 
   @Override

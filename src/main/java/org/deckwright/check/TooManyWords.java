@@ -15,8 +15,8 @@ final class TooManyWords implements DeckRule {
       Set.of("overview", "quote", "table", "code", "sources", "title");
 
   @Override
-  public String id() {
-    return "too-many-words";
+  public RuleCard card() {
+    return RuleCard.warning("too-many-words", "more words on a slide than its audience takes");
   }
 
   @Override

@@ -11,8 +11,8 @@ final class TopicTitle implements DeckRule {
       Set.of("title", "overview", "section", "quote", "closing", "sources");
 
   @Override
-  public String id() {
-    return "topic-title";
+  public RuleCard card() {
+    return RuleCard.info("topic-title", "a title that names a topic and claims nothing");
   }
 
   @Override

@@ -1,45 +1,38 @@
 package org.deckwright.check;
 
 import java.util.List;
-import org.deckwright.diag.Diagnostic;
 import org.deckwright.diag.Messages;
-import org.deckwright.scene.Page;
 import org.deckwright.scene.Role;
-import org.deckwright.scene.Run;
-import org.deckwright.scene.Scene;
 
 /**
- * Text that nobody in the last row reads: under 14 points, captions and furniture under 11. Slides
- * only.
+ * Text that nobody in the last row reads: running text under 14 points, labels, captions and
+ * furniture under 11, as they look on a slide of the usual height. Wide pages only.
  */
 final class TypeTooSmall implements Rule {
   private static final double BODY = 14;
-  private static final double CAPTION = 11;
+  private static final double LABEL = 11;
 
   @Override
-  public String id() {
-    return "type-too-small";
+  public RuleCard card() {
+    return RuleCard.warning("type-too-small", "type that the last row cannot read");
   }
 
   @Override
-  public List<Diagnostic> check(Page page, Scene scene, String where) {
-    if (page.size().width() < page.size().height()) {
+  public List<Fault> check(Seen page) {
+    if (!page.isLandscape()) {
       return List.of();
     }
-    return TextFinder.on(page).stream()
-        .filter(t -> size(t) < floor(t.role()) - 0.01)
-        .map(t -> Diagnostic.warning(id(), where, Messages.tooSmall(t.shown(), size(t))))
+    return page.texts().stream()
+        .filter(t -> t.size() * page.enlarged() < floor(t.role()) - 0.01)
+        .map(t -> Fault.of(t, Messages.tooSmall(t.shown(), t.size(), least(page, t))))
         .toList();
   }
 
-  private static double size(InkBox t) {
-    return t.line().runs().stream().mapToDouble(Run::size).max().orElse(BODY);
+  private static double least(Seen page, InkBox text) {
+    return Math.ceil(2 * floor(text.role()) / page.enlarged()) / 2;
   }
 
   private static double floor(Role role) {
-    return switch (role) {
-      case CAPTION, FOOTER, PAGE_NUMBER, KICKER, DECORATION -> CAPTION;
-      default -> BODY - 3;
-    };
+    return role == Role.BODY || role == Role.TITLE ? BODY : LABEL;
   }
 }

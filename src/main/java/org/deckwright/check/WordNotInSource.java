@@ -11,8 +11,8 @@ import org.deckwright.diag.Messages;
 /** A text that the deck gives a place for, with a word that the source does not say there. */
 final class WordNotInSource implements DeckRule {
   @Override
-  public String id() {
-    return "word-not-in-source";
+  public RuleCard card() {
+    return RuleCard.error("word-not-in-source", "a word that the source does not say at the place given");
   }
 
   @Override

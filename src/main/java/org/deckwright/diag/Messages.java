@@ -306,23 +306,73 @@ public final class Messages {
 
   // check
   public static String offPage(String text) {
-    return "'" + text + "' leaves the page";
+    return "'" + text + "' leaves the page; move it inside, or shorten it";
   }
 
   public static String overlap(String one, String other) {
-    return "'" + one + "' and '" + other + "' stand on each other";
+    return "'" + one + "' and '" + other + "' stand on each other; move one of them";
   }
 
-  public static String tooSmall(String text, double size) {
-    return "'" + text + "' is set at " + number(size) + " pt, too small for a room";
+  public static String overBox(String text, double over) {
+    return "the text runs over its box by %s pt, at '%s'; shorten it, or make the box larger"
+        .formatted(number(Math.round(over)), text);
   }
 
-  public static String pale(String text) {
-    return "'" + text + "' is too pale for its ground";
+  public static String tooSmall(String text, double size, double least) {
+    return "'%s' is set at %s pt, too small for a room; make it %s pt at least"
+        .formatted(text, number(size), number(least));
+  }
+
+  public static String pale(String text, double ratio, double least) {
+    return String.format(
+        java.util.Locale.ROOT,
+        "'%s' is too pale for its ground: a contrast of %.1f, and it needs %.1f; make one darker or"
+            + " lighter",
+        text,
+        ratio,
+        least);
   }
 
   public static String missingAlt(String name) {
-    return "'" + name + "' has no alternative text";
+    return "'" + name + "' has no alternative text; say in a sentence what it shows";
+  }
+
+  public static String missingTitle() {
+    return "the slide has no title; give it one, even if it is hidden behind the picture";
+  }
+
+  public static String emptyPlaceholder(String name) {
+    return "the placeholder '" + name + "' is empty; fill it or delete it";
+  }
+
+  public static String gapTooSmall(String one, String other) {
+    return "'" + one + "' and '" + other + "' nearly touch; leave more room between them";
+  }
+
+  public static String misaligned(String name, String other) {
+    return "'" + name + "' misses the line of '" + other + "' by a hair; align their edges";
+  }
+
+  public static String orphanWord(String word) {
+    return "'" + word + "' stands alone on the title's last line; shorten or break the title before";
+  }
+
+  public static String widowLine(String text) {
+    return "only '" + text + "' is left over for this slide; shorten the text before by a line";
+  }
+
+  public static String imageTooCoarse(String name, double pixels, double points) {
+    return "'%s' spreads %d pixels over %d pt and looks coarse; take a larger picture or draw it smaller"
+        .formatted(name, Math.round(pixels), Math.round(points));
+  }
+
+  public static String colourAlone(String one, String other) {
+    return "'%s' and '%s' differ in hue only; make one darker, or tell them apart by form or label"
+        .formatted(one, other);
+  }
+
+  public static String unevenSections(String name, long slides, long all) {
+    return "'%s' takes %d of %d slides; cut it, or split it in two".formatted(name, slides, all);
   }
 
   public static String wordNotInSource(String shown, String word, String place) {
