@@ -694,6 +694,23 @@ public final class Messages {
         + " --slides, or cut out the part to tell";
   }
 
+  // check of any deck
+  public static String sourceNotGiven() {
+    return "no source is named; name a deck, an article, or - for standard input";
+  }
+
+  public static String presentationLocked(String file) {
+    return file + ": is an old or locked presentation; save it as .pptx without a password";
+  }
+
+  public static String presentationBroken(String file) {
+    return file + ": is no presentation that can be read; open it in its program and save it again";
+  }
+
+  public static String presentationTooLarge(String file) {
+    return file + ": unpacks to more than any presentation holds; save it with smaller pictures";
+  }
+
   private static String number(double v) {
     return v == Math.rint(v) ? Long.toString((long) v) : Double.toString(v);
   }

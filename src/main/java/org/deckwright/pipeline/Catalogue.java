@@ -6,6 +6,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
+import org.deckwright.check.RuleCard;
+import org.deckwright.check.Rules;
 import org.deckwright.deck.io.DeckSchema;
 import org.deckwright.deck.plan.Audiences;
 import org.deckwright.theme.Themes;
@@ -79,6 +82,17 @@ public final class Catalogue {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** The rules that decks are held against, sorted by name, each with its severity. */
+  public List<Entry> rules() {
+    return Rules.all().stream()
+        .map(r -> new Entry(r.id(), severity(r) + "\t" + r.says()))
+        .toList();
+  }
+
+  private static String severity(RuleCard rule) {
+    return rule.severity().name().toLowerCase(Locale.ROOT);
   }
 
   /** The JSON Schema of deck.yaml. */
