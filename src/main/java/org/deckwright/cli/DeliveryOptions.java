@@ -18,7 +18,7 @@ final class DeliveryOptions {
       paramLabel = "FORMATS",
       split = ",",
       description =
-          "What to make, parted by commas: pptx, pdf, handout, infographic, svg, png. Default:"
+          "What to make, parted by commas: pptx, pdf, handout, infographic, svg, png, excalidraw. Default:"
               + " pptx,pdf,handout,infographic.")
   private List<String> formats = new ArrayList<>();
 

@@ -20,6 +20,7 @@ import org.deckwright.layout.LayoutEngine;
 import org.deckwright.layout.Pictograms;
 import org.deckwright.layout.slide.SlideLayouts;
 import org.deckwright.render.Renderer;
+import org.deckwright.render.excalidraw.ExcalidrawRenderer;
 import org.deckwright.render.pdf.PdfRenderer;
 import org.deckwright.render.png.PngRenderer;
 import org.deckwright.render.pptx.PptxRenderer;
@@ -59,7 +60,12 @@ public final class BuiltIns {
   }
 
   static List<Renderer> renderers() {
-    return List.of(new PdfRenderer(), new PngRenderer(), new PptxRenderer(), new SvgRenderer());
+    return List.of(
+        new ExcalidrawRenderer(),
+        new PdfRenderer(),
+        new PngRenderer(),
+        new PptxRenderer(),
+        new SvgRenderer());
   }
 
   private static <T> List<T> all(List<T> own, Class<T> type, Function<T, String> name) {
