@@ -290,14 +290,13 @@ final class HierarchyOrgchart implements DiagramLayout {
       double y = top + lead(f);
       Stroke stroke = Stroke.solid(f.ink("neutral"), 1.75);
       f.line("Reports", x, top + 4, x, y - 3, stroke);
-      int at = from;
-      for (Tree.Node report : node.children()) {
+      int end = from + node.children().size();
+      for (int at = from; at < end; at++) {
         double left = x - below.given(at) / 2;
         below.place(f, at, left, y, Align.CENTRE);
         y += below.height(at) + gap(f);
-        at++;
       }
-      return at;
+      return end;
     }
   }
 }

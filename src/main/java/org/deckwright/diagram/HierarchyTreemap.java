@@ -95,7 +95,7 @@ final class HierarchyTreemap implements DiagramLayout {
       f.overflow();
       return;
     }
-    cells(f, columns, boxes, zone.y() + top, total, gap);
+    cells(f, columns, boxes, zone.y() + top, gap);
   }
 
   /** The groups with their parts, largest first; parts alone are one group without a name. */
@@ -169,7 +169,7 @@ final class HierarchyTreemap implements DiagramLayout {
   }
 
   private static void cells(
-      Frame f, List<Column> columns, List<Rect> boxes, double top, double total, double gap) {
+      Frame f, List<Column> columns, List<Rect> boxes, double top, double gap) {
     List<Part> parts = new ArrayList<>();
     List<Rect> places = new ArrayList<>();
     for (int i = 0; i < columns.size(); i++) {

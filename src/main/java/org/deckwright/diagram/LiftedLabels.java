@@ -114,8 +114,9 @@ final class LiftedLabels {
     if (a.floor() == b.floor()) {
       return a.right() + BETWEEN > b.x() && b.right() + BETWEEN > a.x();
     }
-    Label upper = a.floor() > b.floor() ? a : b;
-    Label lower = upper == a ? b : a;
+    boolean above = a.floor() > b.floor();
+    Label upper = above ? a : b;
+    Label lower = above ? b : a;
     return upper.foot() > lower.x() - 3 && upper.foot() < lower.right() + 3;
   }
 

@@ -109,7 +109,7 @@ final class ListCloud implements DiagramLayout {
   private static Setting word(Item item, Diagram d, double size, Frame f) {
     boolean hot = d.items().stream().anyMatch(Item::hot);
     List<Item> order = strongestFirst(d.items());
-    boolean first = !hot && isWeighed(d) && item == order.get(0);
+    boolean first = !hot && isWeighed(d) && item.equals(order.get(0));
     String slot = item.hot() || first ? "accent" : isWeak(item, d) ? "muted" : "ink";
     Style style =
         f.style("section-title").withSize(size).withLeading(size * 1.15).withInk(f.ink(slot));

@@ -98,9 +98,9 @@ final class NumberPeople implements DiagramLayout {
     double block = rows * height + (rows - 1) * gap + foot;
     double top = zone.y() + (zone.height() - block) * Lettering.lift(f, 0.4);
     for (int i = 0; i < crowd.all(); i++) {
-      Rect box =
-          new Rect(
-              zone.x() + i % columns * pitch, top + i / columns * (height + gap), width, height);
+      int row = i / columns;
+      int column = i % columns;
+      Rect box = new Rect(zone.x() + column * pitch, top + row * (height + gap), width, height);
       person(f, i, i < crowd.first(), box);
     }
     double rule = top + rows * height + (rows - 1) * gap + f.gap(compact ? 8 : 14);

@@ -229,7 +229,7 @@ final class RelationArcs implements DiagramLayout {
     /** Whether another arc runs through a box. */
     private boolean crossed(Frame f, Arc own, Rect box) {
       return arcs.stream()
-          .filter(a -> a != own)
+          .filter(a -> !a.equals(own))
           .anyMatch(
               a ->
                   IntStream.rangeClosed(0, 60)

@@ -21,7 +21,6 @@ import org.deckwright.pipeline.BuiltIns;
 /** The articles with their keys, told for the general audience. */
 final class Corpus {
   static final Path FOLDER = Path.of("src/test/resources/corpus");
-  private static final String ROW = "%-22s %4s %7s %7s %7s %7s %7s %7s %7s %8s %8s%n";
 
   private Corpus() {}
 
@@ -113,7 +112,7 @@ final class Corpus {
   }
 
   private static String row(Object... cells) {
-    return String.format(Locale.ROOT, ROW, cells);
+    return String.format(Locale.ROOT, "%-22s %4s %7s %7s %7s %7s %7s %7s %7s %8s %8s%n", cells);
   }
 
   private static String percent(double share) {

@@ -13,20 +13,18 @@ import org.deckwright.deck.Series;
 /** Data for the structures that draw figures, in the fields that each of them reads. */
 final class Figures {
   private final Diagram base;
-  private final int count;
   private final Supplier<String> word;
   private final Random random;
 
-  private Figures(Diagram base, int count, Supplier<String> word, Random random) {
+  private Figures(Diagram base, Supplier<String> word, Random random) {
     this.base = base;
-    this.count = count;
     this.word = word;
     this.random = random;
   }
 
   /** The diagram with data of its structure's own form, or as it is for all other structures. */
   static Diagram of(Diagram base, int count, Supplier<String> word, Random random) {
-    Figures f = new Figures(base, count, word, random);
+    Figures f = new Figures(base, word, random);
     return switch (base.is()) {
       case "compare-mirror" -> f.over(count, f.rows(2, count));
       case "compare-slope", "compare-scatter" -> f.over(2, f.rows(count, 2));

@@ -5,7 +5,6 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -136,7 +135,7 @@ final class HtmlClutter {
   private static final Set<String> PROSE = Set.of("p", "pre", "blockquote", "td", "li");
 
   private final HtmlInline inline;
-  private final Map<Element, Integer> prose = new IdentityHashMap<>();
+  private final IdentityHashMap<Element, Integer> prose = new IdentityHashMap<>();
 
   /** Elements that hold what the page marks as its article. */
   private final Set<Element> articles = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -146,6 +145,7 @@ final class HtmlClutter {
   }
 
   /** Takes it out; answers the words of what was visible. */
+  @SuppressWarnings("ReferenceEquality") // the page's one body, not one like it
   List<Passage> clear(Element body) {
     body.select(NEVER).remove();
     weigh(body);
@@ -196,6 +196,7 @@ final class HtmlClutter {
   }
 
   /** Counts the characters that stand in paragraphs under each element. */
+  @SuppressWarnings("ReferenceEquality") // the page's one body, not one like it
   private void weigh(Element body) {
     body.traverse(
         new NodeVisitor() {

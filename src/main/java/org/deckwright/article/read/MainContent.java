@@ -4,7 +4,6 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -35,10 +34,10 @@ final class MainContent {
 
   private static final Evaluator LINKS = Selector.evaluatorOf("a[href]");
 
-  private final Map<Element, Weight> weights = new IdentityHashMap<>();
+  private final IdentityHashMap<Element, Weight> weights = new IdentityHashMap<>();
 
   /** Whether a block is mostly links. */
-  private final Map<Element, Boolean> lists = new IdentityHashMap<>();
+  private final IdentityHashMap<Element, Boolean> lists = new IdentityHashMap<>();
 
   private MainContent() {}
 
@@ -61,6 +60,7 @@ final class MainContent {
     return weighed.best(marked);
   }
 
+  @SuppressWarnings("ReferenceEquality") // the page's one body, not one like it
   private void weigh(Element body) {
     body.traverse(
         new NodeVisitor() {

@@ -3,7 +3,6 @@ package org.deckwright.article.read;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.deckwright.article.lang.Language;
 import org.deckwright.article.lang.Languages;
@@ -15,7 +14,7 @@ final class PassageLanguages {
 
   private final Languages languages;
   private final List<Passage> passages;
-  private final Map<Passage, String> tags = new IdentityHashMap<>();
+  private final IdentityHashMap<Passage, String> tags = new IdentityHashMap<>();
   private final LanguageChoice.Shares shares = new LanguageChoice.Shares();
 
   PassageLanguages(Languages languages, List<Passage> passages) {

@@ -136,12 +136,19 @@ final class MermaidGantt {
 
   private LocalDate date(Mermaid.Line line, String text) throws Unreadable {
     for (DateTimeFormatter way : List.of(format, DateTimeFormatter.ISO_LOCAL_DATE)) {
-      try {
-        return LocalDate.parse(text, way);
-      } catch (DateTimeParseException e) {
-        continue; // the other way may read it
+      Optional<LocalDate> read = read(text, way);
+      if (read.isPresent()) {
+        return read.get();
       }
     }
     throw new Unreadable(line.number(), "'" + text + "' is no date that dateFormat describes");
+  }
+
+  private static Optional<LocalDate> read(String text, DateTimeFormatter way) {
+    try {
+      return Optional.of(LocalDate.parse(text, way));
+    } catch (DateTimeParseException e) {
+      return Optional.empty();
+    }
   }
 }

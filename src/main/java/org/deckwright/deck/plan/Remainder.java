@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.deckwright.article.Sentence;
 import org.deckwright.story.Chapter;
 import org.deckwright.story.Extent;
@@ -22,7 +21,6 @@ final class Remainder {
   private static final double WORTH = 0; // of a sentence left over, on the scale of salience
   private static final double POINT = 1.3; // longest point, on the scale of titles
   private static final double LONGEST = 1.9; // where no shorter one is true
-  private static final double WHOLE = 2.6;
   private static final double ROOM = 2.7; // all points of a slide together
   private static final List<Sentence> NONE = List.of();
 
@@ -109,13 +107,5 @@ final class Remainder {
     List<Sentence> order = chapter.view().sentences();
     chosen.sort(Comparator.comparing(p -> order.indexOf(p.from().get(0))));
     return chosen.stream().map(p -> Part.of(Phrase.NONE, p)).toList();
-  }
-
-  /** As short as it can be said truly; a whole sentence where it cannot. */
-  private Optional<Phrase> wording(Sentence s) {
-    return Stream.of(POINT, LONGEST, WHOLE)
-        .map(most -> telling.wording(s, most))
-        .flatMap(Optional::stream)
-        .findFirst();
   }
 }

@@ -32,8 +32,6 @@ final class Telling {
   private static final double JUDGEMENT = 1.4;
   private static final double KEPT = 0.6;
 
-  private static final int SAYING = 5; // words; fewer after a pronoun say nothing
-
   private final Article article;
   private final Story story;
   private final Audience audience;

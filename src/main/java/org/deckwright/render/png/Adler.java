@@ -27,10 +27,10 @@ record Adler(int value, long length) {
   }
 
   private long low() {
-    return value & 0xFFFF;
+    return value & 0xFFFFL;
   }
 
   private long high() {
-    return value >>> 16;
+    return Integer.toUnsignedLong(value) >>> 16;
   }
 }

@@ -13,6 +13,7 @@ import java.util.zip.Deflater;
  * @param deflated blocks that end on a whole byte; in the last strip with the end of the data
  * @param sum of the rows as they were filtered
  */
+@SuppressWarnings("ArrayRecordComponent") // written out once, never compared
 record PackedRows(byte[] deflated, Adler sum) {
   private static final int UP = 2;
   private static final int LEVEL = 3;

@@ -56,12 +56,12 @@ public final class OrdinalFinder implements Finder {
             new Finding(
                 Picture.of(Enumeration.structure(parts), parts),
                 parts.size() > 2 ? 0.86 : 0.72,
-                claims(section, covers.get(0), lexicon),
+                claims(section, covers.get(0)),
                 covers,
                 new Reason(name(), cues)));
   }
 
-  private static List<Sentence> claims(SectionView section, Sentence first, Lexicon lexicon) {
+  private static List<Sentence> claims(SectionView section, Sentence first) {
     List<Sentence> out = new ArrayList<>();
     int at = section.sentences().indexOf(first);
     if (at > 0) {

@@ -42,8 +42,9 @@ public final class TwoAmountsFinder implements Finder {
   private Optional<Finding> two(
       Sentence s, Quantity a, Quantity b, SectionView section, Lexicon lexicon) {
     String folded = Folded.of(s.text());
-    Optional<Cue> link =
-        lexicon.cue("amounts-link", s, new Range(a.range().end(), b.range().start()));
+    int from = a.range().end();
+    int to = b.range().start();
+    Optional<Cue> link = lexicon.cue("amounts-link", s, new Range(from, to));
     if (link.isEmpty() || a.unit().isEmpty() || !a.isLike(b)) {
       return Optional.empty();
     }

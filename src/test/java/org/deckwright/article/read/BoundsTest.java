@@ -61,8 +61,17 @@ class BoundsTest {
   @Test
   void whatAPageLeftInAPasteGoes() {
     String paste =
-        "# Boats\n\nShare on Facebook\n\nA boat is a promise that the water keeps.\n\n5 min read\n\n"
-            + "Another boat is another promise.\n";
+        """
+        # Boats
+
+        Share on Facebook
+
+        A boat is a promise that the water keeps.
+
+        5 min read
+
+        Another boat is another promise.
+        """;
     assertEquals(
         List.of(
             "paragraph: A boat is a promise that the water keeps.",

@@ -132,9 +132,15 @@ class FencesTest {
     Diagram d =
         diagram(
             "mermaid",
-            "flowchart LR\n  A[Ship arrives] --> B{Berth free?}\n  B -->|yes| C(Dock)\n"
-                + "  B -- no --> D[(Anchor list)]\n  D -.-> C; C ==> E([\"Unload<br/>fast\"])\n"
-                + "  classDef hot fill:#f00\n  C --> F & G\n");
+            """
+            flowchart LR
+              A[Ship arrives] --> B{Berth free?}
+              B -->|yes| C(Dock)
+              B -- no --> D[(Anchor list)]
+              D -.-> C; C ==> E(["Unload<br/>fast"])
+              classDef hot fill:#f00
+              C --> F & G
+            """);
     assertEquals("relation-graph", d.is());
     assertEquals(
         List.of("Ship arrives", "Berth free?", "Dock", "Anchor list", "Unload fast", "F", "G"),

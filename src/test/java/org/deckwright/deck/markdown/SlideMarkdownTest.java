@@ -156,8 +156,27 @@ class SlideMarkdownTest {
   void frontMatterSetsTheDeck() {
     Deck d =
         deck(
-            "---\nmarp: true\ntheme: gaia\nclass: invert\npaginate: false\nheader: Port\nfooter: 2025\n"
-                + "headingDivider: 2\nauthor: Mara\n---\n# One\n\n## Two\n\n- a\n\n## Three\n\n- b\n");
+            """
+            ---
+            marp: true
+            theme: gaia
+            class: invert
+            paginate: false
+            header: Port
+            footer: 2025
+            headingDivider: 2
+            author: Mara
+            ---
+            # One
+
+            ## Two
+
+            - a
+
+            ## Three
+
+            - b
+            """);
     assertEquals(3, d.slides().size());
     assertEquals("midnight", d.theme());
     assertEquals("Port", d.header());
