@@ -129,6 +129,33 @@ final class Captions {
     return tried(f, captions, new Type(head.withInk(f.ink("accent")), head, text), height, rows);
   }
 
+  /**
+   * The captions larger than the given styles where that costs no line and there is room, else as
+   * {@link #set}.
+   *
+   * @param more points that heads and texts may gain
+   */
+  static Captions roomy(
+      Frame f,
+      List<Caption> captions,
+      Style head,
+      Style text,
+      double more,
+      double height,
+      Rows rows) {
+    Captions usual = set(f, captions, head, text, height, rows);
+    if (f.isCompact() || Lettering.isDense(f) || usual.head().size() < head.size()) {
+      return usual;
+    }
+    Style larger = head.withSize(head.size() + more);
+    Captions tried = trial(f, captions, larger, text.withSize(text.size() + more), height, rows);
+    return tried.fits && tried.lines() <= usual.lines() ? tried : usual;
+  }
+
+  private int lines() {
+    return paras.stream().flatMap(List::stream).mapToInt(p -> p.setting().lines()).sum();
+  }
+
   /** Whether each has its height and no word is torn. */
   boolean fits() {
     return fits;
@@ -317,6 +344,19 @@ final class Captions {
     double baseline = top + first(i).ascent();
     Caption c = captions.get(i);
     f.block(c.name(), Role.PART, paras.get(i), x, baseline, c.width(), align);
+  }
+
+  /**
+   * Places one centred on a place, in a frame no wider than its words, with the top of its line
+   * boxes at a height.
+   */
+  void placeOver(Frame f, int i, double middle, double top) {
+    if (!paras.get(i).isEmpty()) {
+      double width = Math.min(captions.get(i).width(), width(i) + 2);
+      double baseline = top + first(i).ascent();
+      String name = captions.get(i).name();
+      f.block(name, Role.PART, paras.get(i), middle - width / 2, baseline, width, Align.CENTRE);
+    }
   }
 
   /**

@@ -71,7 +71,8 @@ final class CompareVenn implements DiagramLayout {
   private static void keys(Diagram d, Rect zone, boolean texts, Frame f) {
     List<Keys.Key> keys = new ArrayList<>();
     for (int i = 0; i < d.items().size() && texts; i++) {
-      keys.add(new Keys.Key(d.items().get(i).label(), d.items().get(i).text(), ink(f)));
+      Item item = d.items().get(i);
+      keys.add(new Keys.Key(item.label(), item.text(), ink(f, i), f.ink("ink")));
     }
     if (keys.isEmpty()) {
       Style style = f.style("sentence");
@@ -81,8 +82,9 @@ final class CompareVenn implements DiagramLayout {
     }
   }
 
-  private static Ink ink(Frame f) {
-    return f.ink("people");
+  /** Hue of a set: people's colour first, then of the data palette what is not the accent. */
+  private static Ink ink(Frame f, int i) {
+    return f.ink(List.of("people", "data4", "data3").get(i));
   }
 
   private static double two(Rect zone, List<Point> centres) {
@@ -106,7 +108,7 @@ final class CompareVenn implements DiagramLayout {
   private static void circles(Diagram d, List<Point> centres, double radius, Frame f) {
     for (int i = 0; i < centres.size(); i++) {
       Outline circle = Outline.ellipse(Rect.around(centres.get(i), radius));
-      Ink ink = ink(f);
+      Ink ink = ink(f, i);
       f.shape(
           Caption.name(d.items().get(i)),
           circle,

@@ -51,11 +51,12 @@ final class HierarchyDolls implements DiagramLayout {
     }
     double room = Math.min(step, 2 * least(outer, n)) - 2;
     Captions set =
-        Captions.set(
+        Captions.roomy(
             f,
             captions,
             Lettering.head(f),
             f.isCompact() ? Lettering.text(f) : Lettering.small(f),
+            2,
             room,
             Captions.Rows.FREE);
     double bottom = zone.centre().y() + outer;

@@ -61,7 +61,7 @@ final class ListColumns implements DiagramLayout {
         Captions.set(f, heads, name, f.style("small"), zone.height() * 0.3, Captions.Rows.SHARED);
     double head = captions.height() + f.gap(10);
     int rows = groups.stream().mapToInt(g -> g.items().size()).max().orElse(0);
-    double pitch = rows == 0 ? 1 : Math.min(50, (zone.height() - head) / rows);
+    double pitch = rows == 0 ? 1 : Math.min(f.isCompact() ? 50 : 60, (zone.height() - head) / rows);
     if (pitch < 1) {
       f.overflow();
       return;
@@ -70,7 +70,14 @@ final class ListColumns implements DiagramLayout {
         f.isCompact()
             ? Lettering.small(f).withInk(f.ink("ink"))
             : f.style("body").withInk(f.ink("ink"));
-    Style words = f.common(members, body, width - 2 * pad, pitch - f.gap(8), Mode.EVEN);
+    Style large = body.withSize(body.size() + 2);
+    double room = width - 2 * pad;
+    boolean roomy =
+        !f.isCompact()
+            && !Lettering.isDense(f)
+            && pitch > 48
+            && members.stream().allMatch(m -> f.setter().room(m, large.bold()) <= room);
+    Style words = f.common(members, roomy ? large : body, room, pitch - f.gap(8), Mode.EVEN);
     List<ItemStyle.Plate> plates = groups.stream().map(g -> style.panel(g.hot())).toList();
     Captions names = bare ? captions : captions.on(plates);
     for (int i = 0; i < groups.size(); i++) {

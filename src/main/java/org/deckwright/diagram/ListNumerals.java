@@ -45,7 +45,10 @@ final class ListNumerals implements DiagramLayout {
     List<Item> items = d.items();
     double gutter = f.isCompact() ? 14 : GUTTER;
     double width = (zone.width() - (items.size() - 1) * gutter) / items.size();
-    double size = Math.min(f.isCompact() ? 72 : 120, Math.min(width * 0.7, zone.height() * 0.36));
+    double size =
+        Math.min(
+            f.isCompact() ? 72 : items.size() < 4 ? 144 : 120,
+            Math.min(width * 0.7, zone.height() * 0.42));
     Style numeral = f.style("big-number").withSize(size).withFloor(size);
     double head = f.gap(f.isCompact() ? 14 : 24) + numeral.capHeight() + f.gap(20);
     List<Caption> words = new ArrayList<>();
@@ -55,7 +58,7 @@ final class ListNumerals implements DiagramLayout {
     Style text = items.size() > 4 ? f.style("small") : Lettering.text(f);
     Style name = Lettering.head(f, items.size() > 3 ? 18 : 20);
     Captions captions =
-        Captions.set(f, words, name, text, zone.height() - head, Captions.Rows.SHARED);
+        Captions.roomy(f, words, name, text, 2, zone.height() - head, Captions.Rows.SHARED);
     double free = zone.height() - head - captions.height();
     double top = zone.y() + Math.min(Math.max(0, free) * Lettering.lift(f, 0.4), 70);
     for (int i = 0; i < items.size(); i++) {

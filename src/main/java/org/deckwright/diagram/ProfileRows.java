@@ -27,13 +27,15 @@ final class ProfileRows {
   static void draw(Diagram d, Rect zone, Frame f) {
     List<Axis> axes = d.axes();
     boolean compact = f.isCompact();
-    double ends = zone.width() * (compact ? 0.27 : 0.22);
+    double most = zone.width() * (compact ? 0.27 : 0.22);
     double head = f.style("head").leading() + f.gap(compact ? 4 : 12);
     double pitch = Math.min(72, (zone.height() - head) / axes.size());
     Style style = compact ? Lettering.label(f) : f.style("head").withInk(f.ink("ink"));
     List<String> words = new ArrayList<>();
     axes.forEach(a -> words.addAll(List.of(low(a), a.high())));
-    Style fitted = f.common(words, style, ends - 24, pitch - 4, Mode.EVEN);
+    Style fitted = f.common(words, style, most - 24, pitch - 4, Mode.EVEN);
+    double widest = words.stream().mapToDouble(w -> f.setter().room(w, fitted)).max().orElse(0);
+    double ends = Math.min(most, widest + 24 + 2);
     double top = zone.y() + Math.max(0, (zone.height() - head - pitch * axes.size()) / 2) + head;
     double left = zone.x() + ends;
     double right = zone.right() - ends;

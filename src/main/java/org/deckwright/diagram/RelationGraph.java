@@ -25,8 +25,14 @@ import org.deckwright.text.LineBreaker.Mode;
 final class RelationGraph implements DiagramLayout {
   private static final double[] WIDTHS = {300, 300, 240, 190};
   private static final double WIDTH = 138;
+  private static final double WIDEST = 150;
   private static final double NARROWEST = 84;
   private static final double HEIGHT = 48;
+
+  /** Height of nodes that stand in one row, and their type. */
+  private static final double CHAIN = 84;
+
+  private static final double LARGEST = 18;
   private static final double GUTTER = 36;
   private static final double LONG_GUTTER = 200;
   private static final double[] LEAST = {230, 230, 190};
@@ -103,7 +109,7 @@ final class RelationGraph implements DiagramLayout {
     for (double[] named : new GraphLabels(f, g, edges.labels()).rooms()) {
       room -= GraphPlan.least(named, GUTTER);
     }
-    double widest = Math.min(columns < 5 ? WIDTHS[columns - 1] : WIDTH, room / columns);
+    double widest = Math.min(columns < 5 ? WIDTHS[columns - 1] : WIDEST, room / columns);
     if (widest < NARROWEST) {
       return Optional.empty();
     }
@@ -111,10 +117,12 @@ final class RelationGraph implements DiagramLayout {
     double high = zone.height() - loops(g);
     double widestGutter = columns < 4 ? LONG_GUTTER : LONG_GUTTER / 1.5;
     Style plain = Lettering.label(f);
-    List<Style> styles = columns < 4 ? List.of(plain.withSize(LARGE), plain) : List.of(plain);
-    for (int lines = 2; lines <= MOST_LINES; lines++) {
-      for (Style style : styles) {
-        double height = Math.max(HEIGHT, lines * style.leading() + (lines - 1) * INSET);
+    boolean flat = g.columns().stream().allMatch(c -> c.size() == 1);
+    List<Style> styles = List.of(plain.withSize(flat ? LARGEST : LARGE), plain);
+    double least = flat ? CHAIN : HEIGHT;
+    for (int lines = flat ? 2 : 1; lines <= MOST_LINES; lines++) {
+      for (Style style : lines == 1 ? List.of(styles.get(0), plain.withSize(LARGE - 1)) : styles) {
+        double height = Math.max(least, lines * style.leading() + (lines - 1) * INSET);
         double gap = pairs ? HEAD_ROOM : GAP;
         Optional<GraphRows> rows = GraphRows.of(g, texts.size(), height, gap, height + SPACE, high);
         double wanted =

@@ -74,7 +74,7 @@ final class RelationHub implements DiagramLayout {
     }
     Style head = Lettering.head(f);
     double high = pitch - (f.isCompact() ? 4 : 8);
-    Captions set = Captions.set(f, words, head, f.style("small"), high, Captions.Rows.FREE);
+    Captions set = Captions.roomy(f, words, head, f.style("small"), 2, high, Captions.Rows.FREE);
     for (int i = 0; i < n; i++) {
       spoke(f, zone.centre(), hub, nodes.get(i), node);
     }

@@ -233,11 +233,7 @@ final class RelationMessages implements DiagramLayout {
         Ink ink = f.ink(diagram.items().get(i).hot() ? "accent" : "ink");
         f.icon(icons.get(i), new Point(x(i), zone.y() + icon() / 2), icon(), ink);
       }
-      double half = actors.given(i) / 2;
-      double left = Math.max(zone.x(), Math.min(zone.right() - 2 * half, x(i) - half));
-      boolean pushed = Math.abs(left - x(i) + half) > 0.5;
-      Align align = !pushed ? Align.CENTRE : left > x(i) - half ? Align.LEFT : Align.RIGHT;
-      actors.place(f, i, left, headTop(), align);
+      actors.placeOver(f, i, x(i), headTop());
       f.line("Lifeline", x(i), lifeTop(), x(i), bottom, Stroke.solid(f.ink("neutral"), 1.5));
     }
 

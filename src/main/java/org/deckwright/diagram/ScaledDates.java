@@ -25,7 +25,9 @@ final class ScaledDates {
   private static final double TOUCH = 12;
   private static final double BETWEEN = 14;
   private static final double TICKS = 30;
-  private static final double[] AWAY = {40, 14};
+
+  /** From the line to the words next to it, and points that these gain, the roomiest first. */
+  private static final double[][] AWAY = {{56, 2}, {40, 0}, {14, 0}};
 
   /** How often the widest gap must hold the narrowest, so that the distances say something. */
   private static final double UNEVEN = 1.5;
@@ -47,19 +49,19 @@ final class ScaledDates {
 
   private final List<int[]> chosen = new ArrayList<>();
 
-  private ScaledDates(Diagram d, Rect zone, TimeScale scale, double away, Frame frame) {
+  private ScaledDates(Diagram d, Rect zone, TimeScale scale, double[] away, Frame frame) {
     this.frame = frame;
     this.items = d.items();
     this.zone = zone;
     this.scale = scale;
-    this.away = away;
+    this.away = away[0];
     for (Item item : items) {
       double at = scale.span(item.date()).map(TimeScale.Span::from).orElse(0.0);
       double x = scale.place(at, zone.x() + 8, zone.right() - 8);
       double least = xs.isEmpty() ? x : xs.get(xs.size() - 1) + TOUCH;
       xs.add(Math.max(x, least));
     }
-    this.captions = words();
+    this.captions = words(away[1]);
   }
 
   /**
@@ -72,7 +74,7 @@ final class ScaledDates {
     if (f.isCompact() || d.items().size() < 3 || !read || !isUneven(d.items(), scale)) {
       return false;
     }
-    for (double away : AWAY) {
+    for (double[] away : AWAY) {
       ScaledDates drawing = new ScaledDates(d, zone, scale, away, f);
       if (drawing.fits() && drawing.find(0) && drawing.height() <= zone.height()) {
         drawing.draw();
@@ -95,17 +97,19 @@ final class ScaledDates {
     return least > 0 && most > UNEVEN * least;
   }
 
-  private Captions words() {
+  private Captions words(double more) {
     List<Caption> out = new ArrayList<>();
     for (Item item : items) {
       String colon = frame.isChinese() ? "：" : ": ";
       String text = item.text().isEmpty() ? item.date() : item.date() + colon + item.text();
-      Caption c = Caption.plain(frame, item, WIDEST);
+      Caption c = Caption.plain(frame, item, WIDEST + 10 * more);
       out.add(c.withText(text).heated(item.hot()));
     }
-    Style head = Lettering.head(frame);
+    Style head = Lettering.head(frame, 18 + more);
+    Style text = frame.style("small");
     double most = zone.height() * 0.3;
-    return Captions.trial(frame, out, head, frame.style("small"), most, Captions.Rows.FREE);
+    return Captions.trial(
+        frame, out, head, text.withSize(text.size() + more), most, Captions.Rows.FREE);
   }
 
   private boolean fits() {
