@@ -143,7 +143,10 @@ final class HierarchySunburst implements DiagramLayout {
     f.shape(Tag.of(name, Role.PART), form, Optional.of(ink), Optional.of(edge));
   }
 
-  /** A figure in the middle of its slice, where the slice is wide enough. */
+  /**
+   * A figure in the middle of its slice, where the slice is wide enough for it and no other touches
+   * it.
+   */
   private static void figure(
       Frame f,
       String text,
@@ -156,7 +159,11 @@ final class HierarchySunburst implements DiagramLayout {
     Setting s = f.set(text, style, 1e4, Mode.FILL);
     double along = StrictMath.toRadians(span) * at;
     double across = radius * (1 - RING) * 0.9;
-    if (span < 360 * LEAST || along < s.room() * 0.9 || along < 16 || s.room() > across) {
+    double turn = StrictMath.toRadians(from + span / 2);
+    boolean beside = along * Math.abs(StrictMath.cos(turn)) >= s.room() + 2;
+    boolean below = along * Math.abs(StrictMath.sin(turn)) >= style.capHeight() + 6;
+    boolean narrow = span < 360 * LEAST || along < Math.max(16, s.room() * 0.9);
+    if (narrow || !(beside || below) || s.room() > across) {
       return;
     }
     Point p = Outlines.polar(centre, at, from + span / 2);
