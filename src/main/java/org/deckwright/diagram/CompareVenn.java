@@ -72,7 +72,7 @@ final class CompareVenn implements DiagramLayout {
     List<Keys.Key> keys = new ArrayList<>();
     for (int i = 0; i < d.items().size() && texts; i++) {
       Item item = d.items().get(i);
-      keys.add(new Keys.Key(item.label(), item.text(), ink(f, i), f.ink("ink")));
+      keys.add(new Keys.Key(item.label(), item.text(), ink(f, d, i)));
     }
     if (keys.isEmpty()) {
       Style style = f.style("sentence");
@@ -82,9 +82,11 @@ final class CompareVenn implements DiagramLayout {
     }
   }
 
-  /** Hue of a set: people's colour first, then of the data palette what is not the accent. */
-  private static Ink ink(Frame f, int i) {
-    return f.ink(List.of("people", "data4", "data3").get(i));
+  /** Hue of a set: three without keys have one each, of the data palette but the accent. */
+  private static Ink ink(Frame f, Diagram d, int i) {
+    boolean keyed = d.items().stream().anyMatch(s -> !s.text().isEmpty());
+    boolean own = d.items().size() == 3 && !keyed;
+    return f.ink(own ? List.of("people", "data4", "data3").get(i) : "people");
   }
 
   private static double two(Rect zone, List<Point> centres) {
@@ -108,7 +110,7 @@ final class CompareVenn implements DiagramLayout {
   private static void circles(Diagram d, List<Point> centres, double radius, Frame f) {
     for (int i = 0; i < centres.size(); i++) {
       Outline circle = Outline.ellipse(Rect.around(centres.get(i), radius));
-      Ink ink = ink(f, i);
+      Ink ink = ink(f, d, i);
       f.shape(
           Caption.name(d.items().get(i)),
           circle,

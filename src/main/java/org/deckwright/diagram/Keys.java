@@ -22,13 +22,8 @@ final class Keys {
 
   private Keys() {}
 
-  /** A part's name, text and colour, and the ink of its name. */
-  record Key(String name, String text, Ink ink, Ink named) {
-    /** One whose name stands in its colour. */
-    Key(String name, String text, Ink ink) {
-      this(name, text, ink, ink);
-    }
-  }
+  /** A part's name, text and colour. */
+  record Key(String name, String text, Ink ink) {}
 
   /** Draws them one below the other, centred in the height of the place. */
   static void draw(Frame f, List<Key> keys, String note, Rect zone) {
@@ -48,7 +43,7 @@ final class Keys {
     double height = 0;
     for (Key key : keys) {
       List<Frame.Para> paras = new ArrayList<>();
-      Style name = head.withInk(key.named());
+      Style name = head.withInk(key.ink());
       paras.add(new Frame.Para(f.set(key.name(), name, zone.width() - indent, Mode.EVEN), 0));
       if (!key.text().isEmpty()) {
         paras.add(new Frame.Para(f.set(key.text(), text, zone.width(), Mode.EVEN), 8));

@@ -159,18 +159,18 @@ final class RelationDecision implements DiagramLayout {
       f.overflow();
       return;
     }
-    double pitch = zone.width() / (n + 0.72);
-    double width = Math.min(190, pitch - 44);
-    double high = Math.min(104, zone.height() * 0.36);
+    double gutter = f.isCompact() || n > 3 ? 44 : 72;
+    double pitch = (zone.width() + gutter) / (n + 1);
+    double width = Math.min(240, pitch - gutter);
+    pitch = (zone.width() - width) / n;
+    double high = Math.min(n > 3 ? 104 : 120, zone.height() * 0.36);
     double low = Math.min(72, zone.height() * 0.26);
     double top = zone.y() + Math.max(0, zone.height() - high - low - 110) * 0.35;
     double below = Math.min(zone.bottom() - low, top + high + 96);
-    Style ask =
-        f.common(
-            labels(order), Lettering.label(f).withSize(16), width * 0.64, high * 0.62, Mode.EVEN);
+    Style large = Lettering.label(f).withSize(f.isCompact() || n > 2 ? 16 : 18);
+    Style ask = f.common(labels(order), large, width * 0.64, high * 0.62, Mode.EVEN);
     List<Item> results = d.items().stream().filter(i -> !leaves(d, i)).toList();
-    Style advice =
-        f.common(labels(results), Lettering.label(f).withSize(16), width - 20, low - 8, Mode.EVEN);
+    Style advice = f.common(labels(results), large, width - 20, low - 8, Mode.EVEN);
     for (int i = 0; i < n; i++) {
       Rect box = new Rect(zone.x() + i * pitch, top, width, high);
       question(f, order.get(i), box, ask);
@@ -182,7 +182,7 @@ final class RelationDecision implements DiagramLayout {
           right(f, e, box, zone.x() + (i + 1) * pitch);
         } else if (last) {
           double x = zone.x() + n * pitch;
-          end(f, d, e, box, new Rect(x, below, Math.max(70, zone.right() - x), low), advice);
+          end(f, d, e, box, new Rect(x, below, width, low), advice);
         } else {
           fall(f, d, e, box, new Rect(box.x(), below, width, low), advice);
         }
