@@ -40,7 +40,7 @@ class ArchitectureTest {
     known.put("deck", List.of("story", "article", "diag"));
     known.put("layout", List.of("deck", "theme", "text", "scene", "geom", "diag"));
     known.put("diagram", List.of("layout", "deck", "theme", "text", "scene", "geom", "diag"));
-    known.put("check", List.of("scene", "geom", "diag"));
+    known.put("check", List.of("scene", "text", "geom", "diag"));
     known.put("render", List.of("scene", "text", "geom", "diag"));
     known.put("cli", List.of("pipeline", "diag"));
     return known;
@@ -73,7 +73,7 @@ class ArchitectureTest {
 
   @Test
   void librariesAreSeenWhereTheyBelong() {
-    confine("org.apache.poi..", "render.pptx", "article.read");
+    confine("org.apache.poi..", "render.pptx", "article.read", "check.pptx");
     confine("org.apache.pdfbox..", "render.pdf", "article.read");
     confine("org.jfree..", "render.chart");
     confine("picocli..", "cli");

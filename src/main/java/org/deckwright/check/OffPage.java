@@ -1,9 +1,12 @@
 package org.deckwright.check;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.deckwright.diag.Messages;
+import org.deckwright.scene.Mark;
 
-/** Text that leaves the page. Forms may: a cover's motif does. */
+/** Text that leaves the page: one fault a mark. Forms may leave it: a cover's motif does. */
 final class OffPage implements Rule {
   @Override
   public RuleCard card() {
@@ -12,9 +15,10 @@ final class OffPage implements Rule {
 
   @Override
   public List<Fault> check(Seen page) {
-    return page.texts().stream()
+    Map<Mark, Fault> first = new LinkedHashMap<>();
+    page.texts().stream()
         .filter(t -> !page.sheet().contains(t.box(), 1))
-        .map(t -> Fault.of(t, Messages.offPage(t.shown())))
-        .toList();
+        .forEach(t -> first.putIfAbsent(t.mark(), Fault.of(t, Messages.offPage(t.shown()))));
+    return List.copyOf(first.values());
   }
 }

@@ -713,6 +713,10 @@ public final class Messages {
     return file + ": unpacks to more than any presentation holds; save it with smaller pictures";
   }
 
+  public static String shapeUnread(String name) {
+    return "'" + name + "' is of a kind that cannot be read; it was not looked at";
+  }
+
   private static String number(double v) {
     return v == Math.rint(v) ? Long.toString((long) v) : Double.toString(v);
   }

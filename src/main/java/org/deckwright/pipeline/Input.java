@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.deckwright.article.read.Source;
 import org.deckwright.deck.markdown.SlideMarkdown;
 import org.deckwright.diag.Failure;
@@ -19,6 +20,9 @@ import org.deckwright.diag.Messages;
 public final class Input {
   /** What standard input is called. */
   public static final String STANDARD_INPUT = "stdin";
+
+  private static final Pattern PRESENTATION = Pattern.compile("\\.(pptx|pptm|ppsx|ppsm|potx)$");
+  private static final int MOST_OF_PRESENTATION = 200 * 1024 * 1024; // pictures and films
 
   private final String shown;
   private final String name;
@@ -73,9 +77,10 @@ public final class Input {
   }
 
   private static byte[] read(String shown, InputStream in) throws IOException {
-    byte[] bytes = in.readNBytes(Source.MOST_BYTES + 1);
-    if (bytes.length > Source.MOST_BYTES) {
-      throw new Failure(Failure.Kind.INPUT, Messages.sourceTooLarge(shown, Source.MOST_BYTES));
+    int most = isPresentation(shown) ? MOST_OF_PRESENTATION : Source.MOST_BYTES;
+    byte[] bytes = in.readNBytes(most + 1);
+    if (bytes.length > most) {
+      throw new Failure(Failure.Kind.INPUT, Messages.sourceTooLarge(shown, most));
     }
     return bytes;
   }
@@ -112,6 +117,20 @@ public final class Input {
     String lower = name.toLowerCase(Locale.ROOT);
     boolean markdown = lower.endsWith(".md") || lower.endsWith(".markdown");
     return markdown && decoded().filter(SlideMarkdown::isDeck).isPresent();
+  }
+
+  /** Whether it is a finished deck of some program, which can be checked. */
+  boolean isPresentation() {
+    return isPresentation(name);
+  }
+
+  private static boolean isPresentation(String name) {
+    return PRESENTATION.matcher(name.toLowerCase(Locale.ROOT)).find();
+  }
+
+  /** The bytes of the file, as they lie. */
+  byte[] bytes() {
+    return bytes.clone();
   }
 
   /** The article's bytes, for its reader. */
