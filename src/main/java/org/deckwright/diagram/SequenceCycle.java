@@ -111,8 +111,8 @@ final class SequenceCycle implements DiagramLayout {
   private static void ring(Diagram d, Rect zone, boolean keyed, boolean texts, Frame f) {
     List<Item> items = d.items();
     int n = items.size();
-    double node = f.isCompact() ? 22 : 27;
-    double most = n > 5 ? 124 : n == 5 ? 118 : 112;
+    double node = f.isCompact() ? 22 : isWide(zone, f) ? 32 : 27;
+    double most = n > 5 ? 124 : n == 5 ? 118 : isWide(zone, f) ? 114 : 112;
     double radius = most;
     while (radius > node && radius + node + below(n, radius, node) > zone.height() - 12) {
       radius -= 1;
@@ -158,6 +158,11 @@ final class SequenceCycle implements DiagramLayout {
     }
   }
 
+  /** Whether the ring has a page for itself. */
+  private static boolean isWide(Rect zone, Frame f) {
+    return !f.isCompact() && zone.width() > 700 && zone.height() > 300;
+  }
+
   /** How far the ring reaches below its centre: to the foot of a node, or of an arc. */
   private static double below(int n, double radius, double node) {
     double low = n % 2 == 0 ? 1 : StrictMath.cos(StrictMath.PI / n);
@@ -185,7 +190,10 @@ final class SequenceCycle implements DiagramLayout {
       out.add(keyed ? shown.withKey(Integer.toString(i + 1)) : shown);
     }
     Style head = Lettering.head(f, 16);
-    return Captions.set(f, out, head, f.style("small"), tallest, Captions.Rows.FREE);
+    Style text = f.style("small");
+    return isWide(zone, f)
+        ? Captions.roomy(f, out, head, text, 2, tallest, Captions.Rows.FREE)
+        : Captions.set(f, out, head, text, tallest, Captions.Rows.FREE);
   }
 
   /** Whether the words of a node reach those of the next one on the same side. */
