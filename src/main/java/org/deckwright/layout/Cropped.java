@@ -43,14 +43,12 @@ final class Cropped {
 
   private static Optional<Mark> cut(Rect box, Mark mark) {
     if (mark instanceof Mark.Shape s && s.text().isEmpty()) {
-      Area area = new Area(shape(s.outline().path()));
-      area.intersect(new Area(new Rectangle2D.Double(box.x(), box.y(), box.width(), box.height())));
-      Path path = path(area.getPathIterator(new AffineTransform()));
+      Path path = form(box, s.outline().path());
       return path.segments().isEmpty()
           ? Optional.empty()
           : Optional.of(
               new Mark.Shape(
-                  s.tag(), path.bounds(), Outline.free(path), s.fill(), s.stroke(), s.text()));
+                  s.tag(), path.bounds(), outline(box, path, s), s.fill(), s.stroke(), s.text()));
     }
     if (mark instanceof Mark.Connector c && c.kind() == Mark.Connector.Kind.STRAIGHT) {
       return Optional.of(
@@ -68,6 +66,21 @@ final class Cropped {
       return Optional.empty();
     }
     return Optional.of(mark);
+  }
+
+  /** What is left of a form drawn by hand keeps its hatching; its line is that of the cut. */
+  private static Outline outline(Rect box, Path cut, Mark.Shape s) {
+    Outline exact = Outline.free(cut);
+    return s.outline()
+        .sketch()
+        .map(k -> exact.drawnAs(new Outline.Sketch(cut, form(box, k.inside()))))
+        .orElse(exact);
+  }
+
+  private static Path form(Rect box, Path path) {
+    Area area = new Area(shape(path));
+    area.intersect(new Area(new Rectangle2D.Double(box.x(), box.y(), box.width(), box.height())));
+    return path(area.getPathIterator(new AffineTransform()));
   }
 
   /** A polyline's points pulled to the edge along their own segment. */

@@ -41,7 +41,7 @@ class HandoutTest {
   @ParameterizedTest
   @EnumSource(Handout.Form.class)
   void nothingIsWrongInAnyForm(Handout.Form form) {
-    for (String theme : List.of("paper", "midnight", "boardroom")) {
+    for (String theme : List.of("paper", "midnight", "boardroom", "whiteboard")) {
       for (Handout.Paper paper : Handout.Paper.values()) {
         Scene scene = handout(theme, form, paper, deck(7, sentences(4)));
         assertEquals(List.of(), Decks.faults(scene), theme + " " + paper);

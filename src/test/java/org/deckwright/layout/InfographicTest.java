@@ -45,7 +45,7 @@ class InfographicTest {
                 Stream.of("en", "zh-CN")
                     .flatMap(
                         l ->
-                            Stream.of("paper", "midnight", "boardroom")
+                            Stream.of("paper", "midnight", "boardroom", "whiteboard")
                                 .map(t -> Arguments.of(n, l, t))));
   }
 

@@ -26,7 +26,7 @@ public final class HandDrawn implements Mark.Visitor<Mark> {
 
   private HandDrawn(Sketcher sketcher, Size page) {
     this.sketcher = sketcher;
-    this.board = new Rect(0, 0, page.width(), page.height()).inset(Insets.of(EDGE));
+    this.board = sheet(page).inset(Insets.of(EDGE));
   }
 
   /** The scene as the theme's hand draws it; the scene itself where that draws exactly. */
@@ -61,8 +61,12 @@ public final class HandDrawn implements Mark.Visitor<Mark> {
   private static List<Mark> marks(
       List<Mark> marks, Size page, Ink ground, Look look, Drawing drawing) {
     Inks inks = new Inks(look, ground);
-    Sketcher sketcher = new Sketcher(inks, Words.in(marks), drawing.isHatched());
+    Sketcher sketcher = new Sketcher(inks, Words.in(marks), drawing.isHatched(), sheet(page));
     return new HandDrawn(sketcher, page).all(marks);
+  }
+
+  private static Rect sheet(Size page) {
+    return new Rect(0, 0, page.width(), page.height());
   }
 
   private List<Mark> all(List<Mark> marks) {

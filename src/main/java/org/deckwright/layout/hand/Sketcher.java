@@ -33,13 +33,16 @@ final class Sketcher {
   private final Inks inks;
   private final Words words;
   private final boolean hatched;
+  private final Rect page;
   private final List<Rect> hatchings = new ArrayList<>();
 
   /**
    * @param words what no hatching may run below
    * @param hatched whether there are hatchings at all
+   * @param page what lies on it stays on it
    */
-  Sketcher(Inks inks, Words words, boolean hatched) {
+  Sketcher(Inks inks, Words words, boolean hatched, Rect page) {
+    this.page = page;
     this.inks = inks;
     this.words = words;
     this.hatched = hatched;
@@ -70,15 +73,25 @@ final class Sketcher {
   /** A line by hand; its ends stay where they are. */
   Path line(Path path) {
     Rect box = path.bounds();
-    PenLine pen = new PenLine(Tremor.of(box, 1), MOST_REACH);
+    PenLine pen = new PenLine(Tremor.of(box, 1), within(box, MOST_REACH));
     List<Path.Segment> out = new ArrayList<>();
     Figure.of(path).forEach(f -> out.addAll(pen.drawn(f).segments()));
     return out.isEmpty() ? path : new Path(out);
   }
 
+  /** The reach that keeps a form on the page, if it lies on it: a line strays four times as far. */
+  private double within(Rect box, double reach) {
+    if (!page.contains(box, 0)) {
+      return reach;
+    }
+    double across = Math.min(box.x() - page.x(), page.right() - box.right());
+    double down = Math.min(box.y() - page.y(), page.bottom() - box.bottom());
+    return Math.min(reach, Math.min(across, down) / 4);
+  }
+
   private Mark bent(Mark.Shape m, Rect box, double thickness) {
     double reach = Math.min(0.7, Math.max(0.25, 0.02 * Math.max(thickness, box.width() / 8)));
-    Path path = new Warp(box, Tremor.of(box, 1), reach).of(m.outline().path());
+    Path path = new Warp(box, Tremor.of(box, 1), within(box, reach)).of(m.outline().path());
     return with(m, new Outline.Sketch(path, path), m.stroke());
   }
 
@@ -104,7 +117,8 @@ final class Sketcher {
    */
   private Outline.Sketch drawn(Mark.Shape m, List<Figure> figures, boolean twice) {
     Rect box = m.outline().path().bounds();
-    double reach = Math.min(MOST_REACH, 0.02 * Math.min(box.width(), box.height()) + 0.25);
+    double reach =
+        within(box, Math.min(MOST_REACH, 0.02 * Math.min(box.width(), box.height()) + 0.25));
     Figure figure = figures.get(0);
     List<Path.Segment> line =
         new ArrayList<>(new PenLine(Tremor.of(box, 1), reach).drawn(figure).segments());

@@ -108,6 +108,22 @@ class HandDrawnTest {
   }
 
   @Test
+  void keepsFormsNearTheEdgeOnThePage() {
+    Rect page = new Rect(0, 0, 960, 540);
+    for (double off : new double[] {2, 2.5, 3, 5, 8}) {
+      for (double side : new double[] {20, 60, 200, 500}) {
+        Rect box = new Rect(960 - off - side, 540 - off - side, side, side);
+        Rect near = new Rect(off, 540 - off - side, side, side);
+        for (Rect r : List.of(box, near)) {
+          Mark.Shape drawn = shape(box(r, Optional.of(TINT), Optional.of(line())));
+          assertTrue(page.contains(drawn.outline().line().bounds(), 0), "line of " + r);
+          assertTrue(page.contains(drawn.outline().inside().bounds(), 0), "area of " + r);
+        }
+      }
+    }
+  }
+
+  @Test
   void drawsEvenFormsWithoutSize() {
     for (double side : new double[] {0, 0.001, 3, 7.5}) {
       Mark tiny = box(new Rect(50, 50, side, side), Optional.of(ACCENT), Optional.of(line()));

@@ -184,6 +184,17 @@ class PptxRendererTest {
     assertArrayEquals(file, new PptxRenderer().render(scene).get(0));
   }
 
+  @Test
+  void aFormDrawnByHandIsOneShapeThatArrowsHoldOnTo() throws IOException {
+    Scene sketch = Decks.lay(deck("relation-graph"), "whiteboard", new Diagnostics());
+    String slide = text(parts(new PptxRenderer().render(sketch).get(0)), "ppt/slides/slide1.xml");
+    Matcher form =
+        Pattern.compile("<a:path [^>]*stroke=\"0\">.*?<a:path [^>]*fill=\"none\">").matcher(slide);
+    assertTrue(form.find(), "fill and line are paths of one form");
+    assertFalse(form.group().contains("<p:sp>"), "of the same form");
+    assertTrue(slide.contains("<a:stCxn ") && slide.contains("<a:endCxn "), "glue stays");
+  }
+
   private static String text(Map<String, byte[]> parts, String name) {
     return new String(parts.get(name), StandardCharsets.UTF_8);
   }
