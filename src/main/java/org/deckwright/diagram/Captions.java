@@ -346,13 +346,10 @@ final class Captions {
     f.block(c.name(), Role.PART, paras.get(i), x, baseline, c.width(), align);
   }
 
-  /**
-   * Places one centred on a place, in a frame no wider than its words, with the top of its line
-   * boxes at a height.
-   */
+  /** Places one centred on a place, in a frame no wider than its words. */
   void placeOver(Frame f, int i, double middle, double top) {
     if (!paras.get(i).isEmpty()) {
-      double width = Math.min(captions.get(i).width(), width(i) + 2);
+      double width = Math.min(given(i), width(i) + 2);
       double baseline = top + first(i).ascent();
       String name = captions.get(i).name();
       f.block(name, Role.PART, paras.get(i), middle - width / 2, baseline, width, Align.CENTRE);
