@@ -4,6 +4,7 @@ import java.util.List;
 import org.deckwright.diag.Messages;
 import org.deckwright.scene.Leaves;
 import org.deckwright.scene.Mark;
+import org.deckwright.scene.Role;
 
 /** A placeholder that nobody filled: its prompt stands in the editor, a hole on the wall. */
 final class EmptyPlaceholder implements Rule {
@@ -16,6 +17,7 @@ final class EmptyPlaceholder implements Rule {
   public List<Fault> check(Seen page) {
     return Leaves.of(page.page().marks())
         .filter(m -> m instanceof Mark.Text t && t.placeholder().isPresent() && isBlank(t))
+        .filter(m -> m.tag().role() != Role.TITLE) // that it is missing is told
         .map(m -> Fault.of(m, Messages.emptyPlaceholder(m.tag().name())))
         .toList();
   }

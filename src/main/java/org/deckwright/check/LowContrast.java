@@ -1,6 +1,7 @@
 package org.deckwright.check;
 
 import java.util.List;
+import java.util.Optional;
 import org.deckwright.diag.Messages;
 import org.deckwright.scene.Ink;
 import org.deckwright.scene.Run;
@@ -17,21 +18,20 @@ final class LowContrast implements Rule {
 
   @Override
   public List<Fault> check(Seen page) {
-    return page.spoken().stream().flatMap(t -> pale(t).stream()).toList();
+    return Fault.oneAMark(
+        page.spoken().stream().filter(t -> pale(t).isPresent()),
+        t -> told(t, pale(t).orElseThrow()));
   }
 
-  private static List<Fault> pale(InkBox text) {
-    return text.ground().stream()
-        .flatMap(
-            g ->
-                text.line().runs().stream()
-                    .filter(r -> !r.text().isBlank() && isPale(r, g))
-                    .map(
-                        r ->
-                            Fault.of(
-                                text, Messages.pale(text.shown(), r.ink().contrast(g), needed(r)))))
-        .limit(1)
-        .toList();
+  private static Optional<Run> pale(InkBox text) {
+    return text.line().runs().stream()
+        .filter(r -> !r.text().isBlank() && text.ground().filter(g -> isPale(r, g)).isPresent())
+        .findFirst();
+  }
+
+  private static String told(InkBox text, Run run) {
+    double ratio = run.ink().contrast(text.ground().orElseThrow());
+    return Messages.pale(text.shown(), ratio, needed(run));
   }
 
   private static boolean isPale(Run run, Ink ground) {

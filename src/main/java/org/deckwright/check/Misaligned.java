@@ -11,6 +11,7 @@ import org.deckwright.scene.Role;
 /**
  * Siblings meant to stand in a row or column that miss it by a hair: forms or texts of nearly the
  * same size, side by side or one below the other, whose edges and middles all differ by a little.
+ * Who agrees with one of them is in line.
  */
 final class Misaligned implements Rule {
   private static final double LEAST = 0.3;
@@ -33,10 +34,13 @@ final class Misaligned implements Rule {
   private static void among(List<Mark> siblings, List<Fault> out) {
     for (int j = 0; j < siblings.size(); j++) {
       Mark mark = siblings.get(j);
-      siblings.subList(0, j).stream()
-          .filter(before -> isMissed(before, mark))
-          .findFirst()
-          .ifPresent(b -> out.add(Fault.of(mark, Messages.misaligned(name(mark), name(b)))));
+      List<Mark> before = siblings.subList(0, j);
+      if (before.stream().noneMatch(b -> gap(b, mark) <= LEAST)) {
+        before.stream()
+            .filter(b -> gap(b, mark) < MOST)
+            .findFirst()
+            .ifPresent(b -> out.add(Fault.of(mark, Messages.misaligned(name(mark), name(b)))));
+      }
       if (mark instanceof Mark.Group group) {
         among(group.children(), out);
       }
@@ -47,7 +51,8 @@ final class Misaligned implements Rule {
     return mark.tag().name();
   }
 
-  private static boolean isMissed(Mark one, Mark other) {
+  /** By how much siblings of a row or column miss each other; far for all others. */
+  private static double gap(Mark one, Mark other) {
     Rect a = one.box();
     Rect b = other.box();
     boolean alike =
@@ -59,8 +64,12 @@ final class Misaligned implements Rule {
             && Math.abs(a.height() - b.height()) < ALIKE;
     boolean beside = a.right() <= b.x() || b.right() <= a.x();
     boolean below = a.bottom() <= b.y() || b.bottom() <= a.y();
-    return alike && beside && !below && misses(a.y(), a.height(), b.y(), b.height())
-        || alike && below && !beside && misses(a.x(), a.width(), b.x(), b.width());
+    if (!alike || beside == below) {
+      return Double.MAX_VALUE;
+    }
+    return beside
+        ? gap(a.y(), a.height(), b.y(), b.height())
+        : gap(a.x(), a.width(), b.x(), b.width());
   }
 
   /** Whether somebody would see its edges: no line, sign, drawing, or label within a figure. */
@@ -72,12 +81,11 @@ final class Misaligned implements Rule {
     return !label && !drawing && !small && !(mark instanceof Mark.Connector);
   }
 
-  /** Whether neither the starts nor the middles nor the ends agree, though they nearly do. */
-  private static boolean misses(double start, double length, double other, double otherLength) {
+  /** The smallest difference of starts, middles and ends. */
+  private static double gap(double start, double length, double other, double otherLength) {
     double starts = Math.abs(start - other);
     double middles = Math.abs(start + length / 2 - other - otherLength / 2);
     double ends = Math.abs(start + length - other - otherLength);
-    double nearest = Math.min(starts, Math.min(middles, ends));
-    return nearest > LEAST && nearest < MOST;
+    return Math.min(starts, Math.min(middles, ends));
   }
 }

@@ -3,6 +3,7 @@ package org.deckwright.check;
 import java.util.List;
 import org.deckwright.diag.Messages;
 import org.deckwright.scene.Role;
+import org.deckwright.scene.Run;
 
 /**
  * Text that nobody in the last row reads: running text under 14 points, labels, captions and
@@ -11,6 +12,7 @@ import org.deckwright.scene.Role;
 final class TypeTooSmall implements Rule {
   private static final double BODY = 14;
   private static final double LABEL = 11;
+  private static final int SIGN = 3; // characters
 
   @Override
   public RuleCard card() {
@@ -22,10 +24,18 @@ final class TypeTooSmall implements Rule {
     if (!page.isLandscape()) {
       return List.of();
     }
-    return page.texts().stream()
-        .filter(t -> t.size() * page.enlarged() < floor(t.role()) - 0.01)
-        .map(t -> Fault.of(t, Messages.tooSmall(t.shown(), t.size(), least(page, t))))
-        .toList();
+    return Fault.oneAMark(
+        page.texts().stream().filter(t -> size(t) * page.enlarged() < floor(t.role()) - 0.01),
+        t -> Messages.tooSmall(t.shown(), size(t), least(page, t)));
+  }
+
+  /** Smallest type of a word on the line; raised figures and signs may be small. */
+  private static double size(InkBox text) {
+    return text.line().runs().stream()
+        .filter(r -> r.text().strip().length() > SIGN)
+        .mapToDouble(Run::size)
+        .min()
+        .orElse(text.size());
   }
 
   private static double least(Seen page, InkBox text) {

@@ -32,9 +32,14 @@ final class ParagraphSetter {
   private static final Ink BLACK = new Ink("file", 0, 1);
 
   private final XSLFTextParagraph source;
+  private final double scale;
 
-  ParagraphSetter(XSLFTextParagraph source) {
+  /**
+   * @param scale what type sizes and spaces are multiplied with
+   */
+  ParagraphSetter(XSLFTextParagraph source, double scale) {
     this.source = source;
+    this.scale = scale;
   }
 
   /**
@@ -77,7 +82,7 @@ final class ParagraphSetter {
   }
 
   private Part part(XSLFTextRun run, String text) {
-    double full = Optional.ofNullable(run.getFontSize()).orElse(USUAL);
+    double full = scale * Optional.ofNullable(run.getFontSize()).orElse(USUAL);
     double size = run.isSuperscript() || run.isSubscript() ? RAISED * full : full;
     String family = Optional.ofNullable(run.getFontFamily()).orElse("");
     boolean capitals = run.getTextCap() == TextCap.ALL;
@@ -150,18 +155,18 @@ final class ParagraphSetter {
   }
 
   private double emptySize() {
-    return Optional.ofNullable(source.getDefaultFontSize()).orElse(USUAL);
+    return scale * Optional.ofNullable(source.getDefaultFontSize()).orElse(USUAL);
   }
 
   /** Spacing is told in per cent of the line, or, below nought, in points. */
   private double leading(double size) {
     double told = Optional.ofNullable(source.getLineSpacing()).orElse(100.0);
-    return told < 0 ? -told : SINGLE * size * told / 100;
+    return told < 0 ? -told * scale : SINGLE * size * told / 100;
   }
 
   private double space(Double told) {
     double value = Optional.ofNullable(told).orElse(0.0);
-    return value < 0 ? -value : value / 100 * SINGLE * emptySize();
+    return value < 0 ? -value * scale : value / 100 * SINGLE * emptySize();
   }
 
   private double indent(boolean empty) {

@@ -15,9 +15,11 @@ import org.deckwright.scene.TextBlock;
 
 /**
  * Sets a shape's text in its box, as office programs do when they open a file: some boxes grow with
- * their text; type shrinks only by what the file says, as programs measure when somebody edits.
+ * their text, some set it smaller.
  */
 final class TextSetter {
+  private static final double STEP = 0.075; // by which type shrinks at a time
+  private static final double MOST = 0.8; // that it shrinks by
   private static final double WIDE = 100_000; // as wide as a line that is not broken may get
 
   /**
@@ -42,7 +44,7 @@ final class TextSetter {
     TextSetter setter = new TextSetter(shape);
     Insets in = setter.insets();
     Rect inner = new Rect(0, 0, width, 0).inset(in);
-    return height(setter.paragraphs(inner)) + in.top() + in.bottom();
+    return height(setter.paragraphs(inner, 1)) + in.top() + in.bottom();
   }
 
   /** A text of nothing, for a placeholder that holds none. */
@@ -54,8 +56,14 @@ final class TextSetter {
 
   private Set set(Rect box) {
     Rect inner = box.inset(insets());
-    boolean grows = Growing.is(shape);
-    List<SetParagraph> set = paragraphs(inner);
+    Autofit fit = Autofit.of(shape);
+    List<SetParagraph> set = paragraphs(inner, 1);
+    for (double s = STEP;
+        fit == Autofit.SHRINKS && height(set) > inner.height() && s < MOST;
+        s += STEP) {
+      set = paragraphs(inner, 1 - s);
+    }
+    boolean grows = fit == Autofit.GROWS;
     double spare = inner.height() - height(set);
     double y = inner.y() + share() * (grows ? Math.max(0, spare) : spare);
     List<Paragraph> placed = new ArrayList<>();
@@ -67,11 +75,11 @@ final class TextSetter {
     return new Set(new TextBlock(placed, anchor()), grown);
   }
 
-  private List<SetParagraph> paragraphs(Rect inner) {
+  private List<SetParagraph> paragraphs(Rect inner, double scale) {
     List<SetParagraph> set = new ArrayList<>();
     double width = shape.getWordWrap() ? inner.width() : WIDE;
     for (XSLFTextParagraph p : shape.getTextParagraphs()) {
-      set.addAll(new ParagraphSetter(p).set(inner, width, set.isEmpty()));
+      set.addAll(new ParagraphSetter(p, scale).set(inner, width, set.isEmpty()));
     }
     return set;
   }
