@@ -315,7 +315,7 @@ public final class Messages {
 
   public static String overBox(String text, double over) {
     return "the text runs over its box by %s pt, at '%s'; shorten it, or make the box larger"
-        .formatted(number(Math.round(over)), text);
+        .formatted(number(Math.rint(over)), text);
   }
 
   public static String tooSmall(String text, double size, double least) {

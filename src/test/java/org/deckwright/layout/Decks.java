@@ -44,8 +44,17 @@ public final class Decks {
 
   /** What the checks find wrong with the deck once it is laid out. */
   public static List<String> faults(Scene scene) {
+    return faults(scene, "slide");
+  }
+
+  /**
+   * The same for pages that are no slides.
+   *
+   * @param noun what a page is called: "infographic", "handout page"
+   */
+  public static List<String> faults(Scene scene, String noun) {
     Diagnostics found = new Diagnostics();
-    SceneCheck.run(scene, "slide", found);
+    SceneCheck.run(scene, noun, found);
     return found.all().stream().map(d -> d.rule() + " " + d.line()).toList();
   }
 

@@ -44,7 +44,7 @@ class HandoutTest {
     for (String theme : List.of("paper", "midnight", "boardroom", "whiteboard")) {
       for (Handout.Paper paper : Handout.Paper.values()) {
         Scene scene = handout(theme, form, paper, deck(7, sentences(4)));
-        assertEquals(List.of(), Decks.faults(scene), theme + " " + paper);
+        assertEquals(List.of(), Decks.faults(scene, "handout page"), theme + " " + paper);
       }
     }
   }
@@ -55,7 +55,7 @@ class HandoutTest {
     Deck deck = deck(4, sentences(count));
     for (Handout.Form form : List.of(Handout.Form.THREE, Handout.Form.NOTES)) {
       Scene scene = handout("paper", form, Handout.Paper.A4, deck);
-      assertEquals(List.of(), Decks.faults(scene));
+      assertEquals(List.of(), Decks.faults(scene, "handout page"));
       String words = Decks.words(scene).replaceAll("\\s+", " ");
       for (int i = 1; i <= count; i++) {
         String sentence = "Sentence " + i + " says";

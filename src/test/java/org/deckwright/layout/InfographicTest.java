@@ -54,7 +54,7 @@ class InfographicTest {
   void nothingIsWrongHoweverManySectionsTheDeckHas(int sections, String language, String theme) {
     Deck deck = deck(sections, language);
     Scene scene = poster(deck, theme);
-    assertEquals(List.of(), Decks.faults(scene));
+    assertEquals(List.of(), Decks.faults(scene, "infographic"));
     int bands = Math.max(1, sections);
     String words = PageText.of(scene.pages().get(0));
     assertTrue(words.contains(Integer.toString(bands)), words);
@@ -84,7 +84,7 @@ class InfographicTest {
   @MethodSource("forms")
   void nothingIsWrongInAnyForm(PosterForm form, int sections, String language, String theme) {
     Scene scene = poster(deck(sections, language), theme, form);
-    assertEquals(List.of(), Decks.faults(scene));
+    assertEquals(List.of(), Decks.faults(scene, "infographic"));
     double scale = form.scale();
     Page page = scene.pages().get(0);
     assertEquals(form.drawn().height() * scale, page.size().height());

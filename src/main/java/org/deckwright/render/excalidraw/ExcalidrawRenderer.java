@@ -30,7 +30,8 @@ public final class ExcalidrawRenderer implements Renderer {
     Board board = new Board(scene);
     for (int i = 0; i < pages.size(); i++) {
       double x = i % columns * (width + GAP);
-      double y = i / columns * (height + GAP);
+      int row = i / columns;
+      double y = row * (height + GAP);
       page(scene, pages.get(i), new Frame(board, i + 1, x, y));
     }
     return List.of((board.json() + "\n").getBytes(StandardCharsets.UTF_8));
