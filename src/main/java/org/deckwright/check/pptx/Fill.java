@@ -36,7 +36,7 @@ record Fill(Optional<Ink> ink) {
   }
 
   /** A plain colour with its changes (tint, shade, alpha) applied. */
-  static Optional<Ink> colour(PaintStyle.SolidPaint paint) {
+  private static Optional<Ink> colour(PaintStyle.SolidPaint paint) {
     return colour(paint.getSolidColor()).map(Fill::ink);
   }
 

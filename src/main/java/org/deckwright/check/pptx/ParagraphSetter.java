@@ -6,7 +6,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.apache.poi.sl.usermodel.PaintStyle;
 import org.apache.poi.sl.usermodel.TextParagraph.TextAlign;
 import org.apache.poi.sl.usermodel.TextRun.TextCap;
 import org.apache.poi.xslf.usermodel.XSLFTextParagraph;
@@ -94,10 +93,9 @@ final class ParagraphSetter {
         ink(run));
   }
 
+  /** Of letters painted in several colours the mean one. */
   private static Ink ink(XSLFTextRun run) {
-    return run.getFontColor() instanceof PaintStyle.SolidPaint solid
-        ? Fill.colour(solid).orElse(BLACK)
-        : BLACK;
+    return Fill.of(run.getFontColor()).flatMap(Fill::ink).orElse(BLACK);
   }
 
   private SetParagraph stretch(
