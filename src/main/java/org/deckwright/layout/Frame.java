@@ -32,6 +32,9 @@ import org.deckwright.theme.Theme;
  * something did not fit. Layouts and diagrams draw through it only.
  */
 public final class Frame {
+  /** A text that is so much of its size higher than its placeholder has a box of its own. */
+  private static final double OUTGROWN = 0.25;
+
   private static final double LEAST_COMPACT = 15;
 
   private final Typesetter setter;
@@ -310,6 +313,10 @@ public final class Frame {
   /** Places what was set in a placeholder of the master, whose box it fills. */
   public Placed put(String name, Role role, Setting s, Look.Placeholder holder) {
     double baseline = baseline(s, holder.box(), holder.anchor());
+    double most = holder.box().height() + s.style().size() * OUTGROWN;
+    if (holder.anchor() == Anchor.TOP && s.height() > most) {
+      return put(name, role, s, holder, baseline);
+    }
     Paragraph p = s.at(holder.box().x(), holder.box().width(), baseline, holder.align());
     TextBlock block = new TextBlock(List.of(p), holder.anchor());
     marks.add(new Mark.Text(Tag.of(name, role), holder.box(), block, Optional.of(holder.name())));
