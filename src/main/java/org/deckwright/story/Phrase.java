@@ -23,6 +23,14 @@ public record Phrase(String text, List<Sentence> from) {
   private static final Pattern SMALL_NAMES =
       Pattern.compile("^\\p{Ll}+, (?:[\\p{Ll}-]+, )*\\p{Ll}+(?:-\\p{Ll}+|\\d+)\\b");
 
+  /** Emoji at either end: a bullet's picture or a smile, no word. */
+  private static final String PICTOGRAM =
+      "[\\x{2190}-\\x{21FF}\\x{2300}-\\x{27BF}\\x{2B00}-\\x{2BFF}\\x{1F000}-\\x{1FAFF}]"
+          + "|[0-9#*]\\x{FE0F}?\\x{20E3}|\\x{FE0F}|\\x{200D}|\\s";
+
+  private static final Pattern PICTOGRAMS =
+      Pattern.compile("^(?:" + PICTOGRAM + ")+(?=\\S)|(?<=\\S)(?:" + PICTOGRAM + ")+$");
+
   private static final String ENDS = ",;:，；：、—–-.。…·•▸ \t";
 
   public Phrase {
@@ -108,7 +116,7 @@ public record Phrase(String text, List<Sentence> from) {
   }
 
   private static String tidy(String raw) {
-    String text = raw.strip();
+    String text = PICTOGRAMS.matcher(raw.strip()).replaceAll("");
     String before;
     do {
       before = text;
