@@ -3,7 +3,7 @@ package org.deckwright.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.deckwright.diag.Messages;
+import org.deckwright.diag.CheckMessages;
 import org.deckwright.geom.Rect;
 import org.deckwright.scene.Ink;
 import org.deckwright.scene.Leaves;
@@ -40,7 +40,7 @@ final class ColourAlone implements Rule {
       keys.subList(0, j).stream()
           .filter(k -> isConfused(k.form(), key.form()))
           .findFirst()
-          .map(k -> Messages.colourAlone(k.label(), key.label()))
+          .map(k -> CheckMessages.colourAlone(k.label(), key.label()))
           .ifPresent(m -> out.add(Fault.of(key.form(), m)));
     }
     return out;

@@ -1,7 +1,7 @@
 package org.deckwright.check;
 
 import java.util.List;
-import org.deckwright.diag.Messages;
+import org.deckwright.diag.CheckMessages;
 import org.deckwright.scene.Leaves;
 import org.deckwright.scene.Mark;
 import org.deckwright.scene.Role;
@@ -18,7 +18,7 @@ final class EmptyPlaceholder implements Rule {
     return Leaves.of(page.page().marks())
         .filter(m -> m instanceof Mark.Text t && t.placeholder().isPresent() && isBlank(t))
         .filter(m -> m.tag().role() != Role.TITLE) // that it is missing is told
-        .map(m -> Fault.of(m, Messages.emptyPlaceholder(m.tag().name())))
+        .map(m -> Fault.of(m, CheckMessages.emptyPlaceholder(m.tag().name())))
         .toList();
   }
 

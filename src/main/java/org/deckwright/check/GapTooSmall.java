@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.deckwright.diag.Messages;
+import org.deckwright.diag.CheckMessages;
 import org.deckwright.geom.Rect;
 
 /**
@@ -31,7 +31,7 @@ final class GapTooSmall implements Rule {
         InkBox one = texts.get(i);
         InkBox other = texts.get(j);
         if (!one.room().equals(other.room()) && isClose(one, other) && told.add(one.room())) {
-          out.add(Fault.of(one, Messages.gapTooSmall(one.shown(), other.shown())));
+          out.add(Fault.of(one, CheckMessages.gapTooSmall(one.shown(), other.shown())));
         }
       }
     }

@@ -1,7 +1,7 @@
 package org.deckwright.check;
 
 import java.util.List;
-import org.deckwright.diag.Messages;
+import org.deckwright.diag.CheckMessages;
 import org.deckwright.scene.Leaves;
 import org.deckwright.scene.Mark;
 import org.deckwright.scene.Role;
@@ -24,7 +24,10 @@ final class ImageTooCoarse implements Rule {
         .filter(m -> m instanceof Mark.Picture && m.tag().role() != Role.DECORATION)
         .map(Mark.Picture.class::cast)
         .filter(p -> density(p) / page.enlarged() < LEAST)
-        .map(p -> Fault.of(p, Messages.imageTooCoarse(p.tag().name(), pixels(p), p.box().width())))
+        .map(
+            p ->
+                Fault.of(
+                    p, CheckMessages.imageTooCoarse(p.tag().name(), pixels(p), p.box().width())))
         .toList();
   }
 

@@ -2,7 +2,7 @@ package org.deckwright.check;
 
 import java.util.List;
 import java.util.Optional;
-import org.deckwright.diag.Messages;
+import org.deckwright.diag.CheckMessages;
 import org.deckwright.scene.Ink;
 import org.deckwright.scene.Run;
 
@@ -31,7 +31,7 @@ final class LowContrast implements Rule {
 
   private static String told(InkBox text, Run run) {
     double ratio = run.ink().contrast(text.ground().orElseThrow());
-    return Messages.pale(text.shown(), ratio, needed(run));
+    return CheckMessages.pale(text.shown(), ratio, needed(run));
   }
 
   private static boolean isPale(Run run, Ink ground) {

@@ -2,7 +2,7 @@ package org.deckwright.check;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.deckwright.diag.Messages;
+import org.deckwright.diag.CheckMessages;
 import org.deckwright.geom.Rect;
 import org.deckwright.scene.Mark;
 import org.deckwright.scene.Outline;
@@ -39,7 +39,7 @@ final class Misaligned implements Rule {
         before.stream()
             .filter(b -> gap(b, mark) < MOST)
             .findFirst()
-            .ifPresent(b -> out.add(Fault.of(mark, Messages.misaligned(name(mark), name(b)))));
+            .ifPresent(b -> out.add(Fault.of(mark, CheckMessages.misaligned(name(mark), name(b)))));
       }
       if (mark instanceof Mark.Group group) {
         among(group.children(), out);

@@ -3,7 +3,7 @@ package org.deckwright.check;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import org.deckwright.diag.Messages;
+import org.deckwright.diag.CheckMessages;
 import org.deckwright.scene.Mark;
 import org.deckwright.scene.Role;
 
@@ -21,7 +21,7 @@ final class MissingAlt implements Rule {
   public List<Fault> check(Seen page) {
     return page.page().marks().stream()
         .filter(m -> isFigure(m) && isMute(m.tag().alt()))
-        .map(m -> Fault.of(m, Messages.missingAlt(m.tag().name())))
+        .map(m -> Fault.of(m, CheckMessages.missingAlt(m.tag().name())))
         .toList();
   }
 

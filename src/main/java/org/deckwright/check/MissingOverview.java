@@ -1,8 +1,8 @@
 package org.deckwright.check;
 
 import java.util.List;
+import org.deckwright.diag.CheckMessages;
 import org.deckwright.diag.Diagnostic;
-import org.deckwright.diag.Messages;
 
 /** A talk of several sections that never shows them at a glance. */
 final class MissingOverview implements DeckRule {
@@ -28,7 +28,7 @@ final class MissingOverview implements DeckRule {
     boolean shown = told.slides().stream().limit(EARLY).anyMatch(s -> isOverview(s, told));
     return !due || shown
         ? List.of()
-        : List.of(Diagnostic.info(id(), "slide 2", Messages.missingOverview(sections)));
+        : List.of(Diagnostic.info(id(), "slide 2", CheckMessages.missingOverview(sections)));
   }
 
   /** Whether it is one by its kind, or names most sections. */

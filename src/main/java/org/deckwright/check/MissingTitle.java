@@ -1,7 +1,7 @@
 package org.deckwright.check;
 
 import java.util.List;
-import org.deckwright.diag.Messages;
+import org.deckwright.diag.CheckMessages;
 import org.deckwright.scene.Role;
 
 /** A slide without a title: lists of slides, outlines and screen readers have no name for it. */
@@ -16,6 +16,6 @@ final class MissingTitle implements Rule {
     boolean titled = page.texts().stream().anyMatch(t -> t.role() == Role.TITLE);
     return !page.isSlide() || titled
         ? List.of()
-        : List.of(new Fault(page.where(), page.sheet(), Messages.missingTitle()));
+        : List.of(new Fault(page.where(), page.sheet(), CheckMessages.missingTitle()));
   }
 }

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.deckwright.check.Told.ToldSlide;
 import org.deckwright.check.Told.ToldText;
+import org.deckwright.diag.CheckMessages;
 import org.deckwright.diag.Diagnostic;
-import org.deckwright.diag.Messages;
 
 /** A figure that stands nowhere in the source. */
 final class NumberNotInSource implements DeckRule {
@@ -26,7 +26,7 @@ final class NumberNotInSource implements DeckRule {
           Tokens.numbers(text.shown()).stream()
               .filter(n -> !told.numbers().contains(n))
               .findFirst()
-              .map(n -> Messages.numberNotInSource(text.shown(), n))
+              .map(n -> CheckMessages.numberNotInSource(text.shown(), n))
               .ifPresent(m -> out.add(Diagnostic.error(id(), slide.where(), m)));
         }
       }

@@ -1,7 +1,7 @@
 package org.deckwright.check;
 
 import java.util.List;
-import org.deckwright.diag.Messages;
+import org.deckwright.diag.CheckMessages;
 
 /** Text that leaves the page: one fault a mark. Forms may leave it: a cover's motif does. */
 final class OffPage implements Rule {
@@ -14,6 +14,6 @@ final class OffPage implements Rule {
   public List<Fault> check(Seen page) {
     return Fault.oneAMark(
         page.texts().stream().filter(t -> !page.sheet().contains(t.box(), 1)),
-        t -> Messages.offPage(t.shown()));
+        t -> CheckMessages.offPage(t.shown()));
   }
 }

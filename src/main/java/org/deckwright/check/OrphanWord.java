@@ -2,7 +2,7 @@ package org.deckwright.check;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.deckwright.diag.Messages;
+import org.deckwright.diag.CheckMessages;
 import org.deckwright.scene.Leaves;
 import org.deckwright.scene.Line;
 import org.deckwright.scene.Mark;
@@ -32,7 +32,7 @@ final class OrphanWord implements Rule {
         .flatMap(held -> held.block().paragraphs().stream())
         .filter(OrphanWord::ends)
         .map(p -> p.lines().get(p.lines().size() - 1).text().strip())
-        .map(word -> Fault.of(mark, Messages.orphanWord(word)));
+        .map(word -> Fault.of(mark, CheckMessages.orphanWord(word)));
   }
 
   private static boolean ends(Paragraph paragraph) {

@@ -3,8 +3,8 @@ package org.deckwright.check;
 import java.util.ArrayList;
 import java.util.List;
 import org.deckwright.check.Told.ToldSlide;
+import org.deckwright.diag.CheckMessages;
 import org.deckwright.diag.Diagnostic;
-import org.deckwright.diag.Messages;
 
 /** Five slides in a row that look the same. */
 final class SameLayout implements DeckRule {
@@ -24,7 +24,7 @@ final class SameLayout implements DeckRule {
       boolean same = slide.layout().equals(told.slides().get(i - 1).layout());
       run = same ? run + 1 : 1;
       if (run == MOST + 1) {
-        String message = Messages.sameLayout(slide.layout(), run);
+        String message = CheckMessages.sameLayout(slide.layout(), run);
         out.add(Diagnostic.warning(id(), slide.where(), message));
       }
     }

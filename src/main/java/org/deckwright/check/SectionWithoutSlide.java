@@ -2,8 +2,8 @@ package org.deckwright.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.deckwright.diag.CheckMessages;
 import org.deckwright.diag.Diagnostic;
-import org.deckwright.diag.Messages;
 
 /** A section that no slide belongs to. A row of the overview will do where there is one. */
 final class SectionWithoutSlide implements DeckRule {
@@ -20,7 +20,7 @@ final class SectionWithoutSlide implements DeckRule {
       String name = told.sections().get(i);
       boolean shown = told.slides().stream().anyMatch(s -> s.section() == number || names(s, name));
       if (!shown) {
-        out.add(Diagnostic.warning(id(), "section " + number, Messages.noSlideOf(name)));
+        out.add(Diagnostic.warning(id(), "section " + number, CheckMessages.noSlideOf(name)));
       }
     }
     return out;

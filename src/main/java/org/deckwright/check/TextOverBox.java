@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.deckwright.diag.Messages;
+import org.deckwright.diag.CheckMessages;
 import org.deckwright.geom.Rect;
 
 /** Text that runs over the box that it stands in. One fault a box: that of its furthest line. */
@@ -26,7 +26,7 @@ final class TextOverBox implements Rule {
       InkBox t = texts.get(i);
       double over = over(t);
       if (over > Math.max(LEAST, SHARE * t.size()) && told.add(t.room())) {
-        out.add(0, Fault.of(t.mark(), Messages.overBox(t.shown(), over)));
+        out.add(0, Fault.of(t.mark(), CheckMessages.overBox(t.shown(), over)));
       }
     }
     return out;

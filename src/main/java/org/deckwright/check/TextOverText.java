@@ -2,7 +2,7 @@ package org.deckwright.check;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.deckwright.diag.Messages;
+import org.deckwright.diag.CheckMessages;
 
 /** Two texts that stand on each other. Decoration, such as a large numeral, is left out. */
 final class TextOverText implements Rule {
@@ -20,7 +20,7 @@ final class TextOverText implements Rule {
         InkBox one = texts.get(i);
         InkBox other = texts.get(j);
         if (one.box().overlaps(other.box(), 1)) {
-          out.add(Fault.of(one, Messages.overlap(one.shown(), other.shown())));
+          out.add(Fault.of(one, CheckMessages.overlap(one.shown(), other.shown())));
         }
       }
     }

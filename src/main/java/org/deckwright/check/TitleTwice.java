@@ -5,8 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.deckwright.check.Told.ToldSlide;
+import org.deckwright.diag.CheckMessages;
 import org.deckwright.diag.Diagnostic;
-import org.deckwright.diag.Messages;
 
 /** Two slides of one title: an audience cannot tell them apart, nor can a list of slides. */
 final class TitleTwice implements DeckRule {
@@ -23,7 +23,7 @@ final class TitleTwice implements DeckRule {
       List<String> words = Tokens.words(slide.title());
       Integer before = words.isEmpty() ? null : first.putIfAbsent(words, slide.number());
       if (before != null) {
-        String message = Messages.titleTwice(slide.title(), before);
+        String message = CheckMessages.titleTwice(slide.title(), before);
         out.add(Diagnostic.warning(id(), slide.where(), message));
       }
     }

@@ -2,8 +2,8 @@ package org.deckwright.check;
 
 import java.util.List;
 import java.util.Set;
+import org.deckwright.diag.CheckMessages;
 import org.deckwright.diag.Diagnostic;
-import org.deckwright.diag.Messages;
 
 /**
  * More words on a slide than its audience takes, by more than half: people read it instead of
@@ -26,7 +26,7 @@ final class TooManyWords implements DeckRule {
         .map(
             s ->
                 Diagnostic.warning(
-                    id(), s.where(), Messages.tooManyWords(s.words(), told.mostWords())))
+                    id(), s.where(), CheckMessages.tooManyWords(s.words(), told.mostWords())))
         .toList();
   }
 }

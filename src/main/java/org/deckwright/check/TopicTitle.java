@@ -2,8 +2,8 @@ package org.deckwright.check;
 
 import java.util.List;
 import java.util.Set;
+import org.deckwright.diag.CheckMessages;
 import org.deckwright.diag.Diagnostic;
-import org.deckwright.diag.Messages;
 
 /** A title that names a topic and claims nothing. Titles of our own, such as "Sources", may. */
 final class TopicTitle implements DeckRule {
@@ -20,7 +20,7 @@ final class TopicTitle implements DeckRule {
     return told.slides().stream()
         .filter(s -> !CLAIMLESS.contains(s.kind()) && !s.isOurs())
         .filter(s -> !s.isClaim() && !s.title().isBlank())
-        .map(s -> Diagnostic.info(id(), s.where(), Messages.topicTitle(s.title())))
+        .map(s -> Diagnostic.info(id(), s.where(), CheckMessages.topicTitle(s.title())))
         .toList();
   }
 }

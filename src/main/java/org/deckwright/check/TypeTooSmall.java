@@ -1,7 +1,7 @@
 package org.deckwright.check;
 
 import java.util.List;
-import org.deckwright.diag.Messages;
+import org.deckwright.diag.CheckMessages;
 import org.deckwright.scene.Role;
 import org.deckwright.scene.Run;
 
@@ -26,7 +26,7 @@ final class TypeTooSmall implements Rule {
     }
     return Fault.oneAMark(
         page.texts().stream().filter(t -> size(t) * page.enlarged() < floor(t.role()) - 0.01),
-        t -> Messages.tooSmall(t.shown(), size(t), least(page, t)));
+        t -> CheckMessages.tooSmall(t.shown(), size(t), least(page, t)));
   }
 
   /** Smallest type of a word on the line; raised figures and signs may be small. */

@@ -2,8 +2,8 @@ package org.deckwright.check;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import org.deckwright.diag.CheckMessages;
 import org.deckwright.diag.Diagnostic;
-import org.deckwright.diag.Messages;
 
 /** One of three or more sections that takes more slides than all others together. */
 final class UnevenSections implements DeckRule {
@@ -34,7 +34,7 @@ final class UnevenSections implements DeckRule {
   }
 
   private Diagnostic told(String name, int number, long slides, long all) {
-    String message = Messages.unevenSections(name, slides, all);
+    String message = CheckMessages.unevenSections(name, slides, all);
     return Diagnostic.info(id(), "section " + number, message);
   }
 }

@@ -1,7 +1,7 @@
 package org.deckwright.check;
 
 import java.util.List;
-import org.deckwright.diag.Messages;
+import org.deckwright.diag.CheckMessages;
 import org.deckwright.scene.Page;
 import org.deckwright.scene.Role;
 
@@ -21,7 +21,7 @@ final class WidowLine implements Rule {
     boolean figure = page.page().marks().stream().anyMatch(m -> m.tag().role() == Role.FIGURE);
     return body.size() != 1 || figure
         ? List.of()
-        : List.of(Fault.of(body.get(0), Messages.widowLine(body.get(0).shown())));
+        : List.of(Fault.of(body.get(0), CheckMessages.widowLine(body.get(0).shown())));
   }
 
   private static boolean goesOn(Seen page) {

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import org.deckwright.check.Told.ToldSlide;
 import org.deckwright.check.Told.ToldText;
+import org.deckwright.diag.CheckMessages;
 import org.deckwright.diag.Diagnostic;
-import org.deckwright.diag.Messages;
 
 /** A text that the deck gives a place for, with a word that the source does not say there. */
 final class WordNotInSource implements DeckRule {
@@ -22,7 +22,7 @@ final class WordNotInSource implements DeckRule {
     for (ToldSlide slide : told.slides()) {
       for (ToldText text : slide.texts()) {
         if (!text.isTraced() && !text.place().isEmpty()) {
-          String message = Messages.wordNotInSource(text.shown(), word(text), text.place());
+          String message = CheckMessages.wordNotInSource(text.shown(), word(text), text.place());
           out.add(Diagnostic.error(id(), slide.where(), message));
         }
       }

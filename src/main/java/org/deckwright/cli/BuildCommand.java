@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.deckwright.diag.Failure;
-import org.deckwright.diag.Messages;
+import org.deckwright.diag.UsageMessages;
 import org.deckwright.pipeline.Delivery;
 import org.deckwright.pipeline.Request;
 import org.deckwright.pipeline.Result;
@@ -92,7 +92,8 @@ final class BuildCommand implements Callable<Integer> {
       for (String path : session.pipeline().formats().paths(deliveries.get(i))) {
         String first = writers.put(path.toLowerCase(Locale.ROOT), sources.get(i));
         if (first != null) {
-          throw new Failure(Failure.Kind.USAGE, Messages.sameResults(first, sources.get(i), path));
+          throw new Failure(
+              Failure.Kind.USAGE, UsageMessages.sameResults(first, sources.get(i), path));
         }
       }
     }

@@ -8,9 +8,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.deckwright.diag.Diagnostic;
 import org.deckwright.diag.Failure;
-import org.deckwright.diag.Messages;
+import org.deckwright.diag.RunMessages;
 import org.deckwright.diag.Severity;
 import org.deckwright.diag.Spot;
+import org.deckwright.diag.UsageMessages;
 import org.deckwright.pipeline.Delivery;
 import org.deckwright.pipeline.ProblemsJson;
 import org.deckwright.pipeline.ProblemsSarif;
@@ -79,7 +80,7 @@ final class CheckCommand implements Callable<Integer> {
       return 0;
     }
     if (source.isEmpty()) {
-      throw new Failure(Failure.Kind.USAGE, Messages.sourceNotGiven());
+      throw new Failure(Failure.Kind.USAGE, UsageMessages.sourceNotGiven());
     }
     Delivery none =
         new Delivery(
@@ -109,7 +110,7 @@ final class CheckCommand implements Callable<Integer> {
     } else if (form.sarif) {
       out.print(ProblemsSarif.of(source, found));
     } else if (found.isEmpty()) {
-      out.println(Messages.nothingWrong(source));
+      out.println(RunMessages.nothingWrong(source));
     } else {
       found.forEach(d -> out.println(line(d)));
     }

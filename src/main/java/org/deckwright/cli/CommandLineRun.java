@@ -7,7 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
 import org.deckwright.diag.Failure;
-import org.deckwright.diag.Messages;
+import org.deckwright.diag.RunMessages;
+import org.deckwright.diag.UsageMessages;
 import org.deckwright.pipeline.BuiltIns;
 import org.deckwright.pipeline.Catalogue;
 import org.deckwright.pipeline.Parts;
@@ -56,7 +57,7 @@ final class CommandLineRun {
     try {
       return commands.execute(args);
     } catch (OutOfMemoryError | StackOverflowError e) {
-      terminal.err().println(Messages.tooMuchForMemory());
+      terminal.err().println(RunMessages.tooMuchForMemory());
       return Failure.Kind.INPUT.exitCode();
     }
   }
@@ -66,7 +67,7 @@ final class CommandLineRun {
     String message = UsageText.of(e);
     terminal
         .err()
-        .println(message + "; " + Messages.tryHelp(command.getCommandSpec().qualifiedName()));
+        .println(message + "; " + UsageMessages.tryHelp(command.getCommandSpec().qualifiedName()));
     return USAGE;
   }
 

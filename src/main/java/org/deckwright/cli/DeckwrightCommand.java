@@ -1,7 +1,7 @@
 package org.deckwright.cli;
 
 import java.util.List;
-import org.deckwright.diag.Messages;
+import org.deckwright.diag.UsageMessages;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
@@ -31,6 +31,6 @@ final class DeckwrightCommand implements Runnable {
   @Override
   public void run() {
     List<String> commands = List.copyOf(spec.subcommands().keySet());
-    throw new ParameterException(spec.commandLine(), Messages.missingCommand(commands));
+    throw new ParameterException(spec.commandLine(), UsageMessages.missingCommand(commands));
   }
 }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.deckwright.diag.Failure;
-import org.deckwright.diag.Messages;
+import org.deckwright.diag.UsageMessages;
 import org.deckwright.pipeline.Formats;
 import org.deckwright.pipeline.HandoutStyle;
 import org.deckwright.pipeline.PosterStyle;
@@ -85,10 +85,10 @@ final class DeliveryOptions {
       return Session.stem(source);
     }
     if (sources > 1) {
-      throw new Failure(Failure.Kind.USAGE, Messages.oneNameForMany());
+      throw new Failure(Failure.Kind.USAGE, UsageMessages.oneNameForMany());
     }
     if (name.get().isBlank() || name.get().matches(".*[/\\\\\\p{Cntrl}].*|\\.\\.?")) {
-      throw new Failure(Failure.Kind.USAGE, Messages.nameIsPath(name.get()));
+      throw new Failure(Failure.Kind.USAGE, UsageMessages.nameIsPath(name.get()));
     }
     return name.get();
   }

@@ -3,7 +3,8 @@ package org.deckwright.cli;
 import java.util.List;
 import org.deckwright.diag.Diagnostic;
 import org.deckwright.diag.Failure;
-import org.deckwright.diag.Messages;
+import org.deckwright.diag.RunMessages;
+import org.deckwright.diag.UsageMessages;
 
 /** Tells why a run failed, and gives its exit code. */
 record Outcome(Terminal terminal, boolean debug) {
@@ -20,14 +21,14 @@ record Outcome(Terminal terminal, boolean debug) {
       e.printStackTrace(terminal.err());
     }
     if (!(e instanceof Failure failure)) {
-      terminal.err().println(Messages.programFailed(what(e)));
+      terminal.err().println(RunMessages.programFailed(what(e)));
       return Failure.Kind.INPUT.exitCode();
     }
     List<Diagnostic> problems = failure.problems();
-    String help = failure.kind() == Failure.Kind.USAGE ? "; " + Messages.tryHelp(command) : "";
+    String help = failure.kind() == Failure.Kind.USAGE ? "; " + UsageMessages.tryHelp(command) : "";
     problems.stream().limit(MOST_LINES).forEach(p -> terminal.err().println(p.line() + help));
     if (problems.size() > MOST_LINES) {
-      terminal.err().println(Messages.andMore(problems.size() - MOST_LINES));
+      terminal.err().println(RunMessages.andMore(problems.size() - MOST_LINES));
     }
     return failure.kind().exitCode();
   }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.deckwright.diag.Failure;
-import org.deckwright.diag.Messages;
+import org.deckwright.diag.RunMessages;
 import org.deckwright.pipeline.Delivery;
 import org.deckwright.pipeline.OutputFile;
 import org.deckwright.pipeline.OutputFolder;
@@ -88,7 +88,7 @@ final class PlanCommand implements Callable<Integer> {
     PrintStream out = session.terminal().out();
     out.print(yaml);
     if (out.checkError()) {
-      throw new Failure(Failure.Kind.OUTPUT, Messages.standardOutputFailed());
+      throw new Failure(Failure.Kind.OUTPUT, RunMessages.standardOutputFailed());
     }
   }
 

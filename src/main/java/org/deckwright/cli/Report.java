@@ -6,8 +6,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.deckwright.diag.Diagnostic;
-import org.deckwright.diag.Messages;
+import org.deckwright.diag.RunMessages;
 import org.deckwright.diag.Severity;
+import org.deckwright.diag.UsageMessages;
 import org.deckwright.pipeline.OutputFile;
 import org.deckwright.pipeline.Phase;
 import org.deckwright.pipeline.Progress;
@@ -78,7 +79,7 @@ final class Report implements Progress {
   /** Why the slides are as they are. */
   void explanation(Optional<String> text) {
     terminal.out().println();
-    terminal.out().print(text.orElse(Messages.notPlannedHere(source) + "\n"));
+    terminal.out().print(text.orElse(UsageMessages.notPlannedHere(source) + "\n"));
   }
 
   /** What was repaired or chosen goes with the results, warnings and errors with the problems. */
@@ -86,7 +87,7 @@ final class Report implements Progress {
     List<Diagnostic> repaired = all.stream().filter(d -> d.severity() == Severity.INFO).toList();
     if (!repaired.isEmpty()) {
       terminal.out().println();
-      terminal.out().println(terminal.bold(Messages.repairedHead()));
+      terminal.out().println(terminal.bold(RunMessages.repairedHead()));
       lines(repaired).forEach(l -> terminal.out().println("  " + l));
     }
     String file = source.replaceAll("^.*[/\\\\]", "");
@@ -98,7 +99,7 @@ final class Report implements Progress {
     List<String> lines =
         new java.util.ArrayList<>(all.stream().limit(MOST_LINES).map(Diagnostic::line).toList());
     if (all.size() > MOST_LINES) {
-      lines.add(Messages.andMore(all.size() - MOST_LINES));
+      lines.add(RunMessages.andMore(all.size() - MOST_LINES));
     }
     return lines;
   }

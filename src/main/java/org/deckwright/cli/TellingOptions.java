@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.deckwright.diag.Failure;
-import org.deckwright.diag.Messages;
+import org.deckwright.diag.UsageMessages;
 import org.deckwright.pipeline.Catalogue;
 import org.deckwright.pipeline.Telling;
 import picocli.CommandLine.Option;
@@ -89,7 +89,7 @@ final class TellingOptions {
     int value = text.matches("\\d{1,4}") ? Integer.parseInt(text) : 0;
     if (value < 1 || value > Telling.LONGEST) {
       throw new Failure(
-          Failure.Kind.USAGE, Messages.outOfRange(option, given.get(), 1, Telling.LONGEST));
+          Failure.Kind.USAGE, UsageMessages.outOfRange(option, given.get(), 1, Telling.LONGEST));
     }
     return OptionalInt.of(value);
   }
@@ -98,7 +98,7 @@ final class TellingOptions {
     try {
       new Locale.Builder().setLanguageTag(tag).build();
     } catch (IllformedLocaleException e) {
-      throw new Failure(Failure.Kind.USAGE, Messages.noLanguage(tag), e);
+      throw new Failure(Failure.Kind.USAGE, UsageMessages.noLanguage(tag), e);
     }
   }
 }

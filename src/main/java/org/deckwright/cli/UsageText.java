@@ -2,7 +2,7 @@ package org.deckwright.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.deckwright.diag.Messages;
+import org.deckwright.diag.UsageMessages;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
@@ -18,7 +18,7 @@ final class UsageText {
       return unmatched(u.getUnmatched().get(0), spec);
     }
     if (e instanceof MissingParameterException m && !m.getMissing().isEmpty()) {
-      return Messages.missingOperand(m.getMissing().get(0).paramLabel());
+      return UsageMessages.missingOperand(m.getMissing().get(0).paramLabel());
     }
     return e.getMessage().lines().findFirst().orElse("");
   }
@@ -27,10 +27,10 @@ final class UsageText {
     if (word.startsWith("-") && word.length() > 1) {
       List<String> options = new ArrayList<>();
       spec.options().forEach(o -> options.add(o.longestName()));
-      return Messages.unknownOption(word, options);
+      return UsageMessages.unknownOption(word, options);
     }
     return spec.subcommands().isEmpty()
-        ? Messages.tooManyOperands(word)
-        : Messages.unknownWord("command", word, List.copyOf(spec.subcommands().keySet()));
+        ? UsageMessages.tooManyOperands(word)
+        : UsageMessages.unknownWord("command", word, List.copyOf(spec.subcommands().keySet()));
   }
 }

@@ -3,7 +3,7 @@ package org.deckwright.cli;
 import java.util.List;
 import java.util.Locale;
 import org.deckwright.diag.Failure;
-import org.deckwright.diag.Messages;
+import org.deckwright.diag.UsageMessages;
 
 /** Checks words of the command line against what there is. */
 final class Words {
@@ -16,7 +16,7 @@ final class Words {
    */
   static void check(String what, String word, List<String> known) {
     if (!known.contains(word)) {
-      throw new Failure(Failure.Kind.USAGE, Messages.unknownWord(what, word, known));
+      throw new Failure(Failure.Kind.USAGE, UsageMessages.unknownWord(what, word, known));
     }
   }
 

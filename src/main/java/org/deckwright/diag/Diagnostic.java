@@ -9,7 +9,7 @@ import java.util.Optional;
  * @param where file, slide or field, in words a user knows; may be empty
  * @param span place in the source, if one is known
  * @param spot place on a laid-out page, if one is known
- * @param message what is wrong and what to do, one line, made by {@link Messages}
+ * @param message what is wrong and what to do, one line, from one of the {@code …Messages} classes
  */
 public record Diagnostic(
     Severity severity,

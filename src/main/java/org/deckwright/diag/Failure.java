@@ -33,7 +33,7 @@ public final class Failure extends RuntimeException {
   /**
    * A failure with one reason.
    *
-   * @param message what, where, what to do: one line, made by {@link Messages}
+   * @param message what, where, what to do: one line, from one of the {@code …Messages} classes
    */
   public Failure(Kind kind, String message) {
     this(kind, message, null);

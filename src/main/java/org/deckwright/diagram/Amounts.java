@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.deckwright.deck.Item;
 import org.deckwright.deck.Series;
-import org.deckwright.diag.Messages;
+import org.deckwright.diag.DiagramMessages;
 
 /**
  * The figures that lengths and areas are taken from: how they read, and what is wrong with them.
@@ -57,13 +57,13 @@ final class Amounts {
     for (int i = 0; i < items.size(); i++) {
       String field = path + "[" + (i + 1) + "].amount";
       if (items.get(i).amount().isEmpty()) {
-        out.add(Messages.missingAmount(field));
+        out.add(DiagramMessages.missingAmount(field));
       } else {
         fault(field, of(items.get(i)), out);
       }
     }
     if (out.isEmpty() && !items.isEmpty() && most(items) <= 0) {
-      out.add(Messages.noAmounts(path + ".amount"));
+      out.add(DiagramMessages.noAmounts(path + ".amount"));
     }
     return out;
   }
@@ -88,9 +88,9 @@ final class Amounts {
       List<Double> values = rows.get(i).values();
       String field = "series[" + (i + 1) + "].values";
       if (values.size() != expected) {
-        out.add(Messages.countOf(field, values.size(), expected));
+        out.add(DiagramMessages.countOf(field, values.size(), expected));
       } else if (!values.stream().allMatch(Double::isFinite)) {
-        out.add(Messages.missingAmount(field));
+        out.add(DiagramMessages.missingAmount(field));
       }
     }
     return out;
@@ -108,16 +108,16 @@ final class Amounts {
       }
     }
     if (out.isEmpty() && most <= 0) {
-      out.add(Messages.noAmounts("series.values"));
+      out.add(DiagramMessages.noAmounts("series.values"));
     }
     return out;
   }
 
   private static void fault(String field, double v, List<String> out) {
     if (!Double.isFinite(v)) {
-      out.add(Messages.missingAmount(field));
+      out.add(DiagramMessages.missingAmount(field));
     } else if (v < 0) {
-      out.add(Messages.negativeAmount(field, v));
+      out.add(DiagramMessages.negativeAmount(field, v));
     }
   }
 }

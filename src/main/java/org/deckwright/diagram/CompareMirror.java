@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.deckwright.deck.Axis;
 import org.deckwright.deck.Diagram;
 import org.deckwright.deck.Series;
-import org.deckwright.diag.Messages;
+import org.deckwright.diag.DiagramMessages;
 import org.deckwright.geom.Rect;
 import org.deckwright.layout.DiagramLayout;
 import org.deckwright.layout.Frame;
@@ -56,7 +56,7 @@ final class CompareMirror implements DiagramLayout {
   @Override
   public List<String> faults(Diagram d) {
     if (d.series().size() != 2) {
-      return List.of(Messages.countOf("series", d.series().size(), 2));
+      return List.of(DiagramMessages.countOf("series", d.series().size(), 2));
     }
     List<String> uneven = Amounts.uneven(d.series(), d.axes().size());
     return uneven.isEmpty() ? Amounts.negative(d.series()) : uneven;

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.deckwright.deck.Diagram;
 import org.deckwright.deck.Item;
-import org.deckwright.diag.Messages;
+import org.deckwright.diag.DiagramMessages;
 import org.deckwright.geom.Path;
 import org.deckwright.geom.Point;
 import org.deckwright.geom.Rect;
@@ -54,7 +54,8 @@ final class CompareScale implements DiagramLayout {
     for (int i = 0; i < d.items().size(); i++) {
       int found = d.items().get(i).items().size();
       if (found < 1 || found > MOST_REASONS) {
-        out.add(Messages.amountBetween("items[" + (i + 1) + "].items", found, 1, MOST_REASONS));
+        out.add(
+            DiagramMessages.amountBetween("items[" + (i + 1) + "].items", found, 1, MOST_REASONS));
       }
     }
     return out;

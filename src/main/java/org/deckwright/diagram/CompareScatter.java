@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.deckwright.deck.Axis;
 import org.deckwright.deck.Diagram;
 import org.deckwright.deck.Series;
-import org.deckwright.diag.Messages;
+import org.deckwright.diag.DiagramMessages;
 import org.deckwright.geom.Point;
 import org.deckwright.geom.Rect;
 import org.deckwright.layout.DiagramLayout;
@@ -57,7 +57,7 @@ final class CompareScatter implements DiagramLayout {
   @Override
   public List<String> faults(Diagram d) {
     if (d.axes().size() != 2) {
-      return List.of(Messages.countOf("axes", d.axes().size(), 2));
+      return List.of(DiagramMessages.countOf("axes", d.axes().size(), 2));
     }
     boolean levels = d.series().stream().allMatch(s -> s.levels().size() == 2);
     return levels ? List.of() : Amounts.uneven(d.series(), 2);

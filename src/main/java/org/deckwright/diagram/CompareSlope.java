@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.deckwright.deck.Diagram;
 import org.deckwright.deck.Series;
-import org.deckwright.diag.Messages;
+import org.deckwright.diag.DiagramMessages;
 import org.deckwright.geom.Point;
 import org.deckwright.geom.Rect;
 import org.deckwright.layout.DiagramLayout;
@@ -57,7 +57,7 @@ final class CompareSlope implements DiagramLayout {
   public List<String> faults(Diagram d) {
     return d.axes().size() == 2
         ? Amounts.uneven(d.series(), 2)
-        : List.of(Messages.countOf("axes", d.axes().size(), 2));
+        : List.of(DiagramMessages.countOf("axes", d.axes().size(), 2));
   }
 
   @Override

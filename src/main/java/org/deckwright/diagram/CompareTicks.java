@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.deckwright.deck.Axis;
 import org.deckwright.deck.Diagram;
 import org.deckwright.deck.Item;
-import org.deckwright.diag.Messages;
+import org.deckwright.diag.DiagramMessages;
 import org.deckwright.geom.Path;
 import org.deckwright.geom.Point;
 import org.deckwright.geom.Rect;
@@ -52,12 +52,12 @@ final class CompareTicks implements DiagramLayout {
   public List<String> faults(Diagram d) {
     List<String> out = new ArrayList<>();
     if (d.axes().isEmpty() || d.axes().size() > 8) {
-      out.add(Messages.amountBetween("axes", d.axes().size(), 1, 8));
+      out.add(DiagramMessages.amountBetween("axes", d.axes().size(), 1, 8));
     }
     for (int i = 0; i < d.items().size(); i++) {
       int found = d.items().get(i).items().size();
       if (found != d.axes().size()) {
-        out.add(Messages.countOf("items[" + (i + 1) + "].items", found, d.axes().size()));
+        out.add(DiagramMessages.countOf("items[" + (i + 1) + "].items", found, d.axes().size()));
       }
     }
     return out;

@@ -7,7 +7,7 @@ import java.util.Set;
 import org.deckwright.deck.Diagram;
 import org.deckwright.deck.Edge;
 import org.deckwright.diag.Diagnostic;
-import org.deckwright.diag.Messages;
+import org.deckwright.diag.DiagramMessages;
 import org.deckwright.layout.Frame;
 
 /**
@@ -28,9 +28,9 @@ record GraphEdges(List<int[]> ends, List<String> labels) {
       int to = names.of(e.to());
       if (from < 0 || to < 0) {
         String name = from < 0 ? e.from() : e.to();
-        f.tell(Diagnostic.warning("unknown-node", f.where(), Messages.unknownNode(name)));
+        f.tell(Diagnostic.warning("unknown-node", f.where(), DiagramMessages.unknownNode(name)));
       } else if (from == to || !seen.add(List.of(from, to))) {
-        String dropped = Messages.droppedEdge(e.from(), e.to());
+        String dropped = DiagramMessages.droppedEdge(e.from(), e.to());
         f.tell(Diagnostic.warning("dropped-edge", f.where(), dropped));
       } else {
         ends.add(new int[] {from, to});

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.deckwright.deck.Diagram;
 import org.deckwright.deck.Item;
-import org.deckwright.diag.Messages;
+import org.deckwright.diag.DiagramMessages;
 import org.deckwright.geom.Rect;
 import org.deckwright.layout.DiagramLayout;
 import org.deckwright.layout.Frame;
@@ -48,7 +48,7 @@ final class NumberAreas implements DiagramLayout {
     double most = d.items().stream().mapToDouble(i -> diameter(d, i)).max().orElse(1);
     if (out.isEmpty() && most / least > FARTHEST) {
       int ratio = isByLength(d) ? FARTHEST : FARTHEST * FARTHEST;
-      out.add(Messages.amountsApart("items.amount", ratio, "number-big"));
+      out.add(DiagramMessages.amountsApart("items.amount", ratio, "number-big"));
     }
     return out;
   }

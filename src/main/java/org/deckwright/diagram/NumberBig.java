@@ -5,7 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.deckwright.deck.Diagram;
 import org.deckwright.deck.Item;
-import org.deckwright.diag.Messages;
+import org.deckwright.diag.DiagramMessages;
 import org.deckwright.geom.Rect;
 import org.deckwright.layout.DiagramLayout;
 import org.deckwright.layout.Frame;
@@ -49,7 +49,7 @@ final class NumberBig implements DiagramLayout {
   @Override
   public List<String> faults(Diagram d) {
     boolean shown = d.items().isEmpty() || !Amounts.shown(d.items().get(0)).isEmpty();
-    return shown ? List.of() : List.of(Messages.missingFigure("items[1].value"));
+    return shown ? List.of() : List.of(DiagramMessages.missingFigure("items[1].value"));
   }
 
   @Override

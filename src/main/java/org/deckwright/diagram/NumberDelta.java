@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.deckwright.deck.Diagram;
 import org.deckwright.deck.Item;
-import org.deckwright.diag.Messages;
+import org.deckwright.diag.DiagramMessages;
 import org.deckwright.geom.Rect;
 import org.deckwright.layout.DiagramLayout;
 import org.deckwright.layout.Frame;
@@ -52,7 +52,7 @@ final class NumberDelta implements DiagramLayout {
       if (pair.size() == 2) {
         out.addAll(Amounts.faults(pair, path));
       } else {
-        out.add(Messages.countOf(path, pair.size(), 2));
+        out.add(DiagramMessages.countOf(path, pair.size(), 2));
       }
     }
     return out;

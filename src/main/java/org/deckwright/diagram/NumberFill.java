@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import org.deckwright.deck.Axis;
 import org.deckwright.deck.Diagram;
 import org.deckwright.deck.Item;
-import org.deckwright.diag.Messages;
+import org.deckwright.diag.DiagramMessages;
 import org.deckwright.geom.Rect;
 import org.deckwright.layout.DiagramLayout;
 import org.deckwright.layout.Frame;
@@ -62,10 +62,12 @@ final class NumberFill implements DiagramLayout {
     Optional<Double> amount = d.items().get(0).amount();
     String field = "items[1].amount";
     if (amount.isEmpty()) {
-      return List.of(Messages.missingAmount(field));
+      return List.of(DiagramMessages.missingAmount(field));
     }
     boolean within = amount.get() >= 0 && amount.get() <= FULL;
-    return within ? List.of() : List.of(Messages.amountBetween(field, amount.get(), 0, FULL));
+    return within
+        ? List.of()
+        : List.of(DiagramMessages.amountBetween(field, amount.get(), 0, FULL));
   }
 
   @Override

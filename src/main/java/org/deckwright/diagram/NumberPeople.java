@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.deckwright.deck.Diagram;
 import org.deckwright.deck.Item;
-import org.deckwright.diag.Messages;
+import org.deckwright.diag.DiagramMessages;
 import org.deckwright.geom.Path;
 import org.deckwright.geom.Point;
 import org.deckwright.geom.Rect;
@@ -55,7 +55,7 @@ final class NumberPeople implements DiagramLayout {
     List<String> out = new ArrayList<>(Amounts.faults(d.items(), "items"));
     double sum = Amounts.sum(d.items());
     if (out.isEmpty() && sum < 2) {
-      out.add(Messages.amountBetween("items.amount", sum, 2, 100));
+      out.add(DiagramMessages.amountBetween("items.amount", sum, 2, 100));
     }
     return out;
   }

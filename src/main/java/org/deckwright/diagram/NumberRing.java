@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.deckwright.deck.Diagram;
 import org.deckwright.deck.Item;
-import org.deckwright.diag.Messages;
+import org.deckwright.diag.DiagramMessages;
 import org.deckwright.geom.Point;
 import org.deckwright.geom.Rect;
 import org.deckwright.layout.DiagramLayout;
@@ -53,9 +53,9 @@ final class NumberRing implements DiagramLayout {
       String field = "items[" + (i + 1) + "].amount";
       Optional<Double> amount = d.items().get(i).amount();
       if (amount.isEmpty()) {
-        out.add(Messages.missingAmount(field));
+        out.add(DiagramMessages.missingAmount(field));
       } else if (!(amount.get() >= 0 && amount.get() <= 100)) {
-        out.add(Messages.amountBetween(field, amount.get(), 0, 100));
+        out.add(DiagramMessages.amountBetween(field, amount.get(), 0, 100));
       }
     }
     return out;

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.deckwright.deck.Diagram;
 import org.deckwright.deck.Item;
-import org.deckwright.diag.Messages;
+import org.deckwright.diag.DiagramMessages;
 import org.deckwright.geom.Rect;
 import org.deckwright.layout.DiagramLayout;
 import org.deckwright.layout.Frame;
@@ -50,7 +50,7 @@ final class NumberWaffle implements DiagramLayout {
     List<String> out = new ArrayList<>(Amounts.faults(d.items(), "items"));
     double sum = Amounts.sum(d.items());
     if (out.isEmpty() && sum > 100.5) {
-      out.add(Messages.amountBetween("items.amount", sum, 0, 100));
+      out.add(DiagramMessages.amountBetween("items.amount", sum, 0, 100));
     }
     return out;
   }

@@ -9,7 +9,7 @@ import org.deckwright.deck.Diagram;
 import org.deckwright.deck.Edge;
 import org.deckwright.deck.Item;
 import org.deckwright.diag.Diagnostic;
-import org.deckwright.diag.Messages;
+import org.deckwright.diag.DiagramMessages;
 import org.deckwright.geom.Path;
 import org.deckwright.geom.Point;
 import org.deckwright.geom.Rect;
@@ -55,7 +55,7 @@ final class RelationArcs implements DiagramLayout {
 
   @Override
   public List<String> faults(Diagram d) {
-    return d.edges().isEmpty() ? List.of(Messages.countOf("edges", 0, 1)) : List.of();
+    return d.edges().isEmpty() ? List.of(DiagramMessages.countOf("edges", 0, 1)) : List.of();
   }
 
   /** An arc between two places, by number, the left one first. */
@@ -116,9 +116,9 @@ final class RelationArcs implements DiagramLayout {
       int to = names.of(e.to());
       if (from < 0 || to < 0) {
         String name = from < 0 ? e.from() : e.to();
-        f.tell(Diagnostic.warning("unknown-node", f.where(), Messages.unknownNode(name)));
+        f.tell(Diagnostic.warning("unknown-node", f.where(), DiagramMessages.unknownNode(name)));
       } else if (from == to) {
-        String dropped = Messages.droppedEdge(e.from(), e.to());
+        String dropped = DiagramMessages.droppedEdge(e.from(), e.to());
         f.tell(Diagnostic.warning("dropped-edge", f.where(), dropped));
       } else {
         out.add(new Arc(e, Math.min(from, to), Math.max(from, to)));

@@ -7,7 +7,7 @@ import org.deckwright.deck.Diagram;
 import org.deckwright.deck.Edge;
 import org.deckwright.deck.Item;
 import org.deckwright.diag.Diagnostic;
-import org.deckwright.diag.Messages;
+import org.deckwright.diag.DiagramMessages;
 import org.deckwright.geom.Path;
 import org.deckwright.geom.Point;
 import org.deckwright.geom.Rect;
@@ -56,7 +56,7 @@ final class RelationFlows implements DiagramLayout {
       Sums.fault("edges[" + (i + 1) + "].amount", amount).ifPresent(out::add);
     }
     if (d.edges().isEmpty()) {
-      out.add(Messages.countOf("edges", 0, Math.max(1, d.items().size() - 1)));
+      out.add(DiagramMessages.countOf("edges", 0, Math.max(1, d.items().size() - 1)));
     }
     return out;
   }
@@ -125,9 +125,9 @@ final class RelationFlows implements DiagramLayout {
       int to = names.of(e.to());
       if (from < 0 || to < 0) {
         String missing = from < 0 ? e.from() : e.to();
-        f.tell(Diagnostic.warning("unknown-node", f.where(), Messages.unknownNode(missing)));
+        f.tell(Diagnostic.warning("unknown-node", f.where(), DiagramMessages.unknownNode(missing)));
       } else if (from == to) {
-        String dropped = Messages.droppedEdge(e.from(), e.to());
+        String dropped = DiagramMessages.droppedEdge(e.from(), e.to());
         f.tell(Diagnostic.warning("dropped-edge", f.where(), dropped));
       } else if (amount(d, e).orElse(0.0) > 0) {
         out.add(new FlowPlan.Flow(from, to, amount(d, e).orElseThrow()));

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.deckwright.deck.Diagram;
 import org.deckwright.deck.Item;
-import org.deckwright.diag.Messages;
+import org.deckwright.diag.DiagramMessages;
 import org.deckwright.geom.Point;
 import org.deckwright.geom.Rect;
 import org.deckwright.layout.DiagramLayout;
@@ -49,11 +49,11 @@ final class RelationLoops implements DiagramLayout {
     for (int i = 0; i < d.items().size(); i++) {
       int size = d.items().get(i).items().size();
       if (size < 2 || size > 6) {
-        out.add(Messages.countOf("items[" + (i + 1) + "].items", size, 3));
+        out.add(DiagramMessages.countOf("items[" + (i + 1) + "].items", size, 3));
       }
     }
     if (out.isEmpty() && d.items().size() == 2 && shared(d).isEmpty()) {
-      out.add(Messages.noSharedMember("items[1].items", "items[2].items"));
+      out.add(DiagramMessages.noSharedMember("items[1].items", "items[2].items"));
     }
     return out;
   }

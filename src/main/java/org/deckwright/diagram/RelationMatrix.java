@@ -8,7 +8,7 @@ import org.deckwright.deck.Diagram;
 import org.deckwright.deck.Edge;
 import org.deckwright.deck.Item;
 import org.deckwright.diag.Diagnostic;
-import org.deckwright.diag.Messages;
+import org.deckwright.diag.DiagramMessages;
 import org.deckwright.geom.Point;
 import org.deckwright.geom.Rect;
 import org.deckwright.layout.DiagramLayout;
@@ -53,7 +53,7 @@ final class RelationMatrix implements DiagramLayout {
 
   @Override
   public List<String> faults(Diagram d) {
-    return d.edges().isEmpty() ? List.of(Messages.countOf("edges", 0, 1)) : List.of();
+    return d.edges().isEmpty() ? List.of(DiagramMessages.countOf("edges", 0, 1)) : List.of();
   }
 
   /** A dot: its row, its column, and its strength from 0, the strongest, to 2. */
@@ -84,7 +84,7 @@ final class RelationMatrix implements DiagramLayout {
       int column = names.of(e.to());
       if (row < 0 || column < 0) {
         String name = row < 0 ? e.from() : e.to();
-        f.tell(Diagnostic.warning("unknown-node", f.where(), Messages.unknownNode(name)));
+        f.tell(Diagnostic.warning("unknown-node", f.where(), DiagramMessages.unknownNode(name)));
       } else if (out.stream().noneMatch(o -> o.row() == row && o.column() == column)) {
         boolean hot = e.hot() || d.items().get(column).hot();
         out.add(new Dot(row, column, strength(d, e, most), hot));

@@ -7,7 +7,7 @@ import org.deckwright.deck.Diagram;
 import org.deckwright.deck.Edge;
 import org.deckwright.deck.Item;
 import org.deckwright.diag.Diagnostic;
-import org.deckwright.diag.Messages;
+import org.deckwright.diag.DiagramMessages;
 import org.deckwright.geom.Path;
 import org.deckwright.geom.Point;
 import org.deckwright.geom.Rect;
@@ -52,7 +52,7 @@ final class RelationMessages implements DiagramLayout {
 
   @Override
   public List<String> faults(Diagram d) {
-    return d.edges().isEmpty() ? List.of(Messages.countOf("edges", 0, 3)) : List.of();
+    return d.edges().isEmpty() ? List.of(DiagramMessages.countOf("edges", 0, 3)) : List.of();
   }
 
   /** A message between two actors, by number. */
@@ -108,7 +108,7 @@ final class RelationMessages implements DiagramLayout {
       int to = names.of(e.to());
       if (from < 0 || to < 0) {
         String name = from < 0 ? e.from() : e.to();
-        f.tell(Diagnostic.warning("unknown-node", f.where(), Messages.unknownNode(name)));
+        f.tell(Diagnostic.warning("unknown-node", f.where(), DiagramMessages.unknownNode(name)));
       } else {
         out.add(new Message(e, from, to));
       }

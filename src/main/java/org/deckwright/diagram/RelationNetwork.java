@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.deckwright.deck.Diagram;
 import org.deckwright.deck.Item;
-import org.deckwright.diag.Messages;
+import org.deckwright.diag.DiagramMessages;
 import org.deckwright.geom.Path;
 import org.deckwright.geom.Point;
 import org.deckwright.geom.Rect;
@@ -48,7 +48,7 @@ final class RelationNetwork implements DiagramLayout {
   @Override
   public List<String> faults(Diagram d) {
     return d.edges().isEmpty()
-        ? List.of(Messages.countOf("edges", 0, Math.max(1, d.items().size() - 1)))
+        ? List.of(DiagramMessages.countOf("edges", 0, Math.max(1, d.items().size() - 1)))
         : List.of();
   }
 

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.deckwright.deck.Diagram;
 import org.deckwright.deck.Edge;
 import org.deckwright.deck.Item;
-import org.deckwright.diag.Messages;
+import org.deckwright.diag.DiagramMessages;
 import org.deckwright.geom.Point;
 import org.deckwright.geom.Rect;
 import org.deckwright.layout.DiagramLayout;
@@ -54,9 +54,9 @@ final class SequenceRelay implements DiagramLayout {
       int from = keys.indexOf(e.from());
       int to = keys.indexOf(e.to());
       if (from < 0 || to < 0) {
-        out.add(Messages.unknownNode(from < 0 ? e.from() : e.to()));
+        out.add(DiagramMessages.unknownNode(from < 0 ? e.from() : e.to()));
       } else if (to != from + 1) {
-        out.add(Messages.notNeighbours(e.from(), e.to()));
+        out.add(DiagramMessages.notNeighbours(e.from(), e.to()));
       }
     }
     return out;

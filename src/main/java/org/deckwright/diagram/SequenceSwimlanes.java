@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.deckwright.deck.Diagram;
 import org.deckwright.deck.Item;
-import org.deckwright.diag.Messages;
+import org.deckwright.diag.DiagramMessages;
 import org.deckwright.geom.Insets;
 import org.deckwright.geom.Point;
 import org.deckwright.geom.Rect;
@@ -56,7 +56,7 @@ final class SequenceSwimlanes implements DiagramLayout {
     for (int i = 0; i < d.items().size(); i++) {
       String lane = d.items().get(i).group();
       if (!known.isEmpty() && !known.contains(lane)) {
-        out.add(Messages.unknownLane("items[" + (i + 1) + "].group", lane, known));
+        out.add(DiagramMessages.unknownLane("items[" + (i + 1) + "].group", lane, known));
       }
     }
     return out;

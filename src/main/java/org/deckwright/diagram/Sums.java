@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.deckwright.deck.Item;
-import org.deckwright.diag.Messages;
+import org.deckwright.diag.DiagramMessages;
 
 /** Amounts of edges and of a tree's ends: what is wrong with them, and how their sums read. */
 final class Sums {
@@ -19,10 +19,10 @@ final class Sums {
    */
   static Optional<String> fault(String field, Optional<Double> amount) {
     if (amount.isEmpty() || amount.get().isNaN()) {
-      return Optional.of(Messages.missingAmount(field));
+      return Optional.of(DiagramMessages.missingAmount(field));
     }
     return amount.get() < 0
-        ? Optional.of(Messages.negativeAmount(field, amount.get()))
+        ? Optional.of(DiagramMessages.negativeAmount(field, amount.get()))
         : Optional.empty();
   }
 

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.deckwright.deck.Axis;
 import org.deckwright.deck.Diagram;
 import org.deckwright.deck.Item;
-import org.deckwright.diag.Messages;
+import org.deckwright.diag.DiagramMessages;
 
 /**
  * Where dates lie: on named periods of equal length, or on a scale of years, where dates are
@@ -95,16 +95,16 @@ record TimeScale(double least, double most, List<Tick> ticks, List<String> perio
   /** What is wrong with the dates of a diagram's items: one line each, naming the field. */
   List<String> faults(String field, Item item) {
     if (item.date().isEmpty()) {
-      return List.of(Messages.missingDate(field));
+      return List.of(DiagramMessages.missingDate(field));
     }
     Optional<Span> span = span(item.date());
     if (span.isEmpty()) {
       String expected =
           periods.isEmpty() ? "2026, 2026-03 or 2026-03-15" : String.join(", ", periods);
-      return List.of(Messages.unreadableDate(field, item.date(), expected));
+      return List.of(DiagramMessages.unreadableDate(field, item.date(), expected));
     }
     return span.get().to() < span.get().from()
-        ? List.of(Messages.datesTurned(field, item.date()))
+        ? List.of(DiagramMessages.datesTurned(field, item.date()))
         : List.of();
   }
 

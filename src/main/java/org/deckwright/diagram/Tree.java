@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.deckwright.deck.Diagram;
 import org.deckwright.deck.Item;
-import org.deckwright.diag.Messages;
+import org.deckwright.diag.DiagramMessages;
 import org.deckwright.layout.Frame;
 
 /**
@@ -91,9 +91,9 @@ record Tree(List<Node> roots) {
       String field = "items[" + (i + 1) + "].group";
       String group = items.get(i).group();
       if (!group.isEmpty() && parents[i] < 0) {
-        out.add(Messages.unknownParent(field, group));
+        out.add(DiagramMessages.unknownParent(field, group));
       } else if (returns(parents, i)) {
-        out.add(Messages.parentCircle(field));
+        out.add(DiagramMessages.parentCircle(field));
       }
     }
     return out;

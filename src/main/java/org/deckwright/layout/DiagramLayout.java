@@ -26,7 +26,7 @@ public interface DiagramLayout {
    * What is wrong with the data, so that it cannot be drawn without telling a lie: a missing or
    * negative amount, a circle in a tree. Such a picture is told as points instead.
    *
-   * @return one line each, made by {@code Messages} and naming the field; empty for good data
+   * @return one line each, from {@code DiagramMessages} and naming the field; empty for good data
    */
   default List<String> faults(Diagram diagram) {
     return List.of();

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.deckwright.diag.Diagnostic;
 import org.deckwright.diag.Diagnostics;
-import org.deckwright.diag.Messages;
+import org.deckwright.diag.LayoutMessages;
 import org.deckwright.geom.Affine;
 import org.deckwright.geom.Insets;
 import org.deckwright.geom.Path;
@@ -488,7 +488,7 @@ public final class Frame {
     String known = name;
     if (!pictograms.has(name)) {
       known = pictograms.nearest(name);
-      tell(Diagnostic.info("icon-replaced", where, Messages.unknownIcon(name, known)));
+      tell(Diagnostic.info("icon-replaced", where, LayoutMessages.unknownIcon(name, known)));
     }
     double factor = size / 24;
     Path path =

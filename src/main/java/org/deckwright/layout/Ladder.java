@@ -7,7 +7,7 @@ import org.deckwright.deck.Diagram;
 import org.deckwright.deck.Slide;
 import org.deckwright.diag.Diagnostic;
 import org.deckwright.diag.Diagnostics;
-import org.deckwright.diag.Messages;
+import org.deckwright.diag.LayoutMessages;
 import org.deckwright.scene.Page;
 import org.deckwright.theme.Theme;
 
@@ -52,7 +52,7 @@ final class Ladder {
     collect(whole, place, parts, diagnostics, number, 0);
     if (parts.size() > 1) {
       diagnostics.add(
-          Diagnostic.info("slide-split", where(number), Messages.slideSplit(parts.size())));
+          Diagnostic.info("slide-split", where(number), LayoutMessages.slideSplit(parts.size())));
     }
     if (parts.size() == 1) {
       return List.of(page(parts.get(0), place, number, diagnostics));
@@ -79,10 +79,11 @@ final class Ladder {
     if (count < layout.get().least()) {
       faults.add(
           0,
-          Messages.tooFewMembers(diagram.is(), count, layout.get().least(), layout.get().most()));
+          LayoutMessages.tooFewMembers(
+              diagram.is(), count, layout.get().least(), layout.get().most()));
     }
     if (count > layout.get().most() && !diagram.is().startsWith("list-")) {
-      faults.add(Messages.tooManyMembers(diagram.is(), count, layout.get().most()));
+      faults.add(LayoutMessages.tooManyMembers(diagram.is(), count, layout.get().most()));
     }
     faults.forEach(m -> diagnostics.add(Diagnostic.warning("diagram-data", where(number), m)));
   }
@@ -108,7 +109,8 @@ final class Ladder {
     if (plainer.isPresent()) {
       if (slide instanceof Slide.OfDiagram d && plainer.get() instanceof Slide.Bullets) {
         diagnostics.add(
-            Diagnostic.info("plainer-layout", where(number), Messages.plainer(d.diagram().is())));
+            Diagnostic.info(
+                "plainer-layout", where(number), LayoutMessages.plainer(d.diagram().is())));
       }
       collect(plainer.get(), place, out, diagnostics, number, depth + 1);
       return;
@@ -126,7 +128,9 @@ final class Ladder {
     if (relieved.isPresent()) {
       diagnostics.add(
           Diagnostic.info(
-              "detail-to-notes", where(number), Messages.detailToNotes(relieved.get().what())));
+              "detail-to-notes",
+              where(number),
+              LayoutMessages.detailToNotes(relieved.get().what())));
       collect(relieved.get().slide(), place, out, diagnostics, number, depth + 1);
       return;
     }
@@ -184,13 +188,14 @@ final class Ladder {
                   Frame last = frame(Repair.SMALL, number);
                   slides.choose(slide, theme, diagrams).place(place, last);
                   diagnostics.add(
-                      Diagnostic.warning("overflow", where(number), Messages.doesNotFit()));
+                      Diagnostic.warning("overflow", where(number), LayoutMessages.doesNotFit()));
                   return last;
                 });
     frame.told().forEach(diagnostics::add);
     if (frame.smallest() < Double.MAX_VALUE) {
       diagnostics.add(
-          Diagnostic.info("text-shrunk", where(number), Messages.textShrunk(frame.smallest())));
+          Diagnostic.info(
+              "text-shrunk", where(number), LayoutMessages.textShrunk(frame.smallest())));
     }
     SlideBook.Chosen layout = slides.choose(slide, theme, diagrams);
     List<String> sections = place.deck().sections();

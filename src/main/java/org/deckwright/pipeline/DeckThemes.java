@@ -4,8 +4,8 @@ import java.nio.file.Path;
 import org.deckwright.deck.Deck;
 import org.deckwright.deck.plan.Audience;
 import org.deckwright.deck.plan.Audiences;
+import org.deckwright.diag.DeckFileMessages;
 import org.deckwright.diag.Failure;
-import org.deckwright.diag.Messages;
 import org.deckwright.theme.Form;
 import org.deckwright.theme.Theme;
 import org.deckwright.theme.Themes;
@@ -36,7 +36,7 @@ record DeckThemes(Path workingFolder) {
       return Themes.load(deck.theme().isEmpty() ? USUAL : deck.theme(), home, form);
     } catch (Failure e) {
       String where = request.input().shown();
-      throw new Failure(Failure.Kind.INPUT, Messages.wrongTheme(where, e.getMessage()), e);
+      throw new Failure(Failure.Kind.INPUT, DeckFileMessages.wrongTheme(where, e.getMessage()), e);
     }
   }
 
@@ -50,7 +50,8 @@ record DeckThemes(Path workingFolder) {
         throw e;
       }
       String where = request.input().shown();
-      throw new Failure(Failure.Kind.INPUT, Messages.wrongAudience(where, e.getMessage()), e);
+      throw new Failure(
+          Failure.Kind.INPUT, DeckFileMessages.wrongAudience(where, e.getMessage()), e);
     }
   }
 }

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 import org.deckwright.article.read.Source;
 import org.deckwright.deck.markdown.SlideMarkdown;
 import org.deckwright.diag.Failure;
-import org.deckwright.diag.Messages;
+import org.deckwright.diag.FileMessages;
 
 /** What a run starts from: a file's bytes, or what came in on standard input. */
 public final class Input {
@@ -47,17 +47,17 @@ public final class Input {
     String shown = named.toString();
     Path file = workingFolder.resolve(named);
     if (Files.isDirectory(file)) {
-      throw new Failure(Failure.Kind.INPUT, Messages.sourceIsFolder(shown));
+      throw new Failure(Failure.Kind.INPUT, FileMessages.isFolder(shown));
     }
     if (!Files.exists(file)) {
-      throw new Failure(Failure.Kind.INPUT, Messages.sourceMissing(shown));
+      throw new Failure(Failure.Kind.INPUT, FileMessages.missing(shown));
     }
     try (InputStream in = Files.newInputStream(file)) {
       Path folder = file.toAbsolutePath().normalize().getParent();
       return new Input(
           shown, file.getFileName().toString(), read(shown, in), Optional.ofNullable(folder));
     } catch (IOException e) {
-      throw new Failure(Failure.Kind.INPUT, Messages.sourceUnreadable(shown), e);
+      throw new Failure(Failure.Kind.INPUT, FileMessages.unreadable(shown), e);
     }
   }
 
@@ -72,7 +72,7 @@ public final class Input {
       String name = STANDARD_INPUT + "." + Sniffed.ending(bytes);
       return new Input(STANDARD_INPUT, name, bytes, Optional.empty());
     } catch (IOException e) {
-      throw new Failure(Failure.Kind.INPUT, Messages.sourceUnreadable(STANDARD_INPUT), e);
+      throw new Failure(Failure.Kind.INPUT, FileMessages.unreadable(STANDARD_INPUT), e);
     }
   }
 
@@ -80,7 +80,7 @@ public final class Input {
     int most = isPresentation(shown) ? MOST_OF_PRESENTATION : Source.MOST_BYTES;
     byte[] bytes = in.readNBytes(most + 1);
     if (bytes.length > most) {
-      throw new Failure(Failure.Kind.INPUT, Messages.sourceTooLarge(shown, most));
+      throw new Failure(Failure.Kind.INPUT, FileMessages.tooLarge(shown, most));
     }
     return bytes;
   }
@@ -144,7 +144,8 @@ public final class Input {
    * @throws Failure of kind INPUT for anything else
    */
   String text() {
-    return decoded().orElseThrow(() -> new Failure(Failure.Kind.INPUT, Messages.notText(shown)));
+    return decoded()
+        .orElseThrow(() -> new Failure(Failure.Kind.INPUT, FileMessages.notText(shown)));
   }
 
   private Optional<String> decoded() {

@@ -10,10 +10,10 @@ import org.deckwright.article.read.Readers;
 import org.deckwright.deck.Deck;
 import org.deckwright.deck.io.DeckReader;
 import org.deckwright.deck.markdown.SlideMarkdown;
+import org.deckwright.diag.DeckFileMessages;
 import org.deckwright.diag.Diagnostic;
 import org.deckwright.diag.Diagnostics;
 import org.deckwright.diag.Failure;
-import org.deckwright.diag.Messages;
 
 /** Reads what a run starts from: an article, or a deck with the article that it was made from. */
 final class Opening {
@@ -61,7 +61,8 @@ final class Opening {
         slides ? Optional.empty() : source.flatMap(s -> reread(s, deck)); // slides have no article
     if (article.isEmpty() && !slides && !deck.source().isEmpty()) {
       diagnostics.add(
-          Diagnostic.warning("source-gone", input.shown(), Messages.sourceGone(deck.source())));
+          Diagnostic.warning(
+              "source-gone", input.shown(), DeckFileMessages.sourceGone(deck.source())));
     }
     String name = source.map(s -> s.getFileName().toString()).orElse(deck.source());
     Path pictures = source.map(Path::getParent).orElse(home);

@@ -18,7 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.deckwright.diag.Failure;
-import org.deckwright.diag.Messages;
+import org.deckwright.diag.RunMessages;
 
 /**
  * Writes the files of a run so that each appears whole or not at all: all are written beside their
@@ -74,7 +74,7 @@ public final class OutputFolder {
 
   private static void refuseFolder(Path place) {
     if (Files.isDirectory(place)) {
-      throw new Failure(Failure.Kind.OUTPUT, Messages.outputIsFolder(shown(place)));
+      throw new Failure(Failure.Kind.OUTPUT, RunMessages.outputIsFolder(shown(place)));
     }
   }
 
@@ -175,7 +175,7 @@ public final class OutputFolder {
     Throwable cause = e instanceof UncheckedIOException u ? u.getCause() : e;
     Path place = parts.isEmpty() ? folder : List.copyOf(parts.keySet()).get(parts.size() - 1);
     return new Failure(
-        Failure.Kind.OUTPUT, Messages.outputFailed(shown(place), reason(cause)), cause);
+        Failure.Kind.OUTPUT, RunMessages.outputFailed(shown(place), reason(cause)), cause);
   }
 
   private static String shown(Path path) {

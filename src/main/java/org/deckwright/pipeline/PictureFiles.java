@@ -17,7 +17,7 @@ import javax.imageio.stream.MemoryCacheImageInputStream;
 import org.deckwright.article.Picture;
 import org.deckwright.diag.Diagnostic;
 import org.deckwright.diag.Diagnostics;
-import org.deckwright.diag.Messages;
+import org.deckwright.diag.PictureMessages;
 import org.deckwright.layout.SlidePlace;
 import org.deckwright.scene.Image;
 
@@ -54,18 +54,18 @@ final class PictureFiles implements SlidePlace.Images {
       return decode(name, held.get(name).bytes());
     }
     if (name.isBlank() || name.matches("(?i)[a-z][a-z0-9+.-]+:.*|//.*")) {
-      return missing(Messages.pictureElsewhere(name));
+      return missing(PictureMessages.elsewhere(name));
     }
     try {
       Optional<Path> file = folders.stream().flatMap(f -> inside(f, name).stream()).findFirst();
       if (file.isEmpty()) {
-        return missing(Messages.pictureNotThere(name));
+        return missing(PictureMessages.notThere(name));
       }
       return Files.size(file.get()) > MOST_BYTES
-          ? missing(Messages.pictureTooLarge(name))
+          ? missing(PictureMessages.tooLarge(name))
           : decode(name, Files.readAllBytes(file.get()));
     } catch (IOException | InvalidPathException e) {
-      return missing(Messages.pictureNotThere(name));
+      return missing(PictureMessages.notThere(name));
     }
   }
 
@@ -84,7 +84,7 @@ final class PictureFiles implements SlidePlace.Images {
   private Optional<Image> decode(String name, byte[] bytes) {
     Optional<Image.Format> format = format(bytes);
     if (format.isEmpty()) {
-      return missing(Messages.pictureUnsupported(name));
+      return missing(PictureMessages.unsupported(name));
     }
     try (ImageInputStream in = new MemoryCacheImageInputStream(new ByteArrayInputStream(bytes))) {
       Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
@@ -93,13 +93,13 @@ final class PictureFiles implements SlidePlace.Images {
       int width = reader.getWidth(0);
       int height = reader.getHeight(0);
       if ((long) width * height > MOST_PIXELS) {
-        return missing(Messages.pictureTooLarge(name));
+        return missing(PictureMessages.tooLarge(name));
       }
       reader.read(0);
       reader.dispose();
       return Optional.of(new Image(bytes, format.get(), width, height));
     } catch (IOException | RuntimeException e) { // decoders throw either for broken files
-      return missing(Messages.pictureBroken(name));
+      return missing(PictureMessages.broken(name));
     }
   }
 

@@ -25,7 +25,7 @@ import org.deckwright.deck.plan.Plan;
 import org.deckwright.diag.Diagnostic;
 import org.deckwright.diag.Diagnostics;
 import org.deckwright.diag.Failure;
-import org.deckwright.diag.Messages;
+import org.deckwright.diag.RunMessages;
 import org.deckwright.pipeline.sources.SourcesJson;
 import org.deckwright.pipeline.sources.ToldDeck;
 import org.deckwright.scene.Scene;
@@ -164,7 +164,7 @@ public final class Pipeline {
     scenes.infographic().ifPresent(s -> SceneCheck.run(s, "infographic", broken));
     scenes.handout().ifPresent(s -> addNew(broken, s)); // its thumbnails repeat the slides
     broken.all().forEach(found::add);
-    progress.done(Phase.CHECK, Messages.checked(SceneCheck.rules().size(), broken.all().size()));
+    progress.done(Phase.CHECK, RunMessages.checked(SceneCheck.rules().size(), broken.all().size()));
   }
 
   private static void addNew(Diagnostics broken, Scene handout) {

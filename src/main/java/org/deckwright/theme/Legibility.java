@@ -3,7 +3,7 @@ package org.deckwright.theme;
 import java.util.List;
 import java.util.Map;
 import org.deckwright.diag.Failure;
-import org.deckwright.diag.Messages;
+import org.deckwright.diag.ThemeMessages;
 
 /**
  * Refuses a theme whose text cannot be read: each text slot against each ground it may stand on
@@ -40,7 +40,7 @@ final class Legibility {
     double ratio = Contrast.ratio(theme.colour(slot), theme.colour(ground));
     if (ratio < least) {
       throw new Failure(
-          Failure.Kind.INPUT, Messages.themeContrast(where, slot, ground, ratio, least));
+          Failure.Kind.INPUT, ThemeMessages.contrast(where, slot, ground, ratio, least));
     }
   }
 }

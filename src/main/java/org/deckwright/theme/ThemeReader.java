@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.deckwright.diag.Failure;
-import org.deckwright.diag.Messages;
+import org.deckwright.diag.ThemeMessages;
 import org.deckwright.geom.Size;
 
 /**
@@ -96,7 +96,7 @@ final class ThemeReader {
         .orElseThrow(
             () ->
                 fail(
-                    Messages.themeChoice(
+                    ThemeMessages.choice(
                         where, field, wanted, all.stream().map(ThemeReader::name).toList())));
   }
 
@@ -113,7 +113,7 @@ final class ThemeReader {
     JsonNode data = need(tree, "data");
     for (int i = 0; i < DATA; i++) {
       if (!data.has(i)) {
-        throw fail(Messages.themeMissing(where, "data." + (i + 1)));
+        throw fail(ThemeMessages.missing(where, "data." + (i + 1)));
       }
       out.put("data" + (i + 1), colour("data." + (i + 1), data.get(i)));
     }
@@ -123,10 +123,10 @@ final class ThemeReader {
   private int colour(String field, JsonNode node) {
     String hex = node.asText().replace("#", "");
     if (node.isNumber()) {
-      throw fail(Messages.themeColourUnquoted(where, field));
+      throw fail(ThemeMessages.unquotedColour(where, field));
     }
     if (!hex.matches("[0-9A-Fa-f]{6}")) {
-      throw fail(Messages.themeColour(where, field, node.asText()));
+      throw fail(ThemeMessages.colour(where, field, node.asText()));
     }
     return Integer.parseInt(hex.toUpperCase(Locale.ROOT), 16);
   }
@@ -140,7 +140,7 @@ final class ThemeReader {
         List.of("SourceSansPro", "NotoSansSC", "JetBrainsMono", "DejaVuSans", "LiberationSans");
     for (String family : List.of(draw, fallback)) {
       if (!known.contains(family)) {
-        throw fail(Messages.themeFace(where, "faces." + script, family, known));
+        throw fail(ThemeMessages.face(where, "faces." + script, family, known));
       }
     }
     return new Faces(draw, office, node.path("latin").asText(office), fallback);
@@ -158,7 +158,7 @@ final class ThemeReader {
             text(node, "ink"),
             Math.min(size, node.path("floor").asDouble(size)));
     if (!tree.get("colours").has(role.ink())) {
-      throw fail(Messages.themeMissing(where, "colours." + role.ink()));
+      throw fail(ThemeMessages.missing(where, "colours." + role.ink()));
     }
     return role;
   }
@@ -167,7 +167,7 @@ final class ThemeReader {
     JsonNode value = need(node, field, "type." + role + "." + field);
     JsonNode one = value.isArray() ? value.path(Math.min(script, value.size() - 1)) : value;
     if (!one.isNumber()) {
-      throw fail(Messages.themeNumber(where, "type." + role + "." + field, one.asText()));
+      throw fail(ThemeMessages.number(where, "type." + role + "." + field, one.asText()));
     }
     return one.asDouble();
   }
@@ -192,7 +192,7 @@ final class ThemeReader {
   private double real(JsonNode map, String parent, String field) {
     JsonNode node = need(map, field, parent + "." + field);
     if (!node.isNumber()) {
-      throw fail(Messages.themeNumber(where, parent + "." + field, node.asText()));
+      throw fail(ThemeMessages.number(where, parent + "." + field, node.asText()));
     }
     return node.asDouble();
   }
@@ -214,7 +214,7 @@ final class ThemeReader {
   private JsonNode need(JsonNode map, String field, String path) {
     JsonNode node = map.get(field);
     if (node == null || node.isNull()) {
-      throw fail(Messages.themeMissing(where, path));
+      throw fail(ThemeMessages.missing(where, path));
     }
     return node;
   }

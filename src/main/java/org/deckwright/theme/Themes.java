@@ -12,7 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.deckwright.diag.Failure;
-import org.deckwright.diag.Messages;
+import org.deckwright.diag.ThemeMessages;
 
 /** Finds and loads theme files: the bundled ones by name, a user's own by path. */
 public final class Themes {
@@ -51,7 +51,7 @@ public final class Themes {
 
   private static ObjectNode resolved(String nameOrPath, Path folder, int depth) {
     if (depth > DEEPEST) {
-      throw new Failure(Failure.Kind.INPUT, Messages.themeCycle(nameOrPath));
+      throw new Failure(Failure.Kind.INPUT, ThemeMessages.cycle(nameOrPath));
     }
     boolean file = nameOrPath.endsWith(".yaml") || nameOrPath.endsWith(".yml");
     ObjectNode tree =
@@ -71,15 +71,15 @@ public final class Themes {
       throw new Failure(
           Failure.Kind.INPUT,
           Files.isDirectory(file)
-              ? Messages.themeIsFolder(file.toString())
-              : Messages.noTheme(file.toString()),
+              ? ThemeMessages.isFolder(file.toString())
+              : ThemeMessages.unreadable(file.toString()),
           e);
     }
   }
 
   private static ObjectNode bundled(String name) {
     if (!BUNDLED.contains(name)) {
-      throw new Failure(Failure.Kind.USAGE, Messages.unknownTheme(name, BUNDLED));
+      throw new Failure(Failure.Kind.USAGE, ThemeMessages.unknown(name, BUNDLED));
     }
     try (InputStream in = Themes.class.getResourceAsStream("/themes/" + name + ".yaml")) {
       return parsed(name, in.readAllBytes());
@@ -102,12 +102,12 @@ public final class Themes {
       if (tree instanceof ObjectNode map) {
         return map;
       }
-      throw new Failure(Failure.Kind.INPUT, Messages.themeNoMap(where));
+      throw new Failure(Failure.Kind.INPUT, ThemeMessages.noTheme(where));
     } catch (JsonProcessingException e) {
       int line = e.getLocation() == null ? 1 : e.getLocation().getLineNr();
-      throw new Failure(Failure.Kind.INPUT, Messages.themeSyntax(where, line, firstLine(e)), e);
+      throw new Failure(Failure.Kind.INPUT, ThemeMessages.syntax(where, line, firstLine(e)), e);
     } catch (IOException e) {
-      throw new Failure(Failure.Kind.INPUT, Messages.noTheme(where), e);
+      throw new Failure(Failure.Kind.INPUT, ThemeMessages.unreadable(where), e);
     }
   }
 

@@ -10,7 +10,7 @@ import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.deckwright.diag.Failure;
-import org.deckwright.diag.Messages;
+import org.deckwright.diag.FileMessages;
 
 /**
  * The parts of a Word file. Only those asked for are unpacked, each up to a limit, so that a small
@@ -34,18 +34,18 @@ final class DocxPackage {
     name = source.name();
     byte[] bytes = source.bytes();
     if (bytes.length == 0) {
-      throw new Failure(Failure.Kind.INPUT, Messages.sourceEmpty(name));
+      throw new Failure(Failure.Kind.INPUT, FileMessages.empty(name));
     }
     if (bytes.length > 3 && (bytes[0] & 0xFF) == 0xD0 && (bytes[1] & 0xFF) == 0xCF) {
-      throw new Failure(Failure.Kind.INPUT, Messages.documentLocked(name));
+      throw new Failure(Failure.Kind.INPUT, FileMessages.documentLocked(name));
     }
     try {
       zip = ZipFile.builder().setSeekableByteChannel(new SeekableInMemoryByteChannel(bytes)).get();
     } catch (IOException | RuntimeException e) { // broken archives make it throw either
-      throw new Failure(Failure.Kind.INPUT, Messages.documentBroken(name), e);
+      throw new Failure(Failure.Kind.INPUT, FileMessages.documentBroken(name), e);
     }
     if (zip.getEntry(DOCUMENT) == null) {
-      throw new Failure(Failure.Kind.INPUT, Messages.documentNotWord(name));
+      throw new Failure(Failure.Kind.INPUT, FileMessages.documentNotWord(name));
     }
   }
 
@@ -64,11 +64,11 @@ final class DocxPackage {
       byte[] bytes = in.readNBytes(MOST_PART + 1);
       unpacked += bytes.length;
       if (bytes.length > MOST_PART || unpacked > MOST_ALL) {
-        throw new Failure(Failure.Kind.INPUT, Messages.documentTooLarge(name));
+        throw new Failure(Failure.Kind.INPUT, FileMessages.documentTooLarge(name));
       }
       return Optional.of(bytes);
     } catch (IOException e) {
-      throw new Failure(Failure.Kind.INPUT, Messages.documentBroken(name), e);
+      throw new Failure(Failure.Kind.INPUT, FileMessages.documentBroken(name), e);
     }
   }
 

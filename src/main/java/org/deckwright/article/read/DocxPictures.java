@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.deckwright.article.Picture;
 import org.deckwright.diag.Diagnostic;
 import org.deckwright.diag.Diagnostics;
-import org.deckwright.diag.Messages;
+import org.deckwright.diag.PictureMessages;
 
 /** Takes the pictures out of a Word file, those that are shown. */
 final class DocxPictures {
@@ -39,7 +39,7 @@ final class DocxPictures {
     }
     if (!part.toLowerCase(Locale.ROOT).matches(".*\\.(?:png|jpe?g)")) {
       if (!part.isEmpty()) {
-        diagnostics.add(Diagnostic.info("picture", name, Messages.pictureUnsupported(shown)));
+        diagnostics.add(Diagnostic.info("picture", name, PictureMessages.unsupported(shown)));
       }
       return Optional.empty();
     }

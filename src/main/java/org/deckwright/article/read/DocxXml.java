@@ -7,7 +7,7 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.deckwright.diag.Failure;
-import org.deckwright.diag.Messages;
+import org.deckwright.diag.FileMessages;
 
 /**
  * Reads the XML of an Office file as a stream. Names are compared without their name space, which
@@ -35,7 +35,7 @@ final class DocxXml {
   }
 
   private Failure broken(Exception e) {
-    return new Failure(Failure.Kind.INPUT, Messages.documentBroken(file), e);
+    return new Failure(Failure.Kind.INPUT, FileMessages.documentBroken(file), e);
   }
 
   /** Goes on to the next event; false at the end of the document. */
@@ -46,12 +46,12 @@ final class DocxXml {
       }
       int event = reader.next();
       if (event == XMLStreamConstants.DTD) {
-        throw new Failure(Failure.Kind.INPUT, Messages.documentBroken(file));
+        throw new Failure(Failure.Kind.INPUT, FileMessages.documentBroken(file));
       }
       depth += event == XMLStreamConstants.START_ELEMENT ? 1 : 0;
       depth -= event == XMLStreamConstants.END_ELEMENT ? 1 : 0;
       if (depth > MOST_DEPTH) {
-        throw new Failure(Failure.Kind.INPUT, Messages.documentTooLarge(file));
+        throw new Failure(Failure.Kind.INPUT, FileMessages.documentTooLarge(file));
       }
       return true;
     } catch (XMLStreamException e) {

@@ -10,9 +10,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.deckwright.diag.ArticleMessages;
 import org.deckwright.diag.Diagnostic;
 import org.deckwright.diag.Diagnostics;
-import org.deckwright.diag.Messages;
 
 /** The YAML between two lines of hyphens at the start of a file. */
 final class FrontMatter {
@@ -76,7 +76,7 @@ final class FrontMatter {
       int line = e.getLocation() == null ? 1 : Math.max(e.getLocation().getLineNr(), 1) + 1;
       int at = text.lineStart(Math.min(line, text.lineCount()) - 1);
       diagnostics.add(
-          Diagnostic.warning("front-matter", file, Messages.frontMatterInvalid(why))
+          Diagnostic.warning("front-matter", file, ArticleMessages.frontMatterInvalid(why))
               .at(text.span(at, at)));
     }
     return values;

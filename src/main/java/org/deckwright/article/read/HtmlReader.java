@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.deckwright.article.Article;
 import org.deckwright.diag.Diagnostic;
 import org.deckwright.diag.Diagnostics;
-import org.deckwright.diag.Messages;
+import org.deckwright.diag.PictureMessages;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
 
@@ -39,7 +39,7 @@ public final class HtmlReader implements ArticleReader {
     if (content.remotePictures() > 0) {
       diagnostics.add(
           Diagnostic.info(
-              "picture", source.name(), Messages.picturesElsewhere(content.remotePictures())));
+              "picture", source.name(), PictureMessages.allElsewhere(content.remotePictures())));
     }
     List<Passage> all = new ArrayList<>(facts.headline(passages));
     all.addAll(passages);

@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.deckwright.article.lang.Language;
 import org.deckwright.article.lang.Languages;
+import org.deckwright.diag.ArticleMessages;
 import org.deckwright.diag.Diagnostic;
 import org.deckwright.diag.Diagnostics;
-import org.deckwright.diag.Messages;
 
 /**
  * Decides which language of a text is told, and takes the other one out where the text is there in
@@ -38,7 +38,7 @@ final class LanguageChoice {
       if (wanted.isPresent() && found.isEmpty()) {
         diagnostics.add(
             Diagnostic.warning(
-                "language-missing", file, Messages.languageMissing(wanted.get(), first)));
+                "language-missing", file, ArticleMessages.languageMissing(wanted.get(), first)));
       }
       return found.orElse(first);
     }
@@ -78,7 +78,8 @@ final class LanguageChoice {
     }
     if (!others.isEmpty()) {
       diagnostics.add(
-          Diagnostic.info("other-language", file, Messages.otherLanguageLeft(told, others.size())));
+          Diagnostic.info(
+              "other-language", file, ArticleMessages.otherLanguageLeft(told, others.size())));
     }
     return new Choice(tag(groups, told), others);
   }

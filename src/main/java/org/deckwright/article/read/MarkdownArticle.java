@@ -22,9 +22,9 @@ import org.deckwright.article.Section;
 import org.deckwright.article.Sentence;
 import org.deckwright.article.lang.Language;
 import org.deckwright.article.lang.Languages;
+import org.deckwright.diag.ArticleMessages;
 import org.deckwright.diag.Diagnostic;
 import org.deckwright.diag.Diagnostics;
-import org.deckwright.diag.Messages;
 
 /** One Markdown text on its way to an article: front matter → nodes → language → sections. */
 final class MarkdownArticle {
@@ -91,7 +91,8 @@ final class MarkdownArticle {
     List<Section> made = sections.finish(name, diagnostics);
     left.addAll(sections.left());
     if (!left.isEmpty()) {
-      diagnostics.add(Diagnostic.info("boilerplate", name, Messages.boilerplateLeft(left.size())));
+      diagnostics.add(
+          Diagnostic.info("boilerplate", name, ArticleMessages.boilerplateLeft(left.size())));
     }
     String tag =
         declared.filter(d -> Language.primary(d).equals(Language.primary(told))).orElse(told);
@@ -216,7 +217,9 @@ final class MarkdownArticle {
     if (gone > 0) {
       diagnostics.add(
           Diagnostic.info(
-              "other-language", name, Messages.otherLanguageLeft(Language.primary(told), gone)));
+              "other-language",
+              name,
+              ArticleMessages.otherLanguageLeft(Language.primary(told), gone)));
     }
     return kept;
   }

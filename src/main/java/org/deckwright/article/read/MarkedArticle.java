@@ -10,10 +10,11 @@ import org.deckwright.article.Section;
 import org.deckwright.article.Sentence;
 import org.deckwright.article.lang.Language;
 import org.deckwright.article.lang.Languages;
+import org.deckwright.diag.ArticleMessages;
 import org.deckwright.diag.Diagnostic;
 import org.deckwright.diag.Diagnostics;
 import org.deckwright.diag.Failure;
-import org.deckwright.diag.Messages;
+import org.deckwright.diag.FileMessages;
 
 /**
  * One marked-up source on its way to an article: passages → language → left out → title and byline
@@ -43,7 +44,7 @@ final class MarkedArticle {
    */
   Article read(List<Passage> all, Facts facts, Optional<String> wanted) {
     if (all.stream().allMatch(p -> p instanceof Passage.Aside || p.text().isEmpty())) {
-      throw new Failure(Failure.Kind.INPUT, Messages.sourceEmpty(name));
+      throw new Failure(Failure.Kind.INPUT, FileMessages.empty(name));
     }
     PassageLanguages spoken = new PassageLanguages(languages, all);
     String tag = spoken.told(name, wanted, facts.language(), diagnostics);
@@ -65,7 +66,8 @@ final class MarkedArticle {
     List<Section> made = sections.finish(name, diagnostics);
     left.addAll(sections.left());
     if (!left.isEmpty()) {
-      diagnostics.add(Diagnostic.info("boilerplate", name, Messages.boilerplateLeft(left.size())));
+      diagnostics.add(
+          Diagnostic.info("boilerplate", name, ArticleMessages.boilerplateLeft(left.size())));
     }
     return new Numbering(pieces.units())
         .number(
@@ -87,7 +89,7 @@ final class MarkedArticle {
           Diagnostic.info(
               "other-language",
               name,
-              Messages.otherLanguageLeft(Language.primary(told), others.size())));
+              ArticleMessages.otherLanguageLeft(Language.primary(told), others.size())));
     }
   }
 

@@ -18,7 +18,7 @@ import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlin
 import org.deckwright.article.Article;
 import org.deckwright.diag.Diagnostics;
 import org.deckwright.diag.Failure;
-import org.deckwright.diag.Messages;
+import org.deckwright.diag.FileMessages;
 
 /**
  * Reads PDF files by where the letters stand: columns are told apart, lines are joined, running
@@ -47,16 +47,16 @@ public final class PdfReader implements ArticleReader {
   @Override
   public Article read(Source source, Optional<String> wantedLanguage, Diagnostics diagnostics) {
     if (source.bytes().length == 0) {
-      throw new Failure(Failure.Kind.INPUT, Messages.sourceEmpty(source.name()));
+      throw new Failure(Failure.Kind.INPUT, FileMessages.empty(source.name()));
     }
     try (PDDocument document = open(source)) {
       return read(document, source.name(), wantedLanguage, diagnostics);
     } catch (InvalidPasswordException e) {
-      throw new Failure(Failure.Kind.INPUT, Messages.pdfLocked(source.name()), e);
+      throw new Failure(Failure.Kind.INPUT, FileMessages.pdfLocked(source.name()), e);
     } catch (Failure e) {
       throw e;
     } catch (IOException | RuntimeException e) { // broken files make it throw either
-      throw new Failure(Failure.Kind.INPUT, Messages.documentBroken(source.name()), e);
+      throw new Failure(Failure.Kind.INPUT, FileMessages.documentBroken(source.name()), e);
     }
   }
 
@@ -73,11 +73,11 @@ public final class PdfReader implements ArticleReader {
       PDDocument document, String name, Optional<String> wanted, Diagnostics diagnostics)
       throws IOException {
     if (document.getNumberOfPages() > MOST_PAGES) {
-      throw new Failure(Failure.Kind.INPUT, Messages.documentTooLarge(name));
+      throw new Failure(Failure.Kind.INPUT, FileMessages.documentTooLarge(name));
     }
     List<PdfGlyphs.Page> pages = PdfGlyphs.of(document); // file → letters
     if (pages.stream().mapToInt(p -> p.glyphs().size()).sum() < FEWEST_LETTERS) {
-      throw new Failure(Failure.Kind.INPUT, Messages.pdfWithoutText(name));
+      throw new Failure(Failure.Kind.INPUT, FileMessages.pdfWithoutText(name));
     }
     PdfFurniture furniture = new PdfFurniture();
     List<PdfLine> lines = lines(pages, furniture); // letters → lines in reading order

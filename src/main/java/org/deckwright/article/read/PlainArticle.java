@@ -17,9 +17,10 @@ import org.deckwright.article.Section;
 import org.deckwright.article.Sentence;
 import org.deckwright.article.lang.Language;
 import org.deckwright.article.lang.Languages;
+import org.deckwright.diag.ArticleMessages;
 import org.deckwright.diag.Diagnostic;
 import org.deckwright.diag.Diagnostics;
-import org.deckwright.diag.Messages;
+import org.deckwright.diag.PictureMessages;
 
 /** One plain text on its way to an article: fences → language → left out → headings → blocks. */
 final class PlainArticle {
@@ -80,7 +81,8 @@ final class PlainArticle {
     left.addAll(sections.left());
     if (!headings.isEmpty()) {
       diagnostics.add(
-          Diagnostic.info("headings-guessed", name, Messages.headingsGuessed(headings.size())));
+          Diagnostic.info(
+              "headings-guessed", name, ArticleMessages.headingsGuessed(headings.size())));
     }
     Article article =
         new Article(
@@ -149,7 +151,7 @@ final class PlainArticle {
       return;
     }
     diagnostics.add(
-        Diagnostic.info("picture-missing", name, Messages.pictureMissing(picture.text()))
+        Diagnostic.info("picture-missing", name, PictureMessages.missing(picture.text()))
             .at(source.span(picture.from(), picture.to())));
   }
 
@@ -325,7 +327,8 @@ final class PlainArticle {
       left.add(new Article.Left(cut.counts() ? pieces.whole(what) : pieces.part(what), cut.why()));
     }
     if (boilerplate > 0) {
-      diagnostics.add(Diagnostic.info("boilerplate", name, Messages.boilerplateLeft(boilerplate)));
+      diagnostics.add(
+          Diagnostic.info("boilerplate", name, ArticleMessages.boilerplateLeft(boilerplate)));
     }
     return left;
   }

@@ -7,7 +7,7 @@ import java.util.TreeSet;
 import org.deckwright.article.Article;
 import org.deckwright.diag.Diagnostics;
 import org.deckwright.diag.Failure;
-import org.deckwright.diag.Messages;
+import org.deckwright.diag.FileMessages;
 
 /** Finds the reader for a source by its ending; a source without ending is plain text. */
 public final class Readers {
@@ -48,7 +48,7 @@ public final class Readers {
   private String unread(String name, String ending) {
     String into = CONVERTED.getOrDefault(ending, "");
     return into.isEmpty()
-        ? Messages.sourceUnsupported(name, endings())
-        : Messages.sourceToConvert(name, ending, into);
+        ? FileMessages.unsupported(name, endings())
+        : FileMessages.toConvert(name, ending, into);
   }
 }

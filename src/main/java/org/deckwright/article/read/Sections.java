@@ -12,9 +12,9 @@ import org.deckwright.article.Block;
 import org.deckwright.article.Section;
 import org.deckwright.article.Sentence;
 import org.deckwright.article.lang.Language;
+import org.deckwright.diag.ArticleMessages;
 import org.deckwright.diag.Diagnostic;
 import org.deckwright.diag.Diagnostics;
-import org.deckwright.diag.Messages;
 
 /**
  * Collects sections as a reader comes upon them, gives each its role, and leaves out those with
@@ -158,7 +158,8 @@ final class Sections {
         left.add(new Article.Left(h, "empty-section"));
         if (++empty <= MOST_TOLD) {
           diagnostics.add(
-              Diagnostic.info("empty-section", file, Messages.emptySection(h.text())).at(h.span()));
+              Diagnostic.info("empty-section", file, ArticleMessages.emptySection(h.text()))
+                  .at(h.span()));
         }
       } else {
         kept.add(s);

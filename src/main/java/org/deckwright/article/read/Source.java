@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.deckwright.diag.Failure;
-import org.deckwright.diag.Messages;
+import org.deckwright.diag.FileMessages;
 
 /** A file's bytes and its name, before anything is understood of them. */
 public final class Source {
@@ -33,7 +33,7 @@ public final class Source {
    */
   public static Source of(String name, byte[] bytes, Optional<Path> folder) {
     if (bytes.length > MOST_BYTES) {
-      throw new Failure(Failure.Kind.INPUT, Messages.sourceTooLarge(name, MOST_BYTES));
+      throw new Failure(Failure.Kind.INPUT, FileMessages.tooLarge(name, MOST_BYTES));
     }
     return new Source(name, bytes.clone(), folder);
   }
@@ -46,10 +46,10 @@ public final class Source {
   public static Source file(Path file) {
     String shown = file.toString();
     if (Files.isDirectory(file)) {
-      throw new Failure(Failure.Kind.INPUT, Messages.sourceIsFolder(shown));
+      throw new Failure(Failure.Kind.INPUT, FileMessages.isFolder(shown));
     }
     if (!Files.exists(file)) {
-      throw new Failure(Failure.Kind.INPUT, Messages.sourceMissing(shown));
+      throw new Failure(Failure.Kind.INPUT, FileMessages.missing(shown));
     }
     try (InputStream in = Files.newInputStream(file)) {
       return stream(
@@ -58,7 +58,7 @@ public final class Source {
           in,
           Optional.ofNullable(file.toAbsolutePath().getParent()));
     } catch (IOException e) {
-      throw new Failure(Failure.Kind.INPUT, Messages.sourceUnreadable(shown), e);
+      throw new Failure(Failure.Kind.INPUT, FileMessages.unreadable(shown), e);
     }
   }
 
@@ -71,7 +71,7 @@ public final class Source {
     try {
       return stream(name, name, in, Optional.empty());
     } catch (IOException e) {
-      throw new Failure(Failure.Kind.INPUT, Messages.sourceUnreadable(name), e);
+      throw new Failure(Failure.Kind.INPUT, FileMessages.unreadable(name), e);
     }
   }
 
@@ -79,7 +79,7 @@ public final class Source {
       throws IOException {
     byte[] bytes = in.readNBytes(MOST_BYTES + 1);
     if (bytes.length > MOST_BYTES) {
-      throw new Failure(Failure.Kind.INPUT, Messages.sourceTooLarge(shown, MOST_BYTES));
+      throw new Failure(Failure.Kind.INPUT, FileMessages.tooLarge(shown, MOST_BYTES));
     }
     return new Source(name, bytes, folder);
   }

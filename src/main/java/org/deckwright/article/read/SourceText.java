@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.deckwright.diag.Failure;
-import org.deckwright.diag.Messages;
+import org.deckwright.diag.FileMessages;
 import org.deckwright.diag.SourceSpan;
 
 /**
@@ -83,7 +83,7 @@ final class SourceText {
     byte[] bytes = source.bytes();
     Charset charset = charset(bytes);
     if (charset.equals(StandardCharsets.UTF_8) && isBinary(bytes)) {
-      throw new Failure(Failure.Kind.INPUT, Messages.sourceBinary(source.name()));
+      throw new Failure(Failure.Kind.INPUT, FileMessages.binary(source.name()));
     }
     return filled(source, decode(source.name(), bytes, charset));
   }
@@ -95,14 +95,14 @@ final class SourceText {
    */
   static SourceText decode(Source source, Charset charset) {
     if (isBinary(source.bytes())) {
-      throw new Failure(Failure.Kind.INPUT, Messages.sourceBinary(source.name()));
+      throw new Failure(Failure.Kind.INPUT, FileMessages.binary(source.name()));
     }
     return filled(source, new String(source.bytes(), charset));
   }
 
   private static SourceText filled(Source source, String text) {
     if (text.chars().allMatch(c -> Character.isWhitespace(c) || c == '\uFEFF')) {
-      throw new Failure(Failure.Kind.INPUT, Messages.sourceEmpty(source.name()));
+      throw new Failure(Failure.Kind.INPUT, FileMessages.empty(source.name()));
     }
     return new SourceText(text);
   }
@@ -142,7 +142,7 @@ final class SourceText {
       }
       throw new Failure(
           Failure.Kind.INPUT,
-          Messages.sourceBrokenEncoding(name, charset.name(), line, in.position() + 1));
+          FileMessages.brokenEncoding(name, charset.name(), line, in.position() + 1));
     }
     decoder.flush(out);
     return out.flip().toString();

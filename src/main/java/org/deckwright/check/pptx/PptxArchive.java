@@ -13,7 +13,7 @@ import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.deckwright.diag.Failure;
-import org.deckwright.diag.Messages;
+import org.deckwright.diag.FileMessages;
 
 /**
  * Looks through a file before a library unpacks it: small files cannot grow without end, and no XML
@@ -40,16 +40,16 @@ final class PptxArchive {
    */
   static void verify(String name, byte[] bytes) {
     if (bytes.length == 0) {
-      throw new Failure(Failure.Kind.INPUT, Messages.sourceEmpty(name));
+      throw new Failure(Failure.Kind.INPUT, FileMessages.empty(name));
     }
     if (bytes.length > 3 && (bytes[0] & 0xFF) == 0xD0 && (bytes[1] & 0xFF) == 0xCF) {
-      throw new Failure(Failure.Kind.INPUT, Messages.presentationLocked(name));
+      throw new Failure(Failure.Kind.INPUT, FileMessages.presentationLocked(name));
     }
     try (ZipFile zip =
         ZipFile.builder().setSeekableByteChannel(new SeekableInMemoryByteChannel(bytes)).get()) {
       new PptxArchive(name).verify(zip);
     } catch (IOException | XMLStreamException | IllegalArgumentException e) {
-      throw new Failure(Failure.Kind.INPUT, Messages.presentationBroken(name), e);
+      throw new Failure(Failure.Kind.INPUT, FileMessages.presentationBroken(name), e);
     }
   }
 
@@ -71,7 +71,7 @@ final class PptxArchive {
       }
     }
     if (!presentation) {
-      throw new Failure(Failure.Kind.INPUT, Messages.presentationBroken(name));
+      throw new Failure(Failure.Kind.INPUT, FileMessages.presentationBroken(name));
     }
   }
 
@@ -88,7 +88,7 @@ final class PptxArchive {
     while (reader.hasNext()) {
       int event = reader.next();
       if (event == XMLStreamConstants.DTD) {
-        throw new Failure(Failure.Kind.INPUT, Messages.presentationBroken(name));
+        throw new Failure(Failure.Kind.INPUT, FileMessages.presentationBroken(name));
       }
       depth += event == XMLStreamConstants.START_ELEMENT ? 1 : 0;
       depth -= event == XMLStreamConstants.END_ELEMENT ? 1 : 0;
@@ -106,6 +106,6 @@ final class PptxArchive {
   }
 
   private Failure tooLarge() {
-    return new Failure(Failure.Kind.INPUT, Messages.presentationTooLarge(name));
+    return new Failure(Failure.Kind.INPUT, FileMessages.presentationTooLarge(name));
   }
 }

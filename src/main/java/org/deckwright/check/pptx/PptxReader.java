@@ -9,7 +9,7 @@ import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.apache.poi.xslf.usermodel.XSLFSlide;
 import org.deckwright.diag.Diagnostics;
 import org.deckwright.diag.Failure;
-import org.deckwright.diag.Messages;
+import org.deckwright.diag.FileMessages;
 import org.deckwright.geom.Size;
 import org.deckwright.scene.Look;
 import org.deckwright.scene.Page;
@@ -41,13 +41,13 @@ public final class PptxReader {
         pages.add(new SlidePage(slide, size, pages.size() + 1, diagnostics).page());
       }
       if (pages.isEmpty()) {
-        throw new Failure(Failure.Kind.INPUT, Messages.sourceEmpty(name));
+        throw new Failure(Failure.Kind.INPUT, FileMessages.empty(name));
       }
       return scene(name, pages, size);
     } catch (Failure e) {
       throw e;
     } catch (IOException | RuntimeException e) { // POI throws many kinds at broken files
-      throw new Failure(Failure.Kind.INPUT, Messages.presentationBroken(name), e);
+      throw new Failure(Failure.Kind.INPUT, FileMessages.presentationBroken(name), e);
     }
   }
 

@@ -8,9 +8,9 @@ import org.apache.poi.xslf.usermodel.XSLFShape;
 import org.apache.poi.xslf.usermodel.XSLFSheet;
 import org.apache.poi.xslf.usermodel.XSLFSlide;
 import org.apache.poi.xslf.usermodel.XSLFSlideLayout;
+import org.deckwright.diag.CheckMessages;
 import org.deckwright.diag.Diagnostic;
 import org.deckwright.diag.Diagnostics;
-import org.deckwright.diag.Messages;
 import org.deckwright.geom.Rect;
 import org.deckwright.geom.Size;
 import org.deckwright.scene.Ink;
@@ -82,7 +82,8 @@ final class SlidePage {
         marks.addAll(reader.marks(shape));
       } catch (RuntimeException e) { // one odd shape must not hide what is wrong with the others
         diagnostics.add(
-            Diagnostic.info("shape-unread", where(), Messages.shapeUnread(shape.getShapeName())));
+            Diagnostic.info(
+                "shape-unread", where(), CheckMessages.shapeUnread(shape.getShapeName())));
       }
     }
   }

@@ -5,10 +5,10 @@ import java.util.Optional;
 import org.deckwright.article.Block;
 import org.deckwright.deck.Diagram;
 import org.deckwright.deck.io.DiagramReader;
+import org.deckwright.diag.ArticleMessages;
 import org.deckwright.diag.Diagnostic;
 import org.deckwright.diag.Diagnostics;
 import org.deckwright.diag.Failure;
-import org.deckwright.diag.Messages;
 import org.deckwright.diag.SourceSpan;
 
 /**
@@ -36,7 +36,8 @@ public final class Fences {
     } catch (Unreadable e) {
       int at = line + e.line() - 1;
       diagnostics.add(
-          Diagnostic.warning("fence", file, Messages.fenceUnreadable(word(info), e.getMessage()))
+          Diagnostic.warning(
+                  "fence", file, ArticleMessages.fenceUnreadable(word(info), e.getMessage()))
               .at(new SourceSpan(at, 1, at, 1)));
     } catch (Failure e) {
       e.problems()
@@ -44,7 +45,9 @@ public final class Fences {
               d ->
                   diagnostics.add(
                       Diagnostic.warning(
-                              "fence", file, Messages.fenceUnreadable(word(info), d.message()))
+                              "fence",
+                              file,
+                              ArticleMessages.fenceUnreadable(word(info), d.message()))
                           .at(d.span().orElse(new SourceSpan(line, 1, line, 1)))));
     }
     return Optional.empty();

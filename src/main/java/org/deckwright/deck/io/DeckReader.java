@@ -2,8 +2,8 @@ package org.deckwright.deck.io;
 
 import java.util.List;
 import org.deckwright.deck.Deck;
+import org.deckwright.diag.DeckFileMessages;
 import org.deckwright.diag.Failure;
-import org.deckwright.diag.Messages;
 
 /**
  * Reads deck.yaml. Strict: a field that nobody would look at is a mistake that nobody would see.
@@ -35,10 +35,10 @@ public final class DeckReader {
     Deck deck = new RecordReader(fields, problems).record(root, whole, Deck.class).orElse(null);
     problems.throwIfAny();
     if (deck.deck() != FORMAT) {
-      problems.add(root, Messages.deckFormat(deck.deck(), FORMAT));
+      problems.add(root, DeckFileMessages.deckFormat(deck.deck(), FORMAT));
     }
     if (deck.slides().isEmpty()) {
-      problems.add(root, Messages.noSlides());
+      problems.add(root, DeckFileMessages.noSlides());
     }
     problems.throwIfAny();
     return deck;

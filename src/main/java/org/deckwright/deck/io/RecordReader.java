@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.deckwright.deck.Slide;
-import org.deckwright.diag.Messages;
+import org.deckwright.diag.DeckFileMessages;
 import org.deckwright.diag.Nearest;
 
 /**
@@ -30,7 +30,8 @@ final class RecordReader {
   /** A record, or a slide of the kind that it names; empty where the tree holds nothing like it. */
   <T> Optional<T> record(Node node, Field field, Class<T> type) {
     if (!(node instanceof Node.Mapping map)) {
-      problems.add(node, Messages.wrongValue(field.name(), node.called(), field.expected()));
+      problems.add(
+          node, DeckFileMessages.wrongValue(field.name(), node.called(), field.expected()));
       return Optional.empty();
     }
     Map<String, Node> given = byName(map);
@@ -43,7 +44,7 @@ final class RecordReader {
     Field kind = fields.kind();
     Node node = given.get(kind.name());
     if (node == null) {
-      problems.add(map, Messages.missingField(kind.name(), kind.expected()));
+      problems.add(map, DeckFileMessages.missingField(kind.name(), kind.expected()));
       return Optional.empty();
     }
     Class<? extends Slide> type = SlideKinds.byName().get(scalars.text(node, kind));
@@ -60,7 +61,7 @@ final class RecordReader {
     for (Node.Entry e : map.entries()) {
       Node first = given.putIfAbsent(e.key().value(), e.value());
       if (first != null) {
-        problems.add(e.key(), Messages.fieldTwice(e.key().value(), first.line()));
+        problems.add(e.key(), DeckFileMessages.fieldTwice(e.key().value(), first.line()));
       }
     }
     return given;
@@ -72,7 +73,8 @@ final class RecordReader {
       String name = e.key().value();
       if (!names.contains(name)) {
         String nearest = Nearest.of(name, names).orElseThrow();
-        problems.add(e.key(), Messages.unknownField(name, String.join(", ", names), nearest));
+        problems.add(
+            e.key(), DeckFileMessages.unknownField(name, String.join(", ", names), nearest));
       }
     }
     Object[] values =
@@ -83,7 +85,7 @@ final class RecordReader {
   private Object value(Node.Mapping map, Node node, Field field) {
     boolean absent = node == null || (node instanceof Node.Scalar s && s.isNothing());
     if (absent && field.isRequired()) {
-      problems.add(map, Messages.missingField(field.name(), field.expected()));
+      problems.add(map, DeckFileMessages.missingField(field.name(), field.expected()));
     }
     return absent ? nothing(field) : value(node, field);
   }
@@ -112,7 +114,8 @@ final class RecordReader {
 
   private List<Object> list(Node node, Field field) {
     if (!(node instanceof Node.Sequence s)) {
-      problems.add(node, Messages.wrongValue(field.name(), node.called(), field.expected()));
+      problems.add(
+          node, DeckFileMessages.wrongValue(field.name(), node.called(), field.expected()));
       return List.of();
     }
     return s.values().stream().map(v -> value(v, field.entry())).filter(Objects::nonNull).toList();

@@ -2,7 +2,7 @@ package org.deckwright.deck.io;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.deckwright.diag.Messages;
+import org.deckwright.diag.DeckFileMessages;
 import org.deckwright.diag.Nearest;
 
 /** Reads texts, numbers and truth values; what is wrong is noted and read as absent. */
@@ -19,13 +19,15 @@ final class ScalarReader {
   /** A text as the file writes it: numbers and dates need no quotes to be taken as text. */
   String text(Node node, Field field) {
     if (!(node instanceof Node.Scalar s)) {
-      problems.add(node, Messages.wrongValue(field.name(), node.called(), field.expected()));
+      problems.add(
+          node, DeckFileMessages.wrongValue(field.name(), node.called(), field.expected()));
       return "";
     }
     String value = s.isNothing() ? "" : s.value();
     if (!value.isEmpty() && !field.words().isEmpty() && !field.words().contains(value)) {
       String nearest = Nearest.of(value, field.words()).orElseThrow();
-      problems.add(node, Messages.wrongWord(field.name(), s.called(), field.expected(), nearest));
+      problems.add(
+          node, DeckFileMessages.wrongWord(field.name(), s.called(), field.expected(), nearest));
     }
     return value;
   }
@@ -37,7 +39,7 @@ final class ScalarReader {
         return Optional.of(value);
       }
     }
-    problems.add(node, Messages.wrongValue(field.name(), node.called(), field.expected()));
+    problems.add(node, DeckFileMessages.wrongValue(field.name(), node.called(), field.expected()));
     return Optional.empty();
   }
 
@@ -45,7 +47,7 @@ final class ScalarReader {
     if (node instanceof Node.Scalar s && s.plain() && s.value().matches("-?\\d{1,9}")) {
       return Integer.parseInt(s.value());
     }
-    problems.add(node, Messages.wrongValue(field.name(), node.called(), field.expected()));
+    problems.add(node, DeckFileMessages.wrongValue(field.name(), node.called(), field.expected()));
     return 0;
   }
 
@@ -53,7 +55,8 @@ final class ScalarReader {
     boolean isTrue = node instanceof Node.Scalar s && s.plain() && s.value().equals("true");
     boolean isFalse = node instanceof Node.Scalar s && s.plain() && s.value().equals("false");
     if (!isTrue && !isFalse) {
-      problems.add(node, Messages.wrongValue(field.name(), node.called(), field.expected()));
+      problems.add(
+          node, DeckFileMessages.wrongValue(field.name(), node.called(), field.expected()));
     }
     return isTrue;
   }

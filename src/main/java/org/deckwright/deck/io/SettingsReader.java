@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.deckwright.diag.DeckFileMessages;
 import org.deckwright.diag.Failure;
-import org.deckwright.diag.Messages;
 import org.deckwright.diag.Nearest;
 
 /**
@@ -58,7 +58,8 @@ public final class SettingsReader<T extends Record> {
         new RecordReader(new Fields(List.of()), problems).record(whole, field, type).orElse(null);
     problems.throwIfAny();
     for (Wrong w : check.apply(read)) {
-      problems.add(place(own, w.field()), Messages.wrongValue(w.field(), w.found(), w.expected()));
+      problems.add(
+          place(own, w.field()), DeckFileMessages.wrongValue(w.field(), w.found(), w.expected()));
     }
     problems.throwIfAny();
     return read;
@@ -74,7 +75,8 @@ public final class SettingsReader<T extends Record> {
     if (!known.contains(name) || depth > DEEPEST) {
       String expected = "one of " + String.join(", ", known);
       String nearest = Nearest.of(name, known).orElse("");
-      problems.add(like.get(), Messages.wrongWord(LIKE, like.get().called(), expected, nearest));
+      problems.add(
+          like.get(), DeckFileMessages.wrongWord(LIKE, like.get().called(), expected, nearest));
       return own;
     }
     Node other = YamlTree.read(name, bundled.apply(name));

@@ -4,9 +4,9 @@ import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import org.deckwright.diag.DeckFileMessages;
 import org.deckwright.diag.Diagnostic;
 import org.deckwright.diag.Failure;
-import org.deckwright.diag.Messages;
 import org.deckwright.diag.SourceSpan;
 import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.LoaderOptions;
@@ -50,12 +50,12 @@ final class YamlTree {
       return new YamlTree(file, yaml.parse(new StringReader(text)).iterator()).document();
     } catch (MarkedYAMLException e) {
       String what = e.getProblem() == null ? "" : e.getProblem().replaceAll("\\s+", " ");
-      throw failure(file, e.getProblemMark(), Messages.notYaml(what));
+      throw failure(file, e.getProblemMark(), DeckFileMessages.notYaml(what));
     } catch (YAMLException e) {
       throw failure(
           file,
           null,
-          Messages.notYaml(String.valueOf(e.getMessage()).lines().findFirst().orElse("")));
+          DeckFileMessages.notYaml(String.valueOf(e.getMessage()).lines().findFirst().orElse("")));
     }
   }
 
@@ -69,7 +69,7 @@ final class YamlTree {
     events.next(); // document end
     Event after = events.next();
     if (!after.is(Event.ID.StreamEnd)) {
-      throw failure(file, after.getStartMark(), Messages.severalDocuments());
+      throw failure(file, after.getStartMark(), DeckFileMessages.severalDocuments());
     }
     return root;
   }
@@ -77,10 +77,10 @@ final class YamlTree {
   private Node node(Event event, int depth) {
     Mark mark = event.getStartMark();
     if (event instanceof AliasEvent || (event instanceof NodeEvent n && n.getAnchor() != null)) {
-      throw failure(file, mark, Messages.yamlReference(((NodeEvent) event).getAnchor()));
+      throw failure(file, mark, DeckFileMessages.yamlReference(((NodeEvent) event).getAnchor()));
     }
     if (depth > DEEPEST) {
-      throw failure(file, mark, Messages.nestedTooDeep(DEEPEST));
+      throw failure(file, mark, DeckFileMessages.nestedTooDeep(DEEPEST));
     }
     int line = mark.getLine() + 1;
     int column = mark.getColumn() + 1;
@@ -110,7 +110,8 @@ final class YamlTree {
     for (Event e = events.next(); !e.is(Event.ID.MappingEnd); e = events.next()) {
       Node key = node(e, depth + 1);
       if (!(key instanceof Node.Scalar name)) {
-        throw failure(file, e.getStartMark(), Messages.notYaml("a field's name must be text"));
+        throw failure(
+            file, e.getStartMark(), DeckFileMessages.notYaml("a field's name must be text"));
       }
       entries.add(new Node.Entry(name, node(events.next(), depth + 1)));
     }
@@ -119,7 +120,7 @@ final class YamlTree {
 
   private void refuseTag(String tag, Mark mark) {
     if (tag != null) {
-      throw failure(file, mark, Messages.yamlTag(tag));
+      throw failure(file, mark, DeckFileMessages.yamlTag(tag));
     }
   }
 

@@ -14,7 +14,7 @@ import org.deckwright.deck.Deck;
 import org.deckwright.deck.Slide;
 import org.deckwright.diag.Diagnostic;
 import org.deckwright.diag.Diagnostics;
-import org.deckwright.diag.Messages;
+import org.deckwright.diag.ThemeMessages;
 
 /**
  * What a deck's front matter and comments set: for the whole deck, from a slide on, or (with an
@@ -166,7 +166,7 @@ final class Directives {
       return wanted;
     }
     String taken = THEMES.getOrDefault(wanted, "paper");
-    diagnostics.add(Diagnostic.info("theme-replaced", name, Messages.themeReplaced(wanted, taken)));
+    diagnostics.add(Diagnostic.info("theme-replaced", name, ThemeMessages.replaced(wanted, taken)));
     return taken;
   }
 }

@@ -12,7 +12,8 @@ import java.util.Locale;
 import org.deckwright.deck.io.SettingsReader;
 import org.deckwright.deck.io.SettingsReader.Wrong;
 import org.deckwright.diag.Failure;
-import org.deckwright.diag.Messages;
+import org.deckwright.diag.FileMessages;
+import org.deckwright.diag.UsageMessages;
 
 /** Finds and reads audience files: the bundled ones by name, a user's own by path. */
 public final class Audiences {
@@ -56,7 +57,7 @@ public final class Audiences {
 
   private static Audience bundled(String name) {
     if (!BUNDLED.contains(name)) {
-      throw new Failure(Failure.Kind.USAGE, Messages.unknownWord("audience", name, BUNDLED));
+      throw new Failure(Failure.Kind.USAGE, UsageMessages.unknownWord("audience", name, BUNDLED));
     }
     return READER.read(name, text(name), Audiences::wrong);
   }
@@ -72,17 +73,17 @@ public final class Audiences {
   private static String read(String shown, Path folder) {
     Path file = folder.resolve(shown);
     if (Files.isDirectory(file)) {
-      throw new Failure(Failure.Kind.INPUT, Messages.sourceIsFolder(shown));
+      throw new Failure(Failure.Kind.INPUT, FileMessages.isFolder(shown));
     }
     if (!Files.exists(file)) {
-      throw new Failure(Failure.Kind.INPUT, Messages.noAudience(shown));
+      throw new Failure(Failure.Kind.INPUT, UsageMessages.noAudience(shown));
     }
     try {
       return Files.readString(file);
     } catch (java.nio.charset.CharacterCodingException e) {
-      throw new Failure(Failure.Kind.INPUT, Messages.notText(shown), e);
+      throw new Failure(Failure.Kind.INPUT, FileMessages.notText(shown), e);
     } catch (IOException e) {
-      throw new Failure(Failure.Kind.INPUT, Messages.sourceUnreadable(shown), e);
+      throw new Failure(Failure.Kind.INPUT, FileMessages.unreadable(shown), e);
     }
   }
 

@@ -3,7 +3,7 @@ package org.deckwright.deck.plan;
 import java.util.List;
 import org.deckwright.diag.Diagnostic;
 import org.deckwright.diag.Diagnostics;
-import org.deckwright.diag.Messages;
+import org.deckwright.diag.PlanMessages;
 
 /**
  * What a plan came to.
@@ -35,7 +35,7 @@ record Outcome(Telling telling, List<Draft> drafts, List<Draft> dropped, List<Sc
           Diagnostic.info(
               "sections-left-off",
               telling.article().name(),
-              Messages.sectionsLeftOff(shown, sections)));
+              PlanMessages.sectionsLeftOff(shown, sections)));
     }
     if (!length.isGiven()) {
       return;
@@ -44,18 +44,20 @@ record Outcome(Telling telling, List<Draft> drafts, List<Draft> dropped, List<Sc
     int reserve = scripts.stream().mapToInt(s -> s.reserve().size()).sum();
     diagnostics.add(
         Diagnostic.info(
-            "talk-length", where, Messages.talkLength(drafts.size(), shown(seconds()), reserve)));
+            "talk-length",
+            where,
+            PlanMessages.talkLength(drafts.size(), shown(seconds()), reserve)));
     if (length.slides().orElse(0) > drafts.size()) {
       diagnostics.add(
           Diagnostic.info(
               "too-few-slides",
               where,
-              Messages.tooFewSlides(length.slides().getAsInt(), drafts.size())));
+              PlanMessages.tooFewSlides(length.slides().getAsInt(), drafts.size())));
     }
     for (Draft d : dropped) {
       if (!d.is().equals("sources")) {
         diagnostics.add(
-            Diagnostic.info("left-off", where, Messages.leftOff(d.is(), d.title().text())));
+            Diagnostic.info("left-off", where, PlanMessages.leftOff(d.is(), d.title().text())));
       }
     }
   }

@@ -3,7 +3,7 @@ package org.deckwright.layout.slide;
 import java.util.Optional;
 import org.deckwright.deck.Slide;
 import org.deckwright.diag.Diagnostic;
-import org.deckwright.diag.Messages;
+import org.deckwright.diag.PictureMessages;
 import org.deckwright.geom.Rect;
 import org.deckwright.layout.Frame;
 import org.deckwright.layout.Masters;
@@ -74,7 +74,7 @@ final class CoverText {
     }
     Optional<Image> image = place.images().find(name);
     if (image.isEmpty()) {
-      f.tell(Diagnostic.warning("image-missing", f.where(), Messages.noImage(name)));
+      f.tell(Diagnostic.warning("image-missing", f.where(), PictureMessages.notShown(name)));
       return;
     }
     double scale = Math.min(LOGO_WIDTH / image.get().width(), LOGO_HEIGHT / image.get().height());

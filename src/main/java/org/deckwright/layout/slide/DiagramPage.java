@@ -7,7 +7,7 @@ import org.deckwright.deck.Diagram;
 import org.deckwright.deck.Item;
 import org.deckwright.deck.Slide;
 import org.deckwright.diag.Diagnostic;
-import org.deckwright.diag.Messages;
+import org.deckwright.diag.LayoutMessages;
 import org.deckwright.geom.Rect;
 import org.deckwright.layout.DiagramBook;
 import org.deckwright.layout.DiagramLayout;
@@ -48,7 +48,7 @@ final class DiagramPage implements SlideLayout<Slide.OfDiagram> {
           Diagnostic.warning(
               "unknown-structure",
               f.where(),
-              Messages.unknownDiagram(diagram.is(), diagrams.nearest(diagram.is()))));
+              LayoutMessages.unknownDiagram(diagram.is(), diagrams.nearest(diagram.is()))));
     }
     Optional<DiagramLayout> layout = known.or(() -> diagrams.find("list-icon-rows"));
     if (layout.isEmpty()) {

@@ -3,7 +3,7 @@ package org.deckwright.layout.slide;
 import java.util.Optional;
 import org.deckwright.deck.Slide;
 import org.deckwright.diag.Diagnostic;
-import org.deckwright.diag.Messages;
+import org.deckwright.diag.PictureMessages;
 import org.deckwright.geom.Rect;
 import org.deckwright.layout.Frame;
 import org.deckwright.layout.Heading;
@@ -36,7 +36,8 @@ final class PicturePage implements SlideLayout<Slide.Picture> {
     Optional<Image> image = place.images().find(slide.image());
     double caption = slide.caption().isEmpty() ? 0 : 32;
     if (image.isEmpty()) {
-      f.tell(Diagnostic.warning("image-missing", f.where(), Messages.noImage(slide.image())));
+      f.tell(
+          Diagnostic.warning("image-missing", f.where(), PictureMessages.notShown(slide.image())));
       String words = slide.caption().isEmpty() ? slide.alt() : slide.caption();
       f.textIn(
           "Caption", Role.BODY, words, f.style("lead"), zone, Align.LEFT, Anchor.TOP, Mode.FILL);

@@ -1,0 +1,53 @@
+package org.deckwright.diag;
+
+/** What did not fit a slide, or was not known, and what was drawn instead. */
+public final class LayoutMessages {
+  private LayoutMessages() {}
+
+  public static String textShrunk(double size) {
+    return "the text did not fit and is set smaller, at "
+        + Figures.shown(size)
+        + " pt; shorten it to get its size back";
+  }
+
+  public static String slideSplit(int parts) {
+    return "too much for one slide; continued over " + parts + " slides";
+  }
+
+  public static String plainer(String structure) {
+    return "no room for its " + structure + "; its content is told as points";
+  }
+
+  public static String detailToNotes(String what) {
+    return "no room for " + what + "; it is in the notes";
+  }
+
+  public static String doesNotFit() {
+    return "this slide does not fit in any arrangement; shorten it or split it";
+  }
+
+  public static String tooFewMembers(String structure, int found, int least, int most) {
+    return structure
+        + " has "
+        + found
+        + " members, but needs "
+        + (least == most ? "" + least : least + " to " + most)
+        + "; it is told as points";
+  }
+
+  public static String tooManyMembers(String structure, int found, int most) {
+    return "field 'items' has " + found + " members, but " + structure + " shows up to " + most;
+  }
+
+  public static String unknownDiagram(String name, String nearest) {
+    return "no structure is called '"
+        + name
+        + "'; the nearest is '"
+        + nearest
+        + "'; see 'deckwright diagrams'";
+  }
+
+  public static String unknownIcon(String name, String nearest) {
+    return "no icon is called '" + name + "'; '" + nearest + "' is drawn instead";
+  }
+}
