@@ -28,8 +28,8 @@ public final class ArticleMessages {
     return headings + " headings were found by their form; mark them with # to be sure";
   }
 
-  public static String frontMatterInvalid(String why) {
-    return "the front matter is no YAML and is left out: " + why;
+  public static String frontMatterInvalid(String form, String why) {
+    return "the front matter is no " + form + " and is left out: " + why;
   }
 
   public static String fenceUnreadable(String name, String why) {

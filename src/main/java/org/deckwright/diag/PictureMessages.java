@@ -41,4 +41,11 @@ public final class PictureMessages {
         + file
         + "' cannot be shown; put a PNG or JPEG of that name beside the source";
   }
+
+  public static String manyMissing(int pictures, String first) {
+    return pictures
+        + " pictures ('"
+        + first
+        + "' is the first) are not beside the source and left out; put them there";
+  }
 }

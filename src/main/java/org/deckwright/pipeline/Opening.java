@@ -28,7 +28,8 @@ final class Opening {
   }
 
   Article article(Input input, Telling telling, Diagnostics diagnostics) {
-    return readers.read(input.source(), telling.language(), diagnostics);
+    Article article = readers.read(input.source(), telling.language(), diagnostics);
+    return PicturesHere.of(article, input.folder().orElse(workingFolder), diagnostics);
   }
 
   /** The deck that an author wrote as Markdown slides; its texts are the author's own. */
@@ -88,8 +89,9 @@ final class Opening {
   private Optional<Article> reread(Path source, Deck deck) {
     try {
       Input input = Input.file(source, workingFolder);
-      return Optional.of(
-          readers.read(input.source(), Optional.of(deck.language()), new Diagnostics()));
+      Diagnostics told = new Diagnostics();
+      Article article = readers.read(input.source(), Optional.of(deck.language()), told);
+      return Optional.of(PicturesHere.of(article, source.toAbsolutePath().getParent(), told));
     } catch (Failure e) {
       return Optional.empty();
     }

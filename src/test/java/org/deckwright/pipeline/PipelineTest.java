@@ -45,6 +45,30 @@ class PipelineTest {
   }
 
   @Test
+  void noSlideIsMadeOfAPictureThatIsNotThere() throws IOException {
+    StringBuilder text = new StringBuilder("# The mill\n\n## The wheel\n\nThe wheel turns.\n\n");
+    for (int i = 1; i <= 5; i++) {
+      text.append("![Drawing " + i + "](drawing" + i + ".png)\n\n");
+    }
+    Path article = Files.writeString(folder.resolve("mill.md"), text);
+    Path out = folder.resolve("out");
+    Planned planned =
+        pipeline().plan(request(article, Telling.PLAIN, out, List.of()), out, Progress.NONE);
+    assertFalse(planned.yaml().contains("Drawing"), planned.yaml());
+    List<String> told =
+        planned.diagnostics().stream()
+            .filter(d -> d.rule().equals("picture"))
+            .map(Diagnostic::message)
+            .toList();
+    assertEquals(1, told.size(), () -> told.toString());
+    assertTrue(told.get(0).startsWith("5 pictures ('drawing1.png' is the first)"), told.get(0));
+
+    build(article, Telling.PLAIN, out, List.of("pdf"));
+    String sources = Files.readString(out.resolve("t.sources.json"));
+    assertTrue(sources.contains("Drawing 3"), "kept among what was left out");
+  }
+
+  @Test
   void anAuthorsOwnSlidesStayHisOwnAndComeBackFromTheirPlan() throws IOException {
     Path slides = Path.of("examples/slides.md").toAbsolutePath();
     build(slides, Telling.PLAIN, folder.resolve("direct"), List.of("pptx", "pdf"));

@@ -2,43 +2,74 @@ package org.deckwright.article.read;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.dataformat.toml.TomlMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.deckwright.diag.ArticleMessages;
 import org.deckwright.diag.Diagnostic;
 import org.deckwright.diag.Diagnostics;
 
-/** The YAML between two lines of hyphens at the start of a file. */
+/** What a file says of itself at its start: YAML between {@code ---}, TOML between {@code +++}. */
 final class FrontMatter {
   private static final int MOST_LINES = 200;
-  private static final Pattern KEY = Pattern.compile("^[A-Za-z_][\\w-]*\\s*:.*");
+
+  /** How front matter is written. */
+  private enum Form {
+    YAML(Set.of("---"), Set.of("---", "..."), ':'),
+    TOML(Set.of("+++"), Set.of("+++"), '=');
+
+    private final Set<String> first;
+    private final Set<String> last;
+    private final Pattern key;
+
+    Form(Set<String> first, Set<String> last, char sign) {
+      this.first = first;
+      this.last = last;
+      key = Pattern.compile("^([A-Za-z_][\\w-]*)\\s*" + sign + ".*");
+    }
+
+    ObjectMapper mapper() {
+      return this == YAML ? new YAMLMapper() : new TomlMapper();
+    }
+  }
 
   private final SourceText text;
+  private final Form form;
   private final int end;
 
-  private FrontMatter(SourceText text, int end) {
+  private FrontMatter(SourceText text, Form form, int end) {
     this.text = text;
+    this.form = form;
     this.end = end;
   }
 
   /** The front matter of a text, if it has any. */
   static Optional<FrontMatter> of(SourceText text) {
-    if (!line(text, 0).replace("\uFEFF", "").equals("---")) {
-      return Optional.empty();
-    }
+    String first = line(text, 0).replace("\uFEFF", "");
+    return Arrays.stream(Form.values())
+        .filter(form -> form.first.contains(first))
+        .findFirst()
+        .flatMap(form -> of(text, form));
+  }
+
+  private static Optional<FrontMatter> of(SourceText text, Form form) {
     boolean keys = false;
     for (int i = 1; i < Math.min(text.lineCount(), MOST_LINES); i++) {
       String line = line(text, i);
-      if (line.equals("---") || line.equals("...")) {
-        return keys ? Optional.of(new FrontMatter(text, i)) : Optional.empty();
+      if (form.last.contains(line)) {
+        return keys ? Optional.of(new FrontMatter(text, form, i)) : Optional.empty();
       }
-      keys |= KEY.matcher(line).matches();
+      keys |= form.key.matcher(line).matches();
     }
     return Optional.empty();
   }
@@ -61,8 +92,8 @@ final class FrontMatter {
   Map<String, MappedText> values(String file, Diagnostics diagnostics) {
     Map<String, MappedText> values = new LinkedHashMap<>();
     try {
-      String yaml = text.text().substring(text.lineStart(1), text.lineStart(end));
-      JsonNode root = new YAMLMapper().readTree(yaml);
+      String matter = text.text().substring(text.lineStart(1), text.lineStart(end));
+      JsonNode root = form.mapper().readTree(matter);
       root.properties()
           .forEach(
               e ->
@@ -76,7 +107,8 @@ final class FrontMatter {
       int line = e.getLocation() == null ? 1 : Math.max(e.getLocation().getLineNr(), 1) + 1;
       int at = text.lineStart(Math.min(line, text.lineCount()) - 1);
       diagnostics.add(
-          Diagnostic.warning("front-matter", file, ArticleMessages.frontMatterInvalid(why))
+          Diagnostic.warning(
+                  "front-matter", file, ArticleMessages.frontMatterInvalid(form.name(), why))
               .at(text.span(at, at)));
     }
     return values;
@@ -100,7 +132,8 @@ final class FrontMatter {
   private MappedText placed(String key, String value) {
     for (int i = 1; i < end; i++) {
       String line = line(text, i);
-      if (line.startsWith(key) && line.substring(key.length()).stripLeading().startsWith(":")) {
+      Matcher named = form.key.matcher(line);
+      if (named.matches() && named.group(1).equals(key)) {
         int at = text.text().indexOf(value, text.lineStart(i) + key.length());
         return at >= 0 && at < text.lineStart(end)
             ? MappedText.of(text, at, at + value.length())

@@ -22,6 +22,25 @@ class MarkdownTest {
   }
 
   @Test
+  void readsFrontMatterInToml() {
+    Reading r =
+        Reading.markdown(
+            "+++\ntitle = \"The mill\"\ndate = 2026-03-01\nauthors = [\"Ann\", \"Bob\"]\n\n[extra]\n"
+                + "team = \"mills\"\n+++\n\nText stands here.\n");
+    assertEquals("The mill", r.article.title().orElseThrow().text());
+    assertEquals("Ann, Bob", r.article.byline().get("author").text());
+    assertEquals("2026-03-01", r.raw(r.article.byline().get("date")));
+    assertEquals(List.of("paragraph: Text stands here."), r.shapes());
+  }
+
+  @Test
+  void namesTheFormOfBrokenFrontMatter() {
+    Reading r = Reading.markdown("+++\ntitle = \"The mill\n+++\n# The year\n\nText.\n");
+    assertEquals("The year", r.article.title().orElseThrow().text());
+    assertTrue(r.diagnostics.all().get(0).message().contains("no TOML"));
+  }
+
+  @Test
   void goesOnWithoutBrokenFrontMatter() {
     Reading r = Reading.markdown("---\ntitle: [a\nb: }\n---\n# The year\n\nText.\n");
     assertEquals("The year", r.article.title().orElseThrow().text());
