@@ -1,44 +1,31 @@
 package org.deckwright.deck;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import java.util.List;
 
 /**
  * A picture of an idea: a structure's name and its data. Each structure says which fields it needs.
  */
-@JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Diagram(
-    @JsonPropertyDescription("Name of the structure: list-cards, sequence-cycle …")
-        @JsonProperty(required = true)
-        String is,
-    @JsonPropertyDescription(
-            "How members are drawn: plain, outlined, tinted or filled; else as the structure does")
+    @Meaning("Name of the structure: list-cards, sequence-cycle …") @Required String is,
+    @Meaning("How members are drawn: plain, outlined, tinted or filled; else as the structure does")
         @OneOf({"plain", "outlined", "tinted", "filled"})
         String style,
-    @JsonPropertyDescription("Whether lengths and places are not the source's: shows the tag")
-        boolean illustrative,
-    @JsonPropertyDescription("What stands in the middle, or is meant by the whole") String centre,
-    @JsonPropertyDescription("What the picture stands in: a window's name") String frame,
-    @JsonPropertyDescription("A line below the picture") String note,
-    @JsonPropertyDescription("Its members") List<Item> items,
-    @JsonPropertyDescription("Lines between members") List<Edge> edges,
-    @JsonPropertyDescription("Scales or traits") List<Axis> axes,
-    @JsonPropertyDescription("Rows of values or levels") List<Series> series,
-    @JsonPropertyDescription("What the sorts of item mean: label = the sort, text = its meaning")
+    @Meaning("Whether lengths and places are not the source's: shows the tag") boolean illustrative,
+    @Meaning("What stands in the middle, or is meant by the whole") String centre,
+    @Meaning("What the picture stands in: a window's name") String frame,
+    @Meaning("A line below the picture") String note,
+    @Meaning("Its members") List<Item> items,
+    @Meaning("Lines between members") List<Edge> edges,
+    @Meaning("Scales or traits") List<Axis> axes,
+    @Meaning("Rows of values or levels") List<Series> series,
+    @Meaning("What the sorts of item mean: label = the sort, text = its meaning")
         List<Item> legend) {
   public Diagram {
-    is = Text.of(is);
-    style = Text.of(style);
-    centre = Text.of(centre);
-    frame = Text.of(frame);
-    note = Text.of(note);
-    items = Text.list(items);
-    edges = Text.list(edges);
-    axes = Text.list(axes);
-    series = Text.list(series);
-    legend = Text.list(legend);
+    items = List.copyOf(items);
+    edges = List.copyOf(edges);
+    axes = List.copyOf(axes);
+    series = List.copyOf(series);
+    legend = List.copyOf(legend);
   }
 
   public static Diagram of(String is, List<Item> items) {

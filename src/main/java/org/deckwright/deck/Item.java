@@ -1,45 +1,26 @@
 package org.deckwright.deck;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import java.util.List;
 import java.util.Optional;
 
 /** A member of a picture or list: card, stage, node, point. Only the label is always there. */
-@JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Item(
-    @JsonPropertyDescription("Unique name that edges refer to; the label where it is not given")
-        String id,
-    @JsonPropertyDescription("What it is called") String label,
-    @JsonPropertyDescription("A line or two about it") String text,
-    @JsonPropertyDescription("Icon by name; the nearest is taken on a miss") String icon,
-    @JsonPropertyDescription("When, as the source writes it") String date,
-    @JsonPropertyDescription("Figure as shown: 71.0 %, <10 %") String value,
-    @JsonPropertyDescription("The same figure as a number, for lengths and places")
-        Optional<Double> amount,
-    @JsonPropertyDescription("Height without a measure: high, low or none; drawn as illustrative")
+    @Meaning("Unique name that edges refer to; the label where it is not given") String id,
+    @Meaning("What it is called") String label,
+    @Meaning("A line or two about it") String text,
+    @Meaning("Icon by name; the nearest is taken on a miss") String icon,
+    @Meaning("When, as the source writes it") String date,
+    @Meaning("Figure as shown: 71.0 %, <10 %") String value,
+    @Meaning("The same figure as a number, for lengths and places") Optional<Double> amount,
+    @Meaning("Height without a measure: high, low or none; drawn as illustrative")
         @OneOf({"high", "low", "none"})
         String level,
-    @JsonPropertyDescription("Lane, cluster or parent that it belongs to, by label or id")
-        String group,
-    @JsonPropertyDescription("Sort of node: main, side, tool, person, question, result, planned …")
-        String kind,
-    @JsonPropertyDescription("Whether the claim speaks of it: drawn in the accent, once a picture")
-        boolean hot,
-    @JsonPropertyDescription("What it holds, where the structure has items within items")
-        List<Item> items) {
+    @Meaning("Lane, cluster or parent that it belongs to, by label or id") String group,
+    @Meaning("Sort of node: main, side, tool, person, question, result, planned …") String kind,
+    @Meaning("Whether the claim speaks of it: drawn in the accent, once a picture") boolean hot,
+    @Meaning("What it holds, where the structure has items within items") List<Item> items) {
   public Item {
-    id = Text.of(id);
-    label = Text.of(label);
-    text = Text.of(text);
-    icon = Text.of(icon);
-    date = Text.of(date);
-    value = Text.of(value);
-    amount = amount == null ? Optional.empty() : amount;
-    level = Text.of(level);
-    group = Text.of(group);
-    kind = Text.of(kind);
-    items = Text.list(items);
+    items = List.copyOf(items);
   }
 
   /** An item with nothing but a label and a text. */

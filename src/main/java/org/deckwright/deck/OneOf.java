@@ -6,7 +6,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /** The words that a text of the deck may be, besides nothing at all; for a list, each entry. */
-@Target({ElementType.METHOD, ElementType.FIELD, ElementType.PARAMETER})
+@Target(ElementType.RECORD_COMPONENT)
 @Retention(RetentionPolicy.RUNTIME)
 public @interface OneOf {
   String[] value();

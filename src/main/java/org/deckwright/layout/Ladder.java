@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.deckwright.deck.Diagram;
+import org.deckwright.deck.Envelope;
 import org.deckwright.deck.Slide;
 import org.deckwright.diag.Diagnostic;
 import org.deckwright.diag.Diagnostics;
@@ -159,7 +160,8 @@ final class Ladder {
   private boolean titleFits(Slide slide, SlidePlace place, int number) {
     Slide bare =
         new Slide.Bullets(
-            slide.kicker(), slide.title(), List.of(), "", slide.section(), "", List.of());
+            new Envelope(slide.kicker(), slide.title(), "", slide.section(), "", List.of()),
+            List.of());
     return slide instanceof Slide.Closing || attempt(bare, place, number).isPresent();
   }
 

@@ -29,9 +29,7 @@ final class Plainer implements Slide.Visitor<Optional<Slide>> {
         && diagrams.find("list-icon-rows").isPresent()
         && d.items().size() <= 8) {
       Diagram rows = d.as("list-icon-rows");
-      return Optional.of(
-          new Slide.OfDiagram(
-              s.kicker(), s.title(), rows, s.takeaway(), s.section(), s.notes(), s.sources()));
+      return Optional.of(new Slide.OfDiagram(s.envelope(), rows));
     }
     if (d.is().startsWith("list-") && d.items().size() >= 4) {
       return Optional.empty();
@@ -40,9 +38,7 @@ final class Plainer implements Slide.Visitor<Optional<Slide>> {
     if (points.isEmpty()) {
       return Optional.empty();
     }
-    return Optional.of(
-        new Slide.Bullets(
-            s.kicker(), s.title(), points, s.takeaway(), s.section(), s.notes(), s.sources()));
+    return Optional.of(new Slide.Bullets(s.envelope(), points));
   }
 
   /** Everything a diagram says, as points: nothing is lost. */
@@ -127,9 +123,7 @@ final class Plainer implements Slide.Visitor<Optional<Slide>> {
     if (s.points().size() <= 8) {
       return Optional.empty();
     }
-    return Optional.of(
-        new Slide.Bullets(
-            s.kicker(), s.title(), s.points(), s.takeaway(), s.section(), s.notes(), s.sources()));
+    return Optional.of(new Slide.Bullets(s.envelope(), s.points()));
   }
 
   @Override
@@ -162,9 +156,7 @@ final class Plainer implements Slide.Visitor<Optional<Slide>> {
     if (!s.caption().isEmpty()) {
       points.add(Item.of("", s.caption()));
     }
-    return Optional.of(
-        new Slide.Bullets(
-            s.kicker(), s.title(), points, s.takeaway(), s.section(), s.notes(), s.sources()));
+    return Optional.of(new Slide.Bullets(s.envelope(), points));
   }
 
   @Override
@@ -196,7 +188,7 @@ final class Plainer implements Slide.Visitor<Optional<Slide>> {
   @Override
   public Optional<Slide> composed(Slide.Composed s) {
     return s.parts().size() == 1
-        ? s.parts().get(0).accept(this).map(p -> s.with(List.of(p), s.notes()))
+        ? s.parts().get(0).accept(this).map(p -> s.with(s.envelope(), List.of(p)))
         : Optional.empty();
   }
 

@@ -3,7 +3,7 @@ package org.deckwright.layout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.deckwright.deck.Item;
 import org.deckwright.deck.Slide;
 import org.deckwright.text.LineBreaker.Mode;
@@ -66,7 +66,7 @@ final class Relief {
     return out;
   }
 
-  private static final class Longest implements Function<String, String> {
+  private static final class Longest implements UnaryOperator<String> {
     private String text = "";
 
     @Override
@@ -78,7 +78,7 @@ final class Relief {
     }
   }
 
-  static List<Item> map(List<Item> items, Function<String, String> f) {
+  static List<Item> map(List<Item> items, UnaryOperator<String> f) {
     List<Item> out = new ArrayList<>();
     for (Item i : items) {
       out.add(

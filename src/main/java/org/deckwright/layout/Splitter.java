@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.deckwright.deck.Chart;
 import org.deckwright.deck.Diagram;
+import org.deckwright.deck.Envelope;
 import org.deckwright.deck.Series;
 import org.deckwright.deck.Slide;
 
@@ -33,12 +34,13 @@ final class Splitter implements Slide.Visitor<List<Slide>> {
     for (int i = 0; i < n; i++) {
       int from = i * things.size() / n;
       int to = (i + 1) * things.size() / n;
-      out.add(make.apply(new Share<>(things.subList(from, to), from, i == 0 ? slide.notes() : "")));
+      Envelope around = i == 0 ? slide.envelope() : slide.envelope().withNotes("");
+      out.add(make.apply(new Share<>(around, things.subList(from, to), from)));
     }
     return out;
   }
 
-  private record Share<T>(List<T> things, int from, String notes) {
+  private record Share<T>(Envelope envelope, List<T> things, int from) {
     /** The number of a marked thing within this half; 0 when it is in the other. */
     int hot(int number) {
       int here = number - from;
@@ -48,34 +50,12 @@ final class Splitter implements Slide.Visitor<List<Slide>> {
 
   @Override
   public List<Slide> bullets(Slide.Bullets s) {
-    return shares(
-        s,
-        s.points(),
-        h ->
-            new Slide.Bullets(
-                s.kicker(),
-                s.title(),
-                h.things(),
-                s.takeaway(),
-                s.section(),
-                h.notes(),
-                s.sources()));
+    return shares(s, s.points(), h -> new Slide.Bullets(h.envelope(), h.things()));
   }
 
   @Override
   public List<Slide> sources(Slide.Sources s) {
-    return shares(
-        s,
-        s.points(),
-        h ->
-            new Slide.Sources(
-                s.kicker(),
-                s.title(),
-                h.things(),
-                s.takeaway(),
-                s.section(),
-                h.notes(),
-                s.sources()));
+    return shares(s, s.points(), h -> new Slide.Sources(h.envelope(), h.things()));
   }
 
   @Override
@@ -83,18 +63,7 @@ final class Splitter implements Slide.Visitor<List<Slide>> {
     return shares(
         s,
         s.rows(),
-        h ->
-            new Slide.OfTable(
-                s.kicker(),
-                s.title(),
-                s.columns(),
-                h.things(),
-                h.hot(s.hot()),
-                s.note(),
-                s.takeaway(),
-                s.section(),
-                h.notes(),
-                s.sources()));
+        h -> new Slide.OfTable(h.envelope(), s.columns(), h.things(), h.hot(s.hot()), s.note()));
   }
 
   @Override
@@ -102,16 +71,7 @@ final class Splitter implements Slide.Visitor<List<Slide>> {
     return shares(
         s,
         s.code().lines().toList(),
-        h ->
-            new Slide.Code(
-                s.kicker(),
-                s.title(),
-                String.join("\n", h.things()),
-                s.codeLanguage(),
-                s.takeaway(),
-                s.section(),
-                h.notes(),
-                s.sources()));
+        h -> new Slide.Code(h.envelope(), String.join("\n", h.things()), s.codeLanguage()));
   }
 
   /** The parts over several slides; a part alone on its slide is dealt itself. */
@@ -121,10 +81,10 @@ final class Splitter implements Slide.Visitor<List<Slide>> {
       return beside(s, s.parts().get(0), s.parts().subList(1, s.parts().size()));
     }
     if (s.parts().size() != 1) {
-      return shares(s, s.parts(), h -> s.with(h.things(), h.notes()));
+      return shares(s, s.parts(), h -> s.with(h.envelope(), h.things()));
     }
     List<Slide> dealt = s.parts().get(0).accept(this);
-    return shares(s, dealt, h -> s.with(h.things(), h.notes()));
+    return shares(s, dealt, h -> s.with(h.envelope(), h.things()));
   }
 
   /** The picture stays beside each share of the rest. */
@@ -136,7 +96,7 @@ final class Splitter implements Slide.Visitor<List<Slide>> {
         h -> {
           List<Slide> all = new ArrayList<>(List.of(picture));
           all.addAll(h.things());
-          return s.with(all, h.notes());
+          return s.with(h.envelope(), all);
         });
   }
 
@@ -145,18 +105,7 @@ final class Splitter implements Slide.Visitor<List<Slide>> {
     if (s.points().size() < 4) {
       return List.of(s);
     }
-    return shares(
-        s,
-        s.points(),
-        h ->
-            new Slide.Closing(
-                s.kicker(),
-                s.title(),
-                h.things(),
-                s.takeaway(),
-                s.section(),
-                h.notes(),
-                s.sources()));
+    return shares(s, s.points(), h -> new Slide.Closing(h.envelope(), h.things()));
   }
 
   @Override
@@ -164,18 +113,7 @@ final class Splitter implements Slide.Visitor<List<Slide>> {
     if (s.points().size() < 6) {
       return List.of(s);
     }
-    return shares(
-        s,
-        s.points(),
-        h ->
-            new Slide.Overview(
-                s.kicker(),
-                s.title(),
-                h.things(),
-                s.takeaway(),
-                s.section(),
-                h.notes(),
-                s.sources()));
+    return shares(s, s.points(), h -> new Slide.Overview(h.envelope(), h.things()));
   }
 
   @Override
@@ -185,18 +123,7 @@ final class Splitter implements Slide.Visitor<List<Slide>> {
     if (!list || !d.edges().isEmpty()) {
       return List.of(s);
     }
-    return shares(
-        s,
-        d.items(),
-        h ->
-            new Slide.OfDiagram(
-                s.kicker(),
-                s.title(),
-                d.withItems(h.things()),
-                s.takeaway(),
-                s.section(),
-                h.notes(),
-                s.sources()));
+    return shares(s, d.items(), h -> new Slide.OfDiagram(h.envelope(), d.withItems(h.things())));
   }
 
   @Override
@@ -206,17 +133,7 @@ final class Splitter implements Slide.Visitor<List<Slide>> {
       return List.of(s);
     }
     return shares(
-        s,
-        c.categories(),
-        h ->
-            new Slide.OfChart(
-                s.kicker(),
-                s.title(),
-                part(c, h.from(), h.things()),
-                s.takeaway(),
-                s.section(),
-                h.notes(),
-                s.sources()));
+        s, c.categories(), h -> new Slide.OfChart(h.envelope(), part(c, h.from(), h.things())));
   }
 
   private static Chart part(Chart c, int from, List<String> categories) {

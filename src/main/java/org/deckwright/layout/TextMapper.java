@@ -1,33 +1,35 @@
 package org.deckwright.layout;
 
 import java.util.List;
-import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.deckwright.deck.Axis;
 import org.deckwright.deck.Chart;
 import org.deckwright.deck.Diagram;
+import org.deckwright.deck.Envelope;
 import org.deckwright.deck.Series;
 import org.deckwright.deck.Slide;
 
 /** The same slide with a function applied to each text that it shows. */
 final class TextMapper implements Slide.Visitor<Slide> {
-  private final Function<String, String> f;
-  private final String notes;
+  private final UnaryOperator<String> f;
+  private final UnaryOperator<Envelope> around;
 
-  TextMapper(Function<String, String> f) {
-    this(f, null);
+  TextMapper(UnaryOperator<String> f) {
+    this(f, e -> e.map(f));
   }
 
-  private TextMapper(Function<String, String> f, String notes) {
+  private TextMapper(UnaryOperator<String> f, UnaryOperator<Envelope> around) {
     this.f = f;
-    this.notes = notes;
+    this.around = around;
   }
 
-  TextMapper withNotes(String text) {
-    return new TextMapper(f, text);
+  /** The same, and the slide's notes replaced. */
+  TextMapper withNotes(String said) {
+    return new TextMapper(f, e -> around.apply(e).withNotes(said));
   }
 
-  private String notes(Slide s) {
-    return notes == null ? s.notes() : notes;
+  private Envelope envelope(Slide s) {
+    return around.apply(s.envelope());
   }
 
   private String t(String text) {
@@ -36,109 +38,45 @@ final class TextMapper implements Slide.Visitor<Slide> {
 
   @Override
   public Slide title(Slide.Title s) {
-    return new Slide.Title(
-        t(s.kicker()),
-        t(s.title()),
-        t(s.subtitle()),
-        t(s.origin()),
-        t(s.takeaway()),
-        s.section(),
-        notes(s),
-        s.sources());
+    return new Slide.Title(envelope(s), t(s.subtitle()), t(s.origin()));
   }
 
   @Override
   public Slide overview(Slide.Overview s) {
-    return new Slide.Overview(
-        t(s.kicker()),
-        t(s.title()),
-        Relief.map(s.points(), f),
-        t(s.takeaway()),
-        s.section(),
-        notes(s),
-        s.sources());
+    return new Slide.Overview(envelope(s), Relief.map(s.points(), f));
   }
 
   @Override
   public Slide section(Slide.Section s) {
-    return new Slide.Section(
-        t(s.kicker()),
-        t(s.title()),
-        t(s.text()),
-        t(s.takeaway()),
-        s.section(),
-        notes(s),
-        s.sources());
+    return new Slide.Section(envelope(s), t(s.text()));
   }
 
   @Override
   public Slide statement(Slide.Statement s) {
-    return new Slide.Statement(
-        t(s.kicker()),
-        t(s.title()),
-        s.accent(),
-        t(s.remark()),
-        t(s.takeaway()),
-        s.section(),
-        notes(s),
-        s.sources());
+    return new Slide.Statement(envelope(s), s.accent(), t(s.remark()));
   }
 
+  /** Its title is not shown, and so left alone. */
   @Override
   public Slide quote(Slide.Quote s) {
-    return new Slide.Quote(
-        t(s.kicker()),
-        s.title(),
-        t(s.quote()),
-        s.accent(),
-        t(s.by()),
-        t(s.origin()),
-        t(s.takeaway()),
-        s.section(),
-        notes(s),
-        s.sources());
+    Envelope unshown = around.apply(s.envelope().withTitle("")).withTitle(s.title());
+    return new Slide.Quote(unshown, t(s.quote()), s.accent(), t(s.by()), t(s.origin()));
   }
 
   @Override
   public Slide number(Slide.Number s) {
     return new Slide.Number(
-        t(s.kicker()),
-        t(s.title()),
-        t(s.value()),
-        s.share(),
-        s.bound(),
-        t(s.remark()),
-        t(s.caption()),
-        t(s.takeaway()),
-        s.section(),
-        notes(s),
-        s.sources());
+        envelope(s), t(s.value()), s.share(), s.bound(), t(s.remark()), t(s.caption()));
   }
 
   @Override
   public Slide bullets(Slide.Bullets s) {
-    return new Slide.Bullets(
-        t(s.kicker()),
-        t(s.title()),
-        Relief.map(s.points(), f),
-        t(s.takeaway()),
-        s.section(),
-        notes(s),
-        s.sources());
+    return new Slide.Bullets(envelope(s), Relief.map(s.points(), f));
   }
 
   @Override
   public Slide picture(Slide.Picture s) {
-    return new Slide.Picture(
-        t(s.kicker()),
-        t(s.title()),
-        s.image(),
-        s.alt(),
-        t(s.caption()),
-        t(s.takeaway()),
-        s.section(),
-        notes(s),
-        s.sources());
+    return new Slide.Picture(envelope(s), s.image(), s.alt(), t(s.caption()));
   }
 
   @Override
@@ -157,8 +95,7 @@ final class TextMapper implements Slide.Visitor<Slide> {
             d.axes().stream().map(a -> new Axis(t(a.label()), t(a.low()), t(a.high()))).toList(),
             series(d.series()),
             Relief.map(d.legend(), f));
-    return new Slide.OfDiagram(
-        t(s.kicker()), t(s.title()), mapped, t(s.takeaway()), s.section(), notes(s), s.sources());
+    return new Slide.OfDiagram(envelope(s), mapped);
   }
 
   private List<Series> series(List<Series> all) {
@@ -189,75 +126,38 @@ final class TextMapper implements Slide.Visitor<Slide> {
             series(c.series()),
             c.hot(),
             t(c.note()));
-    return new Slide.OfChart(
-        t(s.kicker()), t(s.title()), mapped, t(s.takeaway()), s.section(), notes(s), s.sources());
+    return new Slide.OfChart(envelope(s), mapped);
   }
 
   @Override
   public Slide table(Slide.OfTable s) {
     List<List<String>> rows = s.rows().stream().map(r -> r.stream().map(f).toList()).toList();
     return new Slide.OfTable(
-        t(s.kicker()),
-        t(s.title()),
-        s.columns().stream().map(f).toList(),
-        rows,
-        s.hot(),
-        t(s.note()),
-        t(s.takeaway()),
-        s.section(),
-        notes(s),
-        s.sources());
+        envelope(s), s.columns().stream().map(f).toList(), rows, s.hot(), t(s.note()));
   }
 
   @Override
   public Slide code(Slide.Code s) {
-    return new Slide.Code(
-        t(s.kicker()),
-        t(s.title()),
-        s.code(),
-        s.codeLanguage(),
-        t(s.takeaway()),
-        s.section(),
-        notes(s),
-        s.sources());
+    return new Slide.Code(envelope(s), s.code(), s.codeLanguage());
   }
 
   @Override
   public Slide composed(Slide.Composed s) {
     TextMapper inner = new TextMapper(f);
     return new Slide.Composed(
-        t(s.kicker()),
-        t(s.title()),
+        envelope(s),
         s.parts().stream().map(p -> p.accept(inner)).toList(),
         s.arrangement(),
-        s.share(),
-        t(s.takeaway()),
-        s.section(),
-        notes(s),
-        s.sources());
+        s.share());
   }
 
   @Override
   public Slide closing(Slide.Closing s) {
-    return new Slide.Closing(
-        t(s.kicker()),
-        t(s.title()),
-        Relief.map(s.points(), f),
-        t(s.takeaway()),
-        s.section(),
-        notes(s),
-        s.sources());
+    return new Slide.Closing(envelope(s), Relief.map(s.points(), f));
   }
 
   @Override
   public Slide sources(Slide.Sources s) {
-    return new Slide.Sources(
-        t(s.kicker()),
-        t(s.title()),
-        Relief.map(s.points(), f),
-        t(s.takeaway()),
-        s.section(),
-        notes(s),
-        s.sources());
+    return new Slide.Sources(envelope(s), Relief.map(s.points(), f));
   }
 }

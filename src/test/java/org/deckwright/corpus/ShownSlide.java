@@ -1,8 +1,5 @@
 package org.deckwright.corpus;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -11,6 +8,7 @@ import org.deckwright.article.trace.How;
 import org.deckwright.article.trace.Trace;
 import org.deckwright.deck.Slide;
 import org.deckwright.deck.TextSource;
+import org.deckwright.deck.io.WrittenSlide;
 
 /**
  * A slide as the audience sees it.
@@ -33,12 +31,12 @@ record ShownSlide(
   private static final Set<String> BESIDE = Set.of("title", "kicker", "takeaway", "remark");
 
   static ShownSlide of(Slide slide, Trace trace) {
-    JsonNode tree = new ObjectMapper().registerModule(new Jdk8Module()).valueToTree(slide);
+    WrittenSlide written = WrittenSlide.of(slide);
     List<String> texts = new ArrayList<>();
     List<String> foreign = new ArrayList<>();
     StringBuilder pictured = new StringBuilder();
     for (TextSource source : slide.sources()) {
-      String text = at(tree, source.text());
+      String text = written.text(source.text());
       List<String> words = trace.resolve(source.at()).stream().map(trace::words).toList();
       texts.add(text);
       if (trace.how(text, words) == How.AUTHOR) {
@@ -48,20 +46,12 @@ record ShownSlide(
         words.forEach(w -> pictured.append(w).append(' '));
       }
     }
-    String kind = tree.path("kind").asText();
+    String kind = written.kind();
     String is =
-        tree.has("diagram")
-            ? tree.path("diagram").path("is").asText()
-            : tree.has("chart") ? "chart-" + tree.path("chart").path("is").asText() : kind;
+        slide instanceof Slide.OfDiagram d
+            ? d.diagram().is()
+            : slide instanceof Slide.OfChart c ? "chart-" + c.chart().is() : kind;
     return new ShownSlide(kind, is, slide.title(), texts, Plain.of(pictured.toString()), foreign);
-  }
-
-  private static String at(JsonNode tree, String path) {
-    JsonNode node = tree;
-    for (String step : path.split("\\.")) {
-      node = step.matches("\\d+") ? node.path(Integer.parseInt(step)) : node.path(step);
-    }
-    return node.asText();
   }
 
   /** Whether it is more than the talk's frame. */

@@ -61,15 +61,7 @@ final class Gallery {
       for (Slide slide : slides) {
         if (slide instanceof Slide.OfDiagram s) {
           sections.add(s.diagram().is());
-          banded.add(
-              new Slide.OfDiagram(
-                  s.kicker(),
-                  s.title(),
-                  s.diagram(),
-                  s.takeaway(),
-                  sections.size(),
-                  s.notes(),
-                  s.sources()));
+          banded.add(new Slide.OfDiagram(s.envelope().withSection(sections.size()), s.diagram()));
         }
       }
       Deck deck =

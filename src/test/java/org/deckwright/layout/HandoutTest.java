@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.deckwright.deck.Deck;
+import org.deckwright.deck.Envelope;
 import org.deckwright.deck.Slide;
 import org.deckwright.diag.Diagnostics;
 import org.deckwright.scene.Scene;
@@ -18,7 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class HandoutTest {
   private static Slide slide(int number, String notes) {
     return new Slide.Statement(
-        "", "Claim number " + number, "", "", "To keep in mind", 1, notes, List.of());
+        new Envelope("", "Claim number " + number, "To keep in mind", 1, notes, List.of()), "", "");
   }
 
   private static Scene handout(String theme, Handout.Form form, Handout.Paper paper, Deck deck) {

@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.deckwright.deck.Deck;
 import org.deckwright.deck.Diagram;
+import org.deckwright.deck.Envelope;
 import org.deckwright.deck.Item;
 import org.deckwright.deck.Slide;
 import org.deckwright.diag.Diagnostics;
@@ -145,7 +146,7 @@ class InfographicTest {
   private static Deck deck(int sections, String language) {
     boolean zh = language.startsWith("zh");
     List<Slide> slides = new ArrayList<>();
-    slides.add(new Slide.Title("", zh ? TITLE_ZH : TITLE, "", "A. Writer", "", 0, "", List.of()));
+    slides.add(new Slide.Title(Envelope.of(zh ? TITLE_ZH : TITLE, 0, ""), "", "A. Writer"));
     List<String> names = new ArrayList<>();
     for (int i = 1; i <= sections; i++) {
       String name =
@@ -165,19 +166,18 @@ class InfographicTest {
     List<Item> items =
         IntStream.rangeClosed(1, 2 + i % 4).mapToObj(n -> Item.of(label + " " + n)).toList();
     return switch (i % 7) {
-      case 0 -> new Slide.Statement("", claim, "", "", "", section, "", List.of());
+      case 0 -> new Slide.Statement(Envelope.of(claim, section, ""), "", "");
       case 1 -> diagram("list-cards", claim, section, items);
-      case 2 -> new Slide.Quote("", claim, claim, "", "A. Writer", "", "", section, "", List.of());
+      case 2 -> new Slide.Quote(Envelope.of(claim, section, ""), claim, "", "A. Writer", "");
       case 3 ->
-          new Slide.Number(
-              "", claim, "70 %", Optional.of(70.0), "", "", "", "", section, "", List.of());
-      case 4 -> new Slide.Bullets("", claim, items, "", section, "", List.of());
+          new Slide.Number(Envelope.of(claim, section, ""), "70 %", Optional.of(70.0), "", "", "");
+      case 4 -> new Slide.Bullets(Envelope.of(claim, section, ""), items);
       case 5 -> diagram("sequence-steps", claim, section, items);
       default -> diagram("sequence-cycle", claim, section, items);
     };
   }
 
   private static Slide diagram(String is, String title, int section, List<Item> items) {
-    return new Slide.OfDiagram("", title, Diagram.of(is, items), "", section, "", List.of());
+    return new Slide.OfDiagram(Envelope.of(title, section, ""), Diagram.of(is, items));
   }
 }

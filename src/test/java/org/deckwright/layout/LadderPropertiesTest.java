@@ -23,6 +23,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.deckwright.deck.Chart;
 import org.deckwright.deck.Diagram;
+import org.deckwright.deck.Envelope;
 import org.deckwright.deck.Item;
 import org.deckwright.deck.Series;
 import org.deckwright.deck.Slide;
@@ -113,22 +114,29 @@ class LadderPropertiesTest {
     }
 
     Case in(String theme) {
-      RecordComponent[] parts = kind.getRecordComponents();
-      Object[] values = new Object[parts.length];
-      Class<?>[] types = new Class<?>[parts.length];
-      for (int i = 0; i < parts.length; i++) {
-        values[i] = value(parts[i].getName(), parts[i].getGenericType());
-        types[i] = parts[i].getType();
-      }
       try {
-        Slide slide = (Slide) kind.getDeclaredConstructor(types).newInstance(values);
+        Slide slide = (Slide) make(kind);
         return new Case(slide, List.copyOf(given), language, theme);
       } catch (ReflectiveOperationException e) {
         throw new IllegalStateException("no " + kind, e);
       }
     }
 
-    private Object value(String name, Type type) {
+    private Object make(Class<?> record) throws ReflectiveOperationException {
+      RecordComponent[] parts = record.getRecordComponents();
+      Object[] values = new Object[parts.length];
+      Class<?>[] types = new Class<?>[parts.length];
+      for (int i = 0; i < parts.length; i++) {
+        values[i] = value(parts[i].getName(), parts[i].getGenericType());
+        types[i] = parts[i].getType();
+      }
+      return record.getDeclaredConstructor(types).newInstance(values);
+    }
+
+    private Object value(String name, Type type) throws ReflectiveOperationException {
+      if (type == Envelope.class) {
+        return make(Envelope.class);
+      }
       if (type == String.class) {
         boolean isTitle = name.equals("title");
         String text = text(isTitle ? 300 : name.equals("kicker") ? 20 : 90);

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.deckwright.deck.Diagram;
+import org.deckwright.deck.Envelope;
 import org.deckwright.deck.Item;
 import org.deckwright.deck.Slide;
 import org.deckwright.diag.Diagnostic;
@@ -30,7 +31,7 @@ class LadderTest {
   }
 
   private static Slide.Bullets bullets(String title, List<Item> points) {
-    return new Slide.Bullets("", title, points, "", 1, "", List.of());
+    return new Slide.Bullets(Envelope.of(title, 1, ""), points);
   }
 
   private boolean told(String rule) {
@@ -70,16 +71,7 @@ class LadderTest {
             .toList();
     Slide table =
         new Slide.OfTable(
-            "",
-            "Sixty rows",
-            List.of("Name", "Value", "Remark"),
-            rows,
-            0,
-            "",
-            "",
-            0,
-            "",
-            List.of());
+            Envelope.of("Sixty rows", 0, ""), List.of("Name", "Value", "Remark"), rows, 0, "");
     Scene scene = lay(theme, "en", table);
     assertTrue(scene.pages().size() > 2);
     scene.pages().forEach(p -> assertTrue(PageText.of(p).contains("Remark")));
@@ -118,28 +110,23 @@ class LadderTest {
   void unknownStructureBecomesPointsAndIsTold() {
     Diagram odd =
         Diagram.of("list-spirals", List.of(Item.of("One", "first"), Item.of("Two", "second")));
-    Scene scene = lay("paper", "en", new Slide.OfDiagram("", "Odd", odd, "", 0, "", List.of()));
+    Scene scene = lay("paper", "en", new Slide.OfDiagram(Envelope.of("Odd", 0, ""), odd));
     assertTrue(Decks.words(scene).contains("second"));
     assertTrue(told("unknown-structure"));
   }
 
   @Test
   void overlongQuoteNumberAndStatementKeepTheirWordsInTheNotes() {
-    Slide quote = new Slide.Quote("", "", LONG + LONG + LONG, "", LONG, LONG, "", 0, "", List.of());
+    Slide quote = new Slide.Quote(Envelope.EMPTY, LONG + LONG + LONG, "", LONG, LONG);
     Slide number =
         new Slide.Number(
-            "",
-            LONG,
+            Envelope.of(LONG, 0, ""),
             "1,234,567,890.12 %",
             java.util.Optional.empty(),
             "",
             LONG,
-            "",
-            "",
-            0,
-            "",
-            List.of());
-    Slide statement = new Slide.Statement("", LONG + LONG, "", LONG, "", 0, "", List.of());
+            "");
+    Slide statement = new Slide.Statement(Envelope.of(LONG + LONG, 0, ""), "", LONG);
     Scene scene = lay("boardroom", "en", quote, number, statement);
     scene.pages().forEach(p -> assertTrue(p.notes().contains("once more and then once more.")));
   }

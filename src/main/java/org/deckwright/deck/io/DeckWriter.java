@@ -1,6 +1,5 @@
 package org.deckwright.deck.io;
 
-import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -38,26 +37,19 @@ public final class DeckWriter {
   }
 
   /** The fields that say something, by name, in the file's order. */
-  private Map<String, Object> given(Object record) {
+  private Map<String, Object> given(Record record) {
     Map<String, Object> given = new LinkedHashMap<>();
     if (record instanceof Slide slide) {
       given.put(fields.kind().name(), SlideKinds.nameOf(slide));
     }
-    for (RecordComponent c : record.getClass().getRecordComponents()) {
-      Object value = value(record, c);
-      if (!isUsual(value)) {
-        given.put(c.getName(), value);
-      }
-    }
+    FileOrder.values(record).forEach((name, value) -> put(given, name, value));
     return given;
   }
 
-  private static Object value(Object record, RecordComponent c) {
-    try {
-      Object value = c.getAccessor().invoke(record);
-      return value instanceof Optional<?> o ? o.map(Object.class::cast).orElse("") : value;
-    } catch (ReflectiveOperationException e) {
-      throw new IllegalStateException("cannot read " + c, e);
+  private void put(Map<String, Object> given, String name, Object value) {
+    Object held = value instanceof Optional<?> o ? o.map(Object.class::cast).orElse("") : value;
+    if (!isUsual(held)) {
+      given.put(name, held);
     }
   }
 

@@ -1,16 +1,13 @@
 package org.deckwright.deck.io;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import java.lang.annotation.Annotation;
-import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.deckwright.deck.Diagram;
+import org.deckwright.deck.Meaning;
 import org.deckwright.deck.OneOf;
+import org.deckwright.deck.Required;
 
 /** What deck.yaml may hold, found in the deck's records. */
 final class Fields {
@@ -27,7 +24,7 @@ final class Fields {
 
   /** The fields of a record, in the file's order; without a slide's kind. */
   List<Field> of(Class<?> record) {
-    return Arrays.stream(record.getRecordComponents()).map(c -> field(record, c)).toList();
+    return FileOrder.of(record).stream().map(c -> field(record, c)).toList();
   }
 
   /** The field that says which kind of slide it is. */
@@ -44,22 +41,15 @@ final class Fields {
     Field field =
         new Field(
             c.getName(),
-            find(c, JsonPropertyDescription.class).map(JsonPropertyDescription::value).orElse(""),
+            find(c, Meaning.class).map(Meaning::value).orElse(""),
             c.getGenericType(),
-            find(c, JsonProperty.class).map(JsonProperty::required).orElse(false),
+            find(c, Required.class).isPresent(),
             find(c, OneOf.class).map(o -> List.of(o.value())).orElse(List.of()));
     boolean structure = record == Diagram.class && c.getName().equals(DIAGRAM_NAME);
     return structure ? field.withWords(structures) : field;
   }
 
-  /** An annotation of the component, or of the method that it implements. */
   private static <A extends Annotation> Optional<A> find(RecordComponent c, Class<A> wanted) {
-    Stream<Method> inherited =
-        Arrays.stream(c.getDeclaringRecord().getInterfaces())
-            .flatMap(i -> Arrays.stream(i.getMethods()))
-            .filter(m -> m.getName().equals(c.getName()));
-    return Stream.concat(Stream.of(c.getAccessor()), inherited)
-        .flatMap(m -> Stream.ofNullable(m.getAnnotation(wanted)))
-        .findFirst();
+    return Optional.ofNullable(c.getAnnotation(wanted));
   }
 }

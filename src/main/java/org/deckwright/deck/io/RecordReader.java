@@ -2,12 +2,13 @@ package org.deckwright.deck.io;
 
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.deckwright.deck.Envelope;
 import org.deckwright.deck.Slide;
 import org.deckwright.diag.DeckFileMessages;
 import org.deckwright.diag.Nearest;
@@ -37,7 +38,7 @@ final class RecordReader {
     Map<String, Node> given = byName(map);
     return type == Slide.class
         ? slide(map, given).map(type::cast)
-        : Optional.of(make(map, given, type, fields.of(type)));
+        : make(map, given, type, fields.of(type));
   }
 
   private Optional<Slide> slide(Node.Mapping map, Map<String, Node> given) {
@@ -53,7 +54,7 @@ final class RecordReader {
     }
     List<Field> known = new ArrayList<>(List.of(kind));
     known.addAll(fields.of(type));
-    return Optional.of(make(map, given, type, known));
+    return make(map, given, type, known).map(Slide.class::cast);
   }
 
   private Map<String, Node> byName(Node.Mapping map) {
@@ -67,7 +68,8 @@ final class RecordReader {
     return given;
   }
 
-  private <T> T make(Node.Mapping map, Map<String, Node> given, Class<T> type, List<Field> known) {
+  private <T> Optional<T> make(
+      Node.Mapping map, Map<String, Node> given, Class<T> type, List<Field> known) {
     List<String> names = known.stream().map(Field::name).toList();
     for (Node.Entry e : map.entries()) {
       String name = e.key().value();
@@ -77,9 +79,11 @@ final class RecordReader {
             e.key(), DeckFileMessages.unknownField(name, String.join(", ", names), nearest));
       }
     }
-    Object[] values =
-        fields.of(type).stream().map(f -> value(map, given.get(f.name()), f)).toArray();
-    return construct(type, values);
+    Map<String, Object> values = new HashMap<>();
+    for (Field f : fields.of(type)) {
+      values.put(f.name(), value(map, given.get(f.name()), f));
+    }
+    return values.containsValue(null) ? Optional.empty() : Optional.of(construct(type, values));
   }
 
   private Object value(Node.Mapping map, Node node, Field field) {
@@ -108,7 +112,9 @@ final class RecordReader {
       case WHOLE_NUMBER -> 0;
       case NUMBER -> 0.0;
       case TEXT -> "";
-      case PERHAPS_NUMBER, LIST, RECORD -> null; // the records put their own empty value
+      case PERHAPS_NUMBER -> Optional.empty();
+      case LIST -> List.of();
+      case RECORD -> null; // all are required: their absence is told
     };
   }
 
@@ -121,13 +127,19 @@ final class RecordReader {
     return s.values().stream().map(v -> value(v, field.entry())).filter(Objects::nonNull).toList();
   }
 
-  private static <T> T construct(Class<T> type, Object[] values) {
+  private static <T> T construct(Class<T> type, Map<String, Object> values) {
+    RecordComponent[] parts = type.getRecordComponents();
+    Object[] held = new Object[parts.length];
+    Class<?>[] types = new Class<?>[parts.length];
+    for (int i = 0; i < parts.length; i++) {
+      held[i] =
+          FileOrder.isEnvelope(parts[i])
+              ? construct(Envelope.class, values)
+              : values.get(parts[i].getName());
+      types[i] = parts[i].getType();
+    }
     try {
-      Class<?>[] components =
-          Arrays.stream(type.getRecordComponents())
-              .map(RecordComponent::getType)
-              .toArray(Class<?>[]::new);
-      return type.getDeclaredConstructor(components).newInstance(values);
+      return type.getDeclaredConstructor(types).newInstance(held);
     } catch (ReflectiveOperationException e) {
       throw new IllegalStateException("cannot make a " + type.getName(), e);
     }

@@ -19,6 +19,7 @@ import org.commonmark.node.OrderedList;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.StrongEmphasis;
 import org.deckwright.deck.Diagram;
+import org.deckwright.deck.Envelope;
 import org.deckwright.deck.Item;
 import org.deckwright.deck.Slide;
 import org.deckwright.deck.fence.FencedPicture;
@@ -88,7 +89,7 @@ final class Content {
   }
 
   static Slide.Bullets bullets(List<Item> items) {
-    return new Slide.Bullets("", "", items, "", 0, "", List.of());
+    return new Slide.Bullets(Envelope.EMPTY, items);
   }
 
   private void paragraph(Paragraph p) {
@@ -124,7 +125,7 @@ final class Content {
   }
 
   static Slide.Picture picture(Backdrop picture, String caption) {
-    return new Slide.Picture("", "", picture.file(), picture.alt(), caption, "", 0, "", List.of());
+    return new Slide.Picture(Envelope.EMPTY, picture.file(), picture.alt(), caption);
   }
 
   // lists
@@ -190,7 +191,7 @@ final class Content {
                     Item.of(own(e))
                         .withItems(members(e).stream().map(m -> Item.of(own(m))).toList()))
             .toList();
-    return new Slide.OfDiagram("", "", Diagram.of("list-columns", groups), "", 0, "", List.of());
+    return new Slide.OfDiagram(Envelope.EMPTY, Diagram.of("list-columns", groups));
   }
 
   private static Item point(Node entry, int number) {
@@ -247,8 +248,7 @@ final class Content {
         }
       }
     }
-    return new Slide.OfTable(
-        "", "", rows.get(0), rows.subList(1, rows.size()), 0, "", "", 0, "", List.of());
+    return new Slide.OfTable(Envelope.EMPTY, rows.get(0), rows.subList(1, rows.size()), 0, "");
   }
 
   private void fence(FencedCodeBlock code) {
@@ -267,14 +267,13 @@ final class Content {
     title = title.isEmpty() ? picture.title() : title;
     return picture
         .diagram()
-        .<Slide>map(d -> new Slide.OfDiagram("", "", d, "", 0, "", List.of()))
-        .orElseGet(
-            () -> new Slide.OfChart("", "", picture.chart().orElseThrow(), "", 0, "", List.of()));
+        .<Slide>map(d -> new Slide.OfDiagram(Envelope.EMPTY, d))
+        .orElseGet(() -> new Slide.OfChart(Envelope.EMPTY, picture.chart().orElseThrow()));
   }
 
   private static Slide code(String info, String code) {
     String language = info == null ? "" : info.strip().split("[\\s{]", 2)[0];
-    return new Slide.Code("", "", code.stripTrailing(), language, "", 0, "", List.of());
+    return new Slide.Code(Envelope.EMPTY, code.stripTrailing(), language);
   }
 
   /** A few words behind a dash at the end say whose words they are. */
@@ -283,7 +282,7 @@ final class Content {
     Matcher said = BY.matcher(words);
     String by = said.find() ? said.group(1) : "";
     String quote = by.isEmpty() ? words : words.substring(0, said.start()).strip();
-    return new Slide.Quote("", "", unquoted(quote), "", by, "", "", 0, "", List.of());
+    return new Slide.Quote(Envelope.EMPTY, unquoted(quote), "", by, "");
   }
 
   private static String unquoted(String words) {

@@ -9,6 +9,7 @@ import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.Image;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
+import org.deckwright.deck.Envelope;
 import org.deckwright.deck.Slide;
 import org.deckwright.diag.Diagnostics;
 
@@ -181,7 +182,7 @@ final class SlideMaker {
       if (inner.size() == 1) {
         out.add(inner.get(0));
       } else if (!inner.isEmpty()) {
-        out.add(new Slide.Composed("", "", inner, "rows", 0, "", 0, "", List.of()));
+        out.add(new Slide.Composed(Envelope.EMPTY, inner, "rows", 0));
       }
     }
     return out;
@@ -221,18 +222,17 @@ final class SlideMaker {
     String subtitle = lines.isEmpty() ? "" : lines.get(0);
     String origin = lines.size() < 2 ? "" : String.join(" · ", lines.subList(1, lines.size()));
     return new Draft(
-        name, false, s -> new Slide.Title("", name, subtitle, origin, "", 0, note, List.of()));
+        name, false, s -> new Slide.Title(Envelope.of(name, 0, note), subtitle, origin));
   }
 
   private static Draft opener(String name, List<String> lines, String note) {
     String text = String.join(" ", lines);
-    return new Draft(name, true, s -> new Slide.Section("", name, text, "", s, note, List.of()));
+    return new Draft(name, true, s -> new Slide.Section(Envelope.of(name, s, note), text));
   }
 
   private static Draft statement(String name, List<String> lines, String note) {
     String remark = String.join(" ", lines);
-    return new Draft(
-        name, false, s -> new Slide.Statement("", name, "", remark, "", s, note, List.of()));
+    return new Draft(name, false, s -> new Slide.Statement(Envelope.of(name, s, note), "", remark));
   }
 
   private Draft pictured(String name, List<Slide> parts, String note) {
@@ -252,7 +252,7 @@ final class SlideMaker {
     return new Draft(
         name,
         false,
-        s -> new Slide.Composed("", name, parts, arrangement, share, "", s, note, List.of()));
+        s -> new Slide.Composed(Envelope.of(name, s, note), parts, arrangement, share));
   }
 
   /** The only content, as a slide of its own kind. */

@@ -53,21 +53,7 @@ final class FencedSlides {
     sources.removeIf(s -> s.text().equals("code"));
     sources.add(new TextSource(diagram ? "diagram" : "chart", at));
     return diagram
-        ? new Slide.OfDiagram(
-            code.kicker(),
-            code.title(),
-            picture.diagram().get(),
-            code.takeaway(),
-            code.section(),
-            code.notes(),
-            sources)
-        : new Slide.OfChart(
-            code.kicker(),
-            code.title(),
-            picture.chart().orElseThrow(),
-            code.takeaway(),
-            code.section(),
-            code.notes(),
-            sources);
+        ? new Slide.OfDiagram(code.envelope().withSources(sources), picture.diagram().get())
+        : new Slide.OfChart(code.envelope().withSources(sources), picture.chart().orElseThrow());
   }
 }

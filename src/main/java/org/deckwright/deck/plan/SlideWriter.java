@@ -2,8 +2,10 @@ package org.deckwright.deck.plan;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.deckwright.deck.Chart;
 import org.deckwright.deck.Diagram;
+import org.deckwright.deck.Envelope;
 import org.deckwright.deck.Item;
 import org.deckwright.deck.Slide;
 import org.deckwright.deck.TextSource;
@@ -31,96 +33,87 @@ final class SlideWriter {
     String title = text("title", draft.title());
     String kicker = text("kicker", draft.kicker());
     String takeaway = text("takeaway", draft.takeaway());
-    int section = draft.section();
+    Function<Envelope, Slide> content = content();
+    return content.apply(new Envelope(kicker, title, takeaway, draft.section(), notes, sources));
+  }
+
+  /** What stands in the envelope, which is closed when all places of texts are known. */
+  private Function<Envelope, Slide> content() {
     switch (draft.is()) {
       case "title" -> {
         String subtitle = extra("subtitle");
         String origin = extra("origin");
-        return new Slide.Title(kicker, title, subtitle, origin, takeaway, section, notes, sources);
+        return e -> new Slide.Title(e, subtitle, origin);
       }
       case "overview" -> {
         List<Item> points = items("points");
-        return new Slide.Overview(kicker, title, points, takeaway, section, notes, sources);
+        return e -> new Slide.Overview(e, points);
       }
       case "statement" -> {
         String accent = extra("accent");
         String remark = extra("remark");
-        return new Slide.Statement(
-            kicker, title, accent, remark, takeaway, section, notes, sources);
+        return e -> new Slide.Statement(e, accent, remark);
       }
       case "quote" -> {
         String quote = extra("quote");
         String accent = extra("accent");
         String by = extra("by");
-        return new Slide.Quote(
-            kicker, title, quote, accent, by, extra("origin"), takeaway, section, notes, sources);
+        String origin = extra("origin");
+        return e -> new Slide.Quote(e, quote, accent, by, origin);
       }
       case "bullets" -> {
         List<Item> points = items("points");
-        return new Slide.Bullets(kicker, title, points, takeaway, section, notes, sources);
+        return e -> new Slide.Bullets(e, points);
       }
       case "closing" -> {
         List<Item> points = items("points");
-        return new Slide.Closing(kicker, title, points, takeaway, section, notes, sources);
+        return e -> new Slide.Closing(e, points);
       }
       case "sources" -> {
         List<Item> points = items("points");
-        return new Slide.Sources(kicker, title, points, takeaway, section, notes, sources);
+        return e -> new Slide.Sources(e, points);
       }
       default -> {
-        return pictured(kicker, title, takeaway, section);
+        return pictured();
       }
     }
   }
 
-  private Slide pictured(String kicker, String title, String takeaway, int section) {
+  private Function<Envelope, Slide> pictured() {
     switch (draft.is()) {
       case "number" -> {
         var part = picture.parts().get(0);
         String value = text("value", part.value());
         String remark = extra("remark");
-        return new Slide.Number(
-            kicker,
-            title,
-            value,
-            part.amount(),
-            part.kind(),
-            remark,
-            extra("caption"),
-            takeaway,
-            section,
-            notes,
-            sources);
+        String caption = extra("caption");
+        return e -> new Slide.Number(e, value, part.amount(), part.kind(), remark, caption);
       }
       case "image" -> {
         String alt = extra("alt");
         String caption = extra("caption");
-        String file = picture.extra("file").text();
-        return new Slide.Picture(
-            kicker, title, file, alt, caption, takeaway, section, notes, sources);
+        return e -> new Slide.Picture(e, picture.extra("file").text(), alt, caption);
       }
       case "code", "fence" -> {
         String code = extra("code");
-        String language = picture.extra("language").text();
-        return new Slide.Code(kicker, title, code, language, takeaway, section, notes, sources);
+        return e -> new Slide.Code(e, code, picture.extra("language").text());
       }
       case "table" -> {
-        return table(kicker, title, takeaway, section);
+        return table();
       }
       default -> {
         PictureWriter writer = new PictureWriter(picture, sources);
         if (picture.family().equals("chart")) {
           Chart chart = writer.chart();
-          return new Slide.OfChart(kicker, title, chart, takeaway, section, notes, sources);
+          return e -> new Slide.OfChart(e, chart);
         }
         Diagram diagram = writer.diagram();
-        return new Slide.OfDiagram(kicker, title, diagram, takeaway, section, notes, sources);
+        return e -> new Slide.OfDiagram(e, diagram);
       }
     }
   }
 
   /** The first part is the head, each further one a row; cells are their parts. */
-  private Slide table(String kicker, String title, String takeaway, int section) {
+  private Function<Envelope, Slide> table() {
     List<List<String>> rows = new ArrayList<>();
     for (int r = 0; r < picture.parts().size(); r++) {
       List<String> cells = new ArrayList<>();
@@ -131,17 +124,8 @@ final class SlideWriter {
       }
       rows.add(cells);
     }
-    return new Slide.OfTable(
-        kicker,
-        title,
-        rows.get(0),
-        rows.subList(1, rows.size()),
-        0,
-        extra("note"),
-        takeaway,
-        section,
-        notes,
-        sources);
+    String note = extra("note");
+    return e -> new Slide.OfTable(e, rows.get(0), rows.subList(1, rows.size()), 0, note);
   }
 
   private List<Item> items(String path) {

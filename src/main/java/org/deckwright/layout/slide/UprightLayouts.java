@@ -70,17 +70,7 @@ record UprightLayouts(DiagramBook diagrams) implements Slide.Visitor<Chosen> {
   /** Everything below each other, whatever was beside what. */
   @Override
   public Chosen composed(Slide.Composed slide) {
-    Slide.Composed rows =
-        new Slide.Composed(
-            slide.kicker(),
-            slide.title(),
-            slide.parts(),
-            "rows",
-            0,
-            slide.takeaway(),
-            slide.section(),
-            slide.notes(),
-            slide.sources());
+    Slide.Composed rows = new Slide.Composed(slide.envelope(), slide.parts(), "rows", 0);
     return new SlideLayouts.Pair<>(new ComposedPage(diagrams), rows);
   }
 

@@ -1,6 +1,5 @@
 package org.deckwright.pipeline.sources;
 
-import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.deckwright.deck.Slide;
 import org.deckwright.deck.TextSource;
+import org.deckwright.deck.io.FileOrder;
 
 /**
  * A text that a slide's specification holds and that may be shown.
@@ -57,10 +57,10 @@ record DeckText(String text, String key, Optional<String> at) {
         collect(list.get(i), path + "." + i, places, texts);
       }
     } else if (value instanceof Record r) {
-      for (RecordComponent c : r.getClass().getRecordComponents()) {
-        if (!NEVER_SHOWN.contains(c.getName())) {
-          collect(
-              get(r, c), path.isEmpty() ? c.getName() : path + "." + c.getName(), places, texts);
+      for (Map.Entry<String, Object> field : FileOrder.values(r).entrySet()) {
+        String name = field.getKey();
+        if (!NEVER_SHOWN.contains(name)) {
+          collect(field.getValue(), path.isEmpty() ? name : path + "." + name, places, texts);
         }
       }
     } else if (value instanceof String s && !s.isEmpty()) {
@@ -82,13 +82,5 @@ record DeckText(String text, String key, Optional<String> at) {
 
   private static String number(double d) {
     return d == Math.rint(d) && Math.abs(d) < 1e15 ? Long.toString((long) d) : Double.toString(d);
-  }
-
-  private static Object get(Record record, RecordComponent c) {
-    try {
-      return c.getAccessor().invoke(record);
-    } catch (ReflectiveOperationException e) {
-      throw new IllegalStateException("cannot read " + c, e);
-    }
   }
 }

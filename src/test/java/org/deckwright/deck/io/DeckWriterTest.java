@@ -13,6 +13,7 @@ import net.jqwik.api.Provide;
 import org.deckwright.deck.Deck;
 import org.deckwright.deck.Diagram;
 import org.deckwright.deck.Edge;
+import org.deckwright.deck.Envelope;
 import org.deckwright.deck.Item;
 import org.deckwright.deck.Slide;
 import org.deckwright.deck.TextSource;
@@ -77,13 +78,14 @@ class DeckWriterTest {
             List.of());
     Slide slide =
         new Slide.OfDiagram(
-            "Turning point 2",
-            "Intelligence came out jagged, not smooth",
-            flow,
-            "",
-            1,
-            "First paragraph: all of it.\nSecond paragraph.",
-            List.of(new TextSource("title", "L24.1")));
+            new Envelope(
+                "Turning point 2",
+                "Intelligence came out jagged, not smooth",
+                "",
+                1,
+                "First paragraph: all of it.\nSecond paragraph.",
+                List.of(new TextSource("title", "L24.1"))),
+            flow);
     assertEquals(
         """
         deck: 1
@@ -116,21 +118,17 @@ class DeckWriterTest {
     return deckWith(
         bullets(text, List.of(item, Item.of("x"), Item.of(text + text)), text),
         new Slide.OfTable(
-            text,
-            "",
+            new Envelope(text, "", "", 0, "", List.of()),
             List.of(text, "b"),
             List.of(List.of(text, ""), List.of("", text)),
             0,
-            text,
-            "",
-            0,
-            "",
-            List.of()),
-        new Slide.Code("", "c", text, "", "", 0, "", List.of(new TextSource(text, "L1"))));
+            text),
+        new Slide.Code(
+            new Envelope("", "c", "", 0, "", List.of(new TextSource(text, "L1"))), text, ""));
   }
 
   private static Slide bullets(String title, List<Item> points, String notes) {
-    return new Slide.Bullets("", title, points, "", 0, notes, List.of());
+    return new Slide.Bullets(Envelope.of(title, 0, notes), points);
   }
 
   private static Deck deckWith(Slide... slides) {

@@ -4,9 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,11 +13,10 @@ import java.util.TreeSet;
 import org.deckwright.article.Article;
 import org.deckwright.article.read.MarkdownReader;
 import org.deckwright.article.read.Source;
-import org.deckwright.article.trace.How;
 import org.deckwright.article.trace.Trace;
 import org.deckwright.deck.Deck;
 import org.deckwright.deck.Slide;
-import org.deckwright.deck.TextSource;
+import org.deckwright.deck.io.WrittenSlide;
 import org.deckwright.diag.Diagnostics;
 import org.deckwright.story.Lexicon;
 import org.junit.jupiter.api.Test;
@@ -144,33 +140,19 @@ class DeckPlannerTest {
   }
 
   private static List<String> structures(Deck deck) {
-    List<String> out = new ArrayList<>();
-    ObjectMapper mapper = new ObjectMapper().registerModule(new Jdk8Module());
-    for (Slide s : deck.slides()) {
-      JsonNode n = mapper.valueToTree(s);
-      String is = n.path("diagram").path("is").asText(n.path("chart").path("is").asText(""));
-      out.add(is.isEmpty() ? n.path("kind").asText() : is);
-    }
-    return out;
+    return deck.slides().stream()
+        .map(WrittenSlide::of)
+        .map(s -> s.structure().isEmpty() ? s.kind() : s.structure())
+        .toList();
   }
 
-  /** Texts that the trace does not find at their place, by slide. */
+  /** Texts that the trace does not find at their place. */
   private static List<String> untraced(Article article, Deck deck) {
     Trace trace = Trace.of(article);
-    ObjectMapper mapper = new ObjectMapper().registerModule(new Jdk8Module());
     List<String> out = new ArrayList<>();
     for (Slide slide : deck.slides()) {
-      JsonNode tree = mapper.valueToTree(slide);
-      for (TextSource source : slide.sources()) {
-        JsonNode node = tree;
-        for (String step : source.text().split("\\.")) {
-          node = step.matches("\\d+") ? node.path(Integer.parseInt(step)) : node.path(step);
-        }
-        List<String> words = trace.resolve(source.at()).stream().map(trace::words).toList();
-        if (words.isEmpty() || trace.how(node.asText(), words) == How.AUTHOR) {
-          out.add(source + " " + node.asText());
-        }
-      }
+      WrittenSlide written = WrittenSlide.of(slide);
+      written.untraced(trace).forEach(s -> out.add(s + " " + written.text(s.text())));
     }
     return out;
   }

@@ -1,10 +1,5 @@
 package org.deckwright.deck.plan;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
-import com.fasterxml.jackson.dataformat.yaml.YAMLGenerator;
-import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,10 +10,11 @@ import org.deckwright.article.read.MarkdownReader;
 import org.deckwright.article.read.PlainTextReader;
 import org.deckwright.article.read.Readers;
 import org.deckwright.article.read.Source;
-import org.deckwright.article.trace.How;
 import org.deckwright.article.trace.Trace;
 import org.deckwright.deck.Slide;
 import org.deckwright.deck.TextSource;
+import org.deckwright.deck.io.DeckWriter;
+import org.deckwright.deck.io.WrittenSlide;
 import org.deckwright.diag.Diagnostics;
 
 /** Writes the plan of a file as YAML, to look at and to measure: {@code Show FILE LANGUAGE OUT}. */
@@ -64,26 +60,11 @@ public final class Show {
     int n = 0;
     for (Slide slide : plan.deck().slides()) {
       n++;
-      JsonNode tree = new ObjectMapper().registerModule(new Jdk8Module()).valueToTree(slide);
-      for (TextSource source : slide.sources()) {
-        JsonNode node = tree;
-        for (String step : source.text().split("\\.")) {
-          node = step.matches("\\d+") ? node.path(Integer.parseInt(step)) : node.path(step);
-        }
-        List<String> words = trace.resolve(source.at()).stream().map(trace::words).toList();
-        How how = trace.how(node.asText(), words);
-        if (how == How.AUTHOR) {
-          System.err.println("AUTHOR " + n + " " + source + " = " + node.asText());
-        }
+      WrittenSlide written = WrittenSlide.of(slide);
+      for (TextSource source : written.untraced(trace)) {
+        System.err.println("AUTHOR " + n + " " + source + " = " + written.text(source.text()));
       }
     }
-    YAMLFactory factory =
-        YAMLFactory.builder()
-            .enable(YAMLGenerator.Feature.MINIMIZE_QUOTES)
-            .disable(YAMLGenerator.Feature.USE_NATIVE_TYPE_ID)
-            .build();
-    ObjectMapper mapper = new ObjectMapper(factory).registerModule(new Jdk8Module());
-    Files.writeString(
-        Path.of(args[2]), mapper.writeValueAsString(plan.deck()), StandardCharsets.UTF_8);
+    Files.writeString(Path.of(args[2]), DeckWriter.write(plan.deck()), StandardCharsets.UTF_8);
   }
 }
