@@ -1,7 +1,5 @@
 package org.deckwright.render.png;
 
-import java.util.zip.Adler32;
-
 /**
  * The checksum of a stretch of bytes (RFC 1950, 8.2), which joins with that of the stretch after
  * it.
@@ -12,10 +10,35 @@ record Adler(int value, long length) {
   static final Adler EMPTY = new Adler(1, 0);
   private static final int PRIME = 65521;
 
-  static Adler of(byte[] bytes, int length) {
-    Adler32 sum = new Adler32();
-    sum.update(bytes, 0, length);
-    return new Adler((int) sum.getValue(), length);
+  /** Adds bytes up; a stretch of zeros takes one step. */
+  static final class Sum {
+    private long low = 1;
+    private long high;
+    private long length;
+
+    /** Some of the bytes. */
+    void bytes(byte[] bytes, int from, int to) {
+      for (int i = from; i < to; i++) {
+        low += bytes[i] & 0xFF;
+        high += low;
+      }
+      add(to - from);
+    }
+
+    void zeros(int count) {
+      high += low * count;
+      add(count);
+    }
+
+    private void add(int count) {
+      low %= PRIME;
+      high %= PRIME;
+      length += count;
+    }
+
+    Adler adler() {
+      return new Adler((int) (high << 16 | low), length);
+    }
   }
 
   /** The checksum of both, one after the other. */

@@ -1,0 +1,88 @@
+package org.deckwright.render.png;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.List;
+import java.util.Random;
+import java.util.function.IntBinaryOperator;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Test;
+
+class PackedRowsTest {
+  @Test
+  void flatPageTakesNearlyNothing() throws IOException {
+    assertTrue(assertSame(1000, 700, (x, y) -> 0xF4F1E8).length < 2500);
+  }
+
+  @Test
+  void blackFirstRowIsKept() throws IOException {
+    assertSame(40, 30, (x, y) -> y < 10 ? 0 : 0x102030);
+  }
+
+  @Test
+  void noiseIsKept() throws IOException {
+    Random random = new Random(5);
+    assertSame(300, 120, (x, y) -> random.nextInt(1 << 24));
+  }
+
+  @Test
+  void noiseOfVeryUnlikeFrequenciesIsKept() throws IOException {
+    // Bytes as rare as Fibonacci's numbers make Huffman's tree deeper than deflate allows.
+    Random random = new Random(6);
+    assertSame(700, 400, (x, y) -> rare(random) << 16 | rare(random) << 8 | rare(random));
+  }
+
+  private static int rare(Random random) {
+    return (int) StrictMath.min(255, -StrictMath.log(random.nextDouble()) / 0.48);
+  }
+
+  @Test
+  void repeatsAreKeptNearAndFar() throws IOException {
+    for (int period : new int[] {1, 2, 3, 7, 86, 87, 5461, 10922, 10923, 12000}) {
+      assertSame(12_100, 5, (x, y) -> (x % period + y) * 0x010307);
+    }
+  }
+
+  @Test
+  void onePixelIsKept() throws IOException {
+    assertSame(1, 1, (x, y) -> 0xABCDEF);
+    assertSame(1, 1, (x, y) -> 0);
+  }
+
+  /** Packs in two strips what the function paints, and reads it back. */
+  private static byte[] assertSame(int width, int height, IntBinaryOperator colour)
+      throws IOException {
+    BufferedImage painted = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+    for (int y = 0; y < height; y++) {
+      for (int x = 0; x < width; x++) {
+        painted.setRGB(x, y, colour.applyAsInt(x, y));
+      }
+    }
+    int cut = height / 2;
+    List<PackedRows> strips =
+        cut == 0
+            ? List.of(PackedRows.of(painted, true))
+            : List.of(
+                PackedRows.of(part(painted, 0, cut), false),
+                PackedRows.of(part(painted, cut, height), true));
+    byte[] file = PngFile.of(width, height, strips);
+    BufferedImage read = ImageIO.read(new ByteArrayInputStream(file));
+    for (int y = 0; y < height; y++) {
+      for (int x = 0; x < width; x++) {
+        assertEquals(painted.getRGB(x, y), read.getRGB(x, y), x + "," + y);
+      }
+    }
+    return file;
+  }
+
+  private static BufferedImage part(BufferedImage whole, int top, int bottom) {
+    int rows = bottom - top;
+    BufferedImage out = new BufferedImage(whole.getWidth(), rows, BufferedImage.TYPE_INT_RGB);
+    out.getGraphics().drawImage(whole, 0, -top, null);
+    return out;
+  }
+}
