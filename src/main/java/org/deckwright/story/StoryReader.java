@@ -8,6 +8,8 @@ import org.deckwright.article.Article;
 import org.deckwright.article.Block;
 import org.deckwright.article.Section;
 import org.deckwright.article.Section.Role;
+import org.deckwright.article.Sentence;
+import org.deckwright.diag.SourceSpan;
 import org.deckwright.story.find.Finder;
 
 /** Takes an article apart: lead, chapters with what was found in them, outlook, sources. */
@@ -19,6 +21,8 @@ public final class StoryReader {
    * Sections that pictures are looked for in; a talk shows few, and what lies behind is no talk.
    */
   private static final int SEARCHED = 1000;
+
+  private static final String WIDE_STOP = "。！？";
 
   private final Lexicon lexicon;
   private final List<Finder> finders;
@@ -129,10 +133,26 @@ public final class StoryReader {
     return lead.map(l -> l.view().sentences().size() > FEW).orElse(false);
   }
 
+  /** One source an item: its title and its address may be parted by a stop. */
+  private static Sentence whole(List<Sentence> sentences) {
+    Sentence first = sentences.get(0);
+    SourceSpan span = first.span().to(sentences.get(sentences.size() - 1).span());
+    StringBuilder text = new StringBuilder();
+    for (Sentence s : sentences) {
+      boolean tight = text.isEmpty() || WIDE_STOP.indexOf(text.charAt(text.length() - 1)) >= 0;
+      text.append(tight ? "" : " ").append(s.text());
+    }
+    String at = "L" + span.line() + (span.endLine() > span.line() ? "-L" + span.endLine() : "");
+    return sentences.size() == 1 ? first : new Sentence(text.toString(), span, at);
+  }
+
   private static List<Phrase> listed(SectionView view) {
     List<Phrase> out = new ArrayList<>();
     for (Block.ItemList list : view.blocks(Block.ItemList.class)) {
-      list.items().forEach(i -> i.sentences().forEach(s -> out.add(Phrase.whole(s))));
+      list.items().stream()
+          .map(Block.ListItem::sentences)
+          .filter(s -> !s.isEmpty())
+          .forEach(s -> out.add(Phrase.whole(whole(s))));
     }
     view.sentences().forEach(s -> out.add(Phrase.whole(s)));
     return out;

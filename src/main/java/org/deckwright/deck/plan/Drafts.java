@@ -31,7 +31,14 @@ final class Drafts {
 
   /** The slide of a finding, if there is a headline for it. */
   static Optional<Draft> of(Finding finding, Chapter chapter, int section, Telling telling) {
-    return (telling.isSound(finding.picture()) ? title(finding, chapter, telling) : NO_TITLE)
+    Optional<Phrase> title =
+        telling.isSound(finding.picture()) ? title(finding, chapter, telling) : NO_TITLE;
+    return title
+        .map(
+            t ->
+                telling.repeats(t, finding.picture())
+                    ? besidePicture(t, finding, chapter, telling)
+                    : t)
         .map(
             t -> {
               telling.tell(t);
@@ -46,6 +53,20 @@ final class Drafts {
                   List.copyOf(covers),
                   finding.reason());
             });
+  }
+
+  /** A headline that only reads out the picture's words gives way to what stands around it. */
+  private static Phrase besidePicture(
+      Phrase title, Finding finding, Chapter chapter, Telling telling) {
+    Set<Sentence> around = new LinkedHashSet<>();
+    title.from().forEach(s -> paragraph(chapter, s).ifPresent(around::addAll));
+    around.addAll(near(finding, chapter));
+    return around.stream()
+        .map(telling::title)
+        .flatMap(Optional::stream)
+        .filter(t -> !telling.repeats(t, finding.picture()))
+        .findFirst()
+        .orElse(title);
   }
 
   /** Claim first: the short opening of the paragraph, the finding's own sentences, the heading. */

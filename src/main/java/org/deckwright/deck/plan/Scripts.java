@@ -30,7 +30,7 @@ final class Scripts {
   Scripts(Telling telling, List<Draft> drafts) {
     this.telling = telling;
     this.drafts = drafts;
-    this.lines = SourceLines.of(telling.story());
+    this.lines = SourceLines.of(telling.story(), telling.lexicon());
     this.time = new SpeakingTime(telling.lexicon());
     assign();
   }

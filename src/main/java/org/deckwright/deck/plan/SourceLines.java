@@ -3,10 +3,10 @@ package org.deckwright.deck.plan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.deckwright.article.Block;
 import org.deckwright.article.Sentence;
 import org.deckwright.story.Chapter;
+import org.deckwright.story.Lexicon;
 import org.deckwright.story.Story;
 
 /** Everything that the source says, a sentence or a table's row a line, in the story's order. */
@@ -17,7 +17,11 @@ final class SourceLines implements Block.Visitor<Void> {
   private final List<Line> lines = new ArrayList<>();
   private int chapter;
 
-  private SourceLines() {}
+  private final boolean han;
+
+  private SourceLines(boolean han) {
+    this.han = han;
+  }
 
   /**
    * A line.
@@ -31,8 +35,8 @@ final class SourceLines implements Block.Visitor<Void> {
     }
   }
 
-  static List<Line> of(Story story) {
-    SourceLines all = new SourceLines();
+  static List<Line> of(Story story, Lexicon lexicon) {
+    SourceLines all = new SourceLines(lexicon.isHan());
     all.add(story.lead(), LEAD);
     for (int i = 0; i < story.chapters().size(); i++) {
       all.add(Optional.of(story.chapters().get(i)), i + 1);
@@ -47,16 +51,30 @@ final class SourceLines implements Block.Visitor<Void> {
     part.ifPresent(c -> c.view().blocks().forEach(b -> b.accept(this)));
   }
 
-  private void line(List<Sentence> sentences) {
-    List<Sentence> given = sentences.stream().filter(s -> !s.text().isBlank()).toList();
-    if (!given.isEmpty()) {
-      String text = given.stream().map(Sentence::text).collect(Collectors.joining(" · "));
-      lines.add(new Line(text, given, chapter));
-    }
+  private void each(List<Sentence> sentences) {
+    sentences.stream()
+        .filter(s -> !s.text().isBlank())
+        .forEach(s -> lines.add(new Line(s.text(), List.of(s), chapter)));
   }
 
-  private void each(List<Sentence> sentences) {
-    sentences.forEach(s -> line(List.of(s)));
+  /** A table's row as a speaker would say it: the row's name, then each column's name and cell. */
+  private void row(List<Sentence> head, List<Sentence> cells) {
+    List<Sentence> given = new ArrayList<>();
+    List<String> said = new ArrayList<>();
+    for (int c = 0; c < cells.size(); c++) {
+      Optional<Sentence> name = c < head.size() ? Optional.of(head.get(c)) : Optional.empty();
+      name = name.filter(n -> !n.text().isBlank());
+      if (!cells.get(c).text().isBlank()) {
+        name.ifPresent(given::add);
+        given.add(cells.get(c));
+        said.add(name.map(n -> n.text() + (han ? "：" : ": ")).orElse("") + cells.get(c).text());
+      }
+    }
+    if (!said.isEmpty()) {
+      String rest = String.join(han ? "；" : "; ", said.subList(1, said.size()));
+      String text = said.get(0) + (rest.isEmpty() ? "" : (han ? "——" : " – ") + rest);
+      lines.add(new Line(text + (han ? "。" : "."), List.copyOf(given), chapter));
+    }
   }
 
   private void items(List<Block.ListItem> items) {
@@ -80,8 +98,10 @@ final class SourceLines implements Block.Visitor<Void> {
 
   @Override
   public Void table(Block.Table block) {
-    line(block.head());
-    block.rows().forEach(this::line);
+    if (block.rows().isEmpty()) {
+      each(block.head());
+    }
+    block.rows().forEach(r -> row(block.head(), r));
     return null;
   }
 

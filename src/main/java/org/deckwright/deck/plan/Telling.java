@@ -206,6 +206,14 @@ final class Telling {
     return salience.of(sentence) + (worth.isKept(sentence) ? KEPT : 0);
   }
 
+  /** Whether a headline names all the members that a picture shows, three or more. */
+  boolean repeats(Phrase title, Picture picture) {
+    return picture.parts().size() >= FEW_WORDS
+        && picture.parts().stream()
+            .map(p -> terms.of(p.label().text()))
+            .allMatch(own -> !own.isEmpty() && terms.of(title.text()).containsAll(own));
+  }
+
   /** Whether the two say nearly the same. */
   boolean isSame(String a, String b) {
     int fewest = Math.min(terms.of(a).size(), terms.of(b).size());

@@ -2,6 +2,8 @@ package org.deckwright.layout.slide;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.deckwright.deck.Item;
 import org.deckwright.deck.Slide;
 import org.deckwright.geom.Rect;
@@ -21,6 +23,9 @@ import org.deckwright.text.LineBreaker.Mode;
 final class SourceList implements SlideLayout<Slide.Sources> {
   private static final double INDENT = 37;
   private static final double LEAST = 14;
+
+  /** An address that ends the entry. */
+  private static final Pattern ADDRESS = Pattern.compile("(?<=[ ，。；])https?://\\S+$");
 
   @Override
   public String master() {
@@ -64,10 +69,9 @@ final class SourceList implements SlideLayout<Slide.Sources> {
     double width = zone.width() - INDENT;
     List<String> lines = new ArrayList<>(List.of(point.text()));
     Setting whole = f.set(point.text(), style, width, Mode.FILL);
-    int at = Math.max(point.text().lastIndexOf(" http"), point.text().lastIndexOf("，http"));
-    boolean ends = at > 0 && point.text().indexOf(' ', at + 1) < 0;
-    if (whole.lines() > 1 && ends) {
-      lines = List.of(point.text().substring(0, at).strip(), point.text().substring(at + 1));
+    Matcher address = ADDRESS.matcher(point.text());
+    if (whole.lines() > 1 && address.find()) {
+      lines = List.of(point.text().substring(0, address.start()).strip(), address.group());
     }
     List<Frame.Para> out = new ArrayList<>();
     for (String line : lines) {

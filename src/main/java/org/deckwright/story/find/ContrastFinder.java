@@ -1,6 +1,7 @@
 package org.deckwright.story.find;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.deckwright.article.Sentence;
@@ -15,6 +16,9 @@ import org.deckwright.story.SectionView;
 
 /** Not X but Y: two sides, with what the section says of each where it says the same of both. */
 public final class ContrastFinder implements Finder {
+  /** Of a contrast in the paragraph of another that is told in full. */
+  private static final double BESIDE = 0.4;
+
   @Override
   public String name() {
     return "contrast";
@@ -22,19 +26,38 @@ public final class ContrastFinder implements Finder {
 
   @Override
   public List<Finding> find(SectionView section, Lexicon lexicon) {
+    Optional<Profiles.Pair> pair =
+        Profiles.pairs(section, lexicon).stream().filter(p -> !p.isStrength()).findFirst();
+    Optional<Sentence> headed = pair.flatMap(p -> nearest(p, section, lexicon));
     List<Finding> out = new ArrayList<>();
     for (Sentence s : section.sentences()) {
+      Optional<Profiles.Pair> own = headed.filter(s::equals).flatMap(h -> pair);
       lexicon
           .cue("not-but", s)
-          .flatMap(c -> contrast(c, section, lexicon))
-          .or(() -> lexicon.cue("but-not", s).flatMap(c -> contrast(c, section, lexicon)))
+          .flatMap(c -> contrast(c, own, lexicon))
+          .or(() -> lexicon.cue("but-not", s).flatMap(c -> contrast(c, own, lexicon)))
           .or(() -> denied(s, section, lexicon))
+          .map(f -> own.isEmpty() && isBeside(s, headed, section) ? f.withConfidence(BESIDE) : f)
           .ifPresent(out::add);
     }
     return out;
   }
 
-  private Optional<Finding> contrast(Cue cue, SectionView section, Lexicon lexicon) {
+  private static boolean isBeside(Sentence s, Optional<Sentence> headed, SectionView section) {
+    return headed.isPresent()
+        && section.paragraphs().stream().anyMatch(p -> p.contains(s) && p.contains(headed.get()));
+  }
+
+  /** The contrast that a pair of profiles stands closest to: it names their sides. */
+  private Optional<Sentence> nearest(Profiles.Pair pair, SectionView section, Lexicon lexicon) {
+    List<Sentence> all = section.sentences();
+    int at = pair.covers().stream().mapToInt(all::indexOf).min().orElse(0);
+    return all.stream()
+        .filter(s -> lexicon.cue("not-but", s).or(() -> lexicon.cue("but-not", s)).isPresent())
+        .min(Comparator.comparingInt(s -> Math.abs(all.indexOf(s) - at)));
+  }
+
+  private Optional<Finding> contrast(Cue cue, Optional<Profiles.Pair> pair, Lexicon lexicon) {
     Phrase no = Labels.of(cue, "no", lexicon);
     Phrase yes = Labels.of(cue, "yes", lexicon);
     if (isTooLong(no, lexicon) || isTooLong(yes, lexicon) || no.isEmpty() || yes.isEmpty()) {
@@ -42,8 +65,6 @@ public final class ContrastFinder implements Finder {
     }
     Part left = Part.of(no).withKind("no");
     Part right = Part.of(yes).withKind("yes").heated();
-    Optional<Profiles.Pair> pair =
-        Profiles.pairs(section, lexicon).stream().filter(p -> !p.isStrength()).findFirst();
     List<Sentence> covers = new ArrayList<>(List.of(cue.sentence()));
     if (pair.isPresent()) {
       Profiles.Pair p = pair.get();

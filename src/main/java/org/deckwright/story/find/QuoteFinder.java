@@ -26,6 +26,8 @@ public final class QuoteFinder implements Finder {
   private static final Pattern QUOTED = Pattern.compile("\"[^\"]*\"|「[^」]*」");
   private static final int FEWEST = 5;
   private static final int MOST = 40;
+  private static final int FULL = 8; // fewer words are a phrase that is on everybody's lips
+  private static final double BRIEF = 0.45;
   private static final int NEAR = 30;
   private static final double LATER = 0.35;
 
@@ -43,7 +45,7 @@ public final class QuoteFinder implements Finder {
     }
     for (Sentence s : section.sentences()) {
       if (lexicon.finds("speech", s.text())) {
-        quoted(s).flatMap(r -> finding(s, r, section, lexicon)).ifPresent(out::add);
+        quoted(s, lexicon).flatMap(r -> finding(s, r, section, lexicon)).ifPresent(out::add);
       }
     }
     return fading(out);
@@ -61,18 +63,28 @@ public final class QuoteFinder implements Finder {
   /**
    * The longest quotation; two that stand close are one: half of a pair would say another thing.
    */
-  private static Optional<Range> quoted(Sentence s) {
+  private static Optional<Range> quoted(Sentence s, Lexicon lexicon) {
     List<Range> all = new ArrayList<>();
-    Matcher m = QUOTED.matcher(Folded.of(s.text()));
+    String folded = Folded.of(s.text());
+    Matcher m = QUOTED.matcher(folded);
     while (m.find()) {
       Range last = all.isEmpty() ? null : all.get(all.size() - 1);
-      if (last != null && m.start() - last.end() <= NEAR) {
+      boolean near = last != null && m.start() - last.end() <= NEAR;
+      if (near && !isIntroduced(folded.substring(last.end(), m.start()), lexicon)) {
         all.set(all.size() - 1, new Range(last.start(), m.end()));
       } else {
+        if (near) {
+          all.clear(); // a word in quotes, before what is said
+        }
         all.add(new Range(m.start(), m.end()));
       }
     }
     return all.stream().max(Comparator.comparing(Range::length));
+  }
+
+  /** Whether what stands between two quotations says that somebody speaks from there on. */
+  private static boolean isIntroduced(String between, Lexicon lexicon) {
+    return between.strip().endsWith(":") && lexicon.finds("speech", between);
   }
 
   private Optional<Finding> finding(Sentence s, Range words, SectionView section, Lexicon lexicon) {
@@ -86,7 +98,12 @@ public final class QuoteFinder implements Finder {
     Picture picture = Picture.of("quote", List.<Part>of()).with("quote", quote).with("by", by);
     List<Sentence> claims = new ArrayList<>(List.of(s));
     return Optional.of(
-        new Finding(picture, 0.7, claims, quote.from(), new Reason(name(), List.of(quote.text()))));
+        new Finding(
+            picture,
+            length < FULL ? BRIEF : 0.7,
+            claims,
+            quote.from(),
+            new Reason(name(), List.of(quote.text()))));
   }
 
   /** With the sentence after it, where that is the rest of the quotation. */

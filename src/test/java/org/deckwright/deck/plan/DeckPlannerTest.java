@@ -85,6 +85,27 @@ class DeckPlannerTest {
   }
 
   @Test
+  void aSourceAndItsAddressAreOneEntry() {
+    String text = "# 风车\n\n磨坊很老。它还在转。\n\n## 来源\n\n- 县志，第二版，1931 年。https://example.org/mill\n";
+    Deck deck = plan(Markdown.article("mill.md", "zh", text));
+    Slide.Sources sources = (Slide.Sources) deck.slides().get(deck.slides().size() - 1);
+    assertEquals(1, sources.points().size());
+    assertEquals("县志，第二版，1931 年。https://example.org/mill", sources.points().get(0).text());
+  }
+
+  @Test
+  void aTablesRowsAreSpokenAsSentences() {
+    String text =
+        "# Mills\n\nTwo mills stand on the hill. One of them is old.\n\n"
+            + "| | Old mill | New mill |\n|---|---|---|\n| Driven by | Wind | Steam |\n| Grinds | Rye | Wheat |\n";
+    String notes =
+        plan(Markdown.article("mill.md", "en", text)).slides().stream()
+            .map(Slide::notes)
+            .reduce("", (a, b) -> a + "\n" + b);
+    assertTrue(notes.contains("Driven by – Old mill: Wind; New mill: Steam."), notes);
+  }
+
+  @Test
   void theSameArticleGivesTheSameDeck() {
     assertEquals(plan(seed(SEEDS.get(0))), plan(seed(SEEDS.get(0))));
   }

@@ -189,6 +189,25 @@ class FindersTest {
     assertEquals(2, p.traits().size());
   }
 
+  @Test
+  void theContrastNextToTwoProfilesNamesTheirSides() {
+    String text = "这条河是弯的，不是直的。我们不是在修水渠，而是在放羊。" + "渠工只为一件事优化：让水准时到田里。牧人为另外两件事优化：找到草地、躲开风雪。";
+    Picture p =
+        all("zh", text).stream()
+            .filter(f -> f.is().equals("compare-sides") && f.confidence() > 0.9)
+            .findFirst()
+            .orElseThrow()
+            .picture();
+    assertEquals(List.of("修水渠", "放羊"), labels(p));
+  }
+
+  @Test
+  void whoBeginsToSpeakIsNotPartOfTheName() {
+    Picture p = found("zh", "quote", "这是一种“新式风车”——磨坊主开始说：“我们都想要一架能在夜里自己转的风车”。");
+    assertEquals("磨坊主", p.extra("by").text());
+    assertEquals("“我们都想要一架能在夜里自己转的风车”", p.extra("quote").text());
+  }
+
   private static List<String> labels(Picture p) {
     return p.parts().stream().map(x -> x.label().text()).toList();
   }
