@@ -2,6 +2,7 @@ package org.deckwright.article.read;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.ThematicBreak;
@@ -22,7 +23,8 @@ final class MarkdownBoilerplate {
   }
 
   /** The nodes that are content. */
-  List<Node> cut(List<Node> nodes, Pieces pieces) {
+  List<Node> cut(List<Node> all, Pieces pieces) {
+    List<Node> nodes = all.stream().filter(n -> !(n instanceof ThematicBreak)).toList();
     int edge = Boilerplate.edge(nodes.size());
     List<Node> kept = new ArrayList<>();
     boolean over = false;
@@ -32,20 +34,29 @@ final class MarkdownBoilerplate {
       String text = paragraph ? MarkdownInline.of(n, source.text()).text().text() : "";
       boolean furniture = paragraph && nodes.size() > 1 && words.isFurniture(text);
       boolean atEdge =
-          paragraph
-              && !furniture
-              && (i < edge || i >= nodes.size() - edge)
-              && nodes.size() > 2
-              && words.isEdge(text);
+          !furniture && (i < edge || i >= nodes.size() - edge) && nodes.size() > 2 && isEdge(n);
       over |= atEdge && i >= nodes.size() - edge && i > 1;
       boolean pointer = paragraph && words.isPointer(text) && text.length() < 200;
       if (over || atEdge || pointer || furniture) {
         leave(n, pieces);
-      } else if (!(n instanceof ThematicBreak)) {
+      } else {
         kept.add(n);
       }
     }
     return kept;
+  }
+
+  /** Whether most of the paragraphs in a stretch that is no code and no heading are boilerplate. */
+  private boolean isEdge(Node n) {
+    List<String> texts = new ArrayList<>();
+    n.accept(
+        new AbstractVisitor() {
+          @Override
+          public void visit(Paragraph paragraph) {
+            texts.add(MarkdownInline.of(paragraph, source.text()).text().text());
+          }
+        });
+    return 2 * texts.stream().filter(words::isEdge).count() > texts.size();
   }
 
   private void leave(Node n, Pieces pieces) {

@@ -29,6 +29,7 @@ final class Sections {
   private final Set<String> summaries = new HashSet<>();
   private final Set<String> outlooks = new HashSet<>();
   private final Set<String> references = new HashSet<>();
+  private final Set<String> credits = new HashSet<>();
 
   private Section.Role role = Section.Role.LEAD;
   private Optional<Sentence> label = Optional.empty();
@@ -43,6 +44,7 @@ final class Sections {
               summaries.addAll(l.words("summaries"));
               outlooks.addAll(l.words("outlooks"));
               references.addAll(l.words("references"));
+              credits.addAll(l.words("credits"));
             });
   }
 
@@ -121,6 +123,11 @@ final class Sections {
     blocks = new ArrayList<>();
   }
 
+  /** What a section about the author or a word of thanks says is no part of the talk. */
+  private void credit(Block block) {
+    block.accept(new FirstSentence()).ifPresent(f -> left.add(new Article.Left(f, "boilerplate")));
+  }
+
   /** References are left out of the sections, each of them kept for the list of sources. */
   private void reference(Block block) {
     if (block instanceof Block.ItemList list) {
@@ -130,9 +137,7 @@ final class Sections {
     } else if (block instanceof Block.Paragraph paragraph) {
       paragraph.sentences().forEach(f -> left.add(new Article.Left(f, "reference")));
     } else {
-      block
-          .accept(new FirstSentence())
-          .ifPresent(f -> left.add(new Article.Left(f, "boilerplate")));
+      credit(block);
     }
   }
 
@@ -148,9 +153,12 @@ final class Sections {
     for (int i = 0; i < made.size(); i++) {
       Section s = made.get(i);
       boolean parent = i + 1 < made.size() && made.get(i + 1).level() > s.level();
-      boolean lists =
-          s.heading().isPresent() && isOneOf(references, bare(s.heading().get().text()));
-      if (lists && !s.blocks().isEmpty()) {
+      String name = s.heading().map(h -> bare(h.text())).orElse("");
+      boolean lists = isOneOf(references, name);
+      if (isOneOf(credits, name) && !parent && made.size() > 1) {
+        s.heading().ifPresent(h -> left.add(new Article.Left(h, "boilerplate")));
+        s.blocks().forEach(this::credit);
+      } else if (lists && !s.blocks().isEmpty()) {
         s.heading().ifPresent(h -> left.add(new Article.Left(h, "boilerplate")));
         s.blocks().forEach(this::reference);
       } else if (anyText && s.blocks().isEmpty() && !parent) {

@@ -26,7 +26,9 @@ final class Points implements SlideLayout<Slide.Bullets> {
   @Override
   public void place(Slide.Bullets slide, SlidePlace place, Frame f) {
     Rect zone = Heading.place(slide, place, f, master(), false);
-    rows(slide.points(), zone, f);
+    if (!PointColumns.place(slide.points(), zone, f)) {
+      rows(slide.points(), zone, f);
+    }
   }
 
   /** Rows of head and text over the whole width, all in one size. */

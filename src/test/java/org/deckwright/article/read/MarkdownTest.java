@@ -48,6 +48,27 @@ class MarkdownTest {
   }
 
   @Test
+  void keepsCreditsOutThatStandInListsAndQuotesAtTheEnds() {
+    Reading r =
+        Reading.markdown(
+            "> * 原文地址：[甲](https://example.org/a)\n> * 译者：乙\n> * 校对者：丙\n\n# 水磨\n\n水磨靠河水转动。\n\n"
+                + "> 河水不等人。\n\n水低时磨就停下。\n\n> 如果发现译文有错误，请到这里指正。\n\n---\n\n> 水磨社区是一个优质的社区。\n");
+    assertEquals(
+        List.of("paragraph: 水磨靠河水转动。", "quotation: 河水不等人。", "paragraph: 水低时磨就停下。"), r.shapes());
+    assertEquals(4, r.article.left().stream().filter(l -> l.why().equals("boilerplate")).count());
+  }
+
+  @Test
+  void keepsSectionsAboutTheAuthorOut() {
+    Reading r =
+        Reading.markdown(
+            "# A mill\n\n## The wheel\n\nIt turns.\n\n## About the author\n\nAnn has a mill.\n\nShe also fishes.\n");
+    assertEquals(List.of("1 The wheel"), r.outline());
+    assertEquals(
+        List.of("About the author", "Ann has a mill.", "She also fishes."), r.left("boilerplate"));
+  }
+
+  @Test
   void takesTheOnlyTopHeadingForTheTitle() {
     Reading r =
         Reading.markdown(
