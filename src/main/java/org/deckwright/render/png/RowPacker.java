@@ -80,12 +80,17 @@ final class RowPacker {
 
   /** The first pixel from here that is not as the one above it. */
   private int changed(int from, int to) {
-    if (from < width) {
-      int at = from;
-      while (at < to && above(at) == rgb(at)) {
-        at++;
-      }
-      return at;
+    int at = unlike(from, to);
+    while (at < to && above(at) == rgb(at)) {
+      at = unlike(at + 1, to); // Java leaves any bits above the colour
+    }
+    return at;
+  }
+
+  /** The first pixel from here of which any bit is not as above; in the first row the next one. */
+  private int unlike(int from, int to) {
+    if (from < width || from == to) {
+      return from;
     }
     int equal = Arrays.mismatch(pixels, from, to, pixels, from - width, to - width);
     return equal < 0 ? to : from + equal;
