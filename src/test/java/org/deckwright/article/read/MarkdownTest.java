@@ -55,7 +55,7 @@ class MarkdownTest {
                 + "> 河水不等人。\n\n水低时磨就停下。\n\n> 如果发现译文有错误，请到这里指正。\n\n---\n\n> 水磨社区是一个优质的社区。\n");
     assertEquals(
         List.of("paragraph: 水磨靠河水转动。", "quotation: 河水不等人。", "paragraph: 水低时磨就停下。"), r.shapes());
-    assertEquals(4, r.article.left().stream().filter(l -> l.why().equals("boilerplate")).count());
+    assertEquals(3, r.article.left().stream().filter(l -> l.why().equals("boilerplate")).count());
   }
 
   @Test
