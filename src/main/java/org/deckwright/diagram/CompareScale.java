@@ -138,15 +138,10 @@ final class CompareScale implements DiagramLayout {
   }
 
   private static Mark beam(Build b, Frame f) {
-    return new Mark.Connector(
+    return Mark.Connector.straight(
         Tag.of("Beam", Role.DECORATION),
-        Mark.Connector.Kind.STRAIGHT,
         Path.open(b.ends()),
-        new Stroke(f.ink("ink"), f.isCompact() ? 3.5 : 5, List.of(), true),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty());
+        new Stroke(f.ink("ink"), f.isCompact() ? 3.5 : 5, List.of(), true));
   }
 
   /** A side's name beside the line that its reasons hang on, the reasons as blocks. */
@@ -168,15 +163,11 @@ final class CompareScale implements DiagramLayout {
   }
 
   private static Mark hanger(Point end, double top, String block, Frame f) {
-    return new Mark.Connector(
-        Tag.of("Line", Role.DECORATION),
-        Mark.Connector.Kind.STRAIGHT,
-        Path.open(List.of(end, new Point(end.x(), top))),
-        Stroke.solid(f.ink("ink"), 1.5),
-        Optional.empty(),
-        Optional.of(new Mark.Glue(block, Links.TOP)),
-        Optional.empty(),
-        Optional.empty());
+    return Mark.Connector.straight(
+            Tag.of("Line", Role.DECORATION),
+            Path.open(List.of(end, new Point(end.x(), top))),
+            Stroke.solid(f.ink("ink"), 1.5))
+        .to(new Mark.Glue(block, Links.TOP));
   }
 
   private static void block(Frame f, Item reason, boolean hot, Rect box, Style style, String id) {

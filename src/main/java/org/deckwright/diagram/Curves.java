@@ -50,15 +50,9 @@ final class Curves {
   /** Draws a connector with right-angled bends in a stroke of its own, glued where it ends. */
   static void bent(Frame f, String name, List<Point> way, Stroke stroke, Mark.Glue to) {
     f.add(
-        new Mark.Connector(
-            Tag.of(name, Role.DECORATION),
-            Mark.Connector.Kind.BENT,
-            Links.rounded(way),
-            stroke,
-            Optional.empty(),
-            Optional.of(to),
-            Optional.empty(),
-            Optional.empty()));
+        Mark.Connector.of(
+                Tag.of(name, Role.DECORATION), Mark.Connector.Kind.BENT, Links.rounded(way), stroke)
+            .to(to));
   }
 
   /** Draws a curved connector without arrowheads. */

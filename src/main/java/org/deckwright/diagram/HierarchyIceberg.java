@@ -118,14 +118,7 @@ final class HierarchyIceberg implements DiagramLayout {
       points.add(new Point(box.x() + p[0] * box.width(), box.y() + p[1] * box.height()));
     }
     Path path = Path.closed(points);
-    f.add(
-        new Mark.Shape(
-            Tag.of("Ice", Role.PART),
-            path.bounds(),
-            Outline.free(path),
-            Optional.of(fill),
-            stroke,
-            Optional.empty()));
+    f.add(Mark.Shape.of(Tag.of("Ice", Role.PART), Outline.free(path), Optional.of(fill), stroke));
   }
 
   /** What stands in the ice; in a small place nothing where it is too much. */

@@ -257,17 +257,14 @@ final class HierarchyOrgchart implements DiagramLayout {
     private void dashed(Frame f, Tree.Node aside, Point from, Point to) {
       boolean right = to.x() > from.x();
       f.add(
-          new Mark.Connector(
-              Tag.of("Advises", Role.DECORATION),
-              Mark.Connector.Kind.STRAIGHT,
-              Path.open(List.of(from, to)),
-              Stroke.dashed(f.ink("muted"), 1.5, 4, 3),
-              Optional.of(
+          Mark.Connector.straight(
+                  Tag.of("Advises", Role.DECORATION),
+                  Path.open(List.of(from, to)),
+                  Stroke.dashed(f.ink("muted"), 1.5, 4, 3))
+              .from(
                   new Mark.Glue(
-                      places.first().orElseThrow().id(), right ? Links.RIGHT : Links.LEFT)),
-              Optional.of(new Mark.Glue(aside.id(), right ? Links.LEFT : Links.RIGHT)),
-              Optional.empty(),
-              Optional.empty()));
+                      places.first().orElseThrow().id(), right ? Links.RIGHT : Links.LEFT))
+              .to(new Mark.Glue(aside.id(), right ? Links.LEFT : Links.RIGHT)));
     }
 
     private void person(Frame f, Tree.Node node, int number, double x, double y) {

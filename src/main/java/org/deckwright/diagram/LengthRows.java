@@ -131,14 +131,13 @@ final class LengthRows {
     double x = from - Math.min(24, (from - to) / 3);
     List<Point> points = List.of(new Point(x, top + 3), new Point(x, y), new Point(to, y));
     f.add(
-        new Mark.Connector(
-            Tag.of("Arrow", Role.DECORATION),
-            Mark.Connector.Kind.BENT,
-            Links.rounded(points),
-            Stroke.solid(f.ink("accent"), 2),
-            Optional.of(new Mark.Glue("part-0-" + last, Links.BOTTOM)),
-            Optional.of(new Mark.Glue("part-1-" + (rows.get(1).items().size() - 1), Links.RIGHT)),
-            Optional.empty(),
-            Optional.of(Mark.Arrow.of(8))));
+        Mark.Connector.of(
+                Tag.of("Arrow", Role.DECORATION),
+                Mark.Connector.Kind.BENT,
+                Links.rounded(points),
+                Stroke.solid(f.ink("accent"), 2))
+            .from(new Mark.Glue("part-0-" + last, Links.BOTTOM))
+            .to(new Mark.Glue("part-1-" + (rows.get(1).items().size() - 1), Links.RIGHT))
+            .with(Mark.Arrow.of(8)));
   }
 }

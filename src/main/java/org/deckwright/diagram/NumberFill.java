@@ -125,7 +125,7 @@ final class NumberFill implements DiagramLayout {
             plain.bullet());
     Rect box = new Rect(x, baseline - s.style().ascent(), s.room() + 4, s.height());
     TextBlock block = new TextBlock(List.of(p), Anchor.TOP);
-    f.add(new Mark.Text(Tag.of("Figure", Role.PART), box, block, Optional.empty()));
+    f.add(Mark.Text.of(Tag.of("Figure", Role.PART), box, block));
   }
 
   private static Run filled(Run run, double level, Ink above, Frame f) {

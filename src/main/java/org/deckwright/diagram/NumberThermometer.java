@@ -209,12 +209,10 @@ final class NumberThermometer implements DiagramLayout {
                 new Point(x + (to - x) * 0.75, at),
                 new Point(to, at));
     f.add(
-        new Mark.Shape(
+        Mark.Shape.of(
             Tag.of("Pointer", Role.DECORATION),
-            Path.open(points).bounds(),
             Outline.free(Path.open(points)),
             Optional.empty(),
-            Optional.of(line),
-            Optional.empty()));
+            Optional.of(line)));
   }
 }

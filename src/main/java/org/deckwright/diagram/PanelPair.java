@@ -35,15 +35,11 @@ final class PanelPair {
     double x = first.right();
     Path path = Path.open(List.of(new Point(x + 8, y), new Point(x + between - 8, y)));
     f.add(
-        new Mark.Connector(
-            Tag.of("Arrow", Role.DECORATION),
-            Mark.Connector.Kind.STRAIGHT,
-            path,
-            Stroke.solid(f.ink("accent"), 3),
-            Optional.of(new Mark.Glue("panel-0", 3)),
-            Optional.of(new Mark.Glue("panel-1", 1)),
-            Optional.empty(),
-            Optional.of(Mark.Arrow.of(10))));
+        Mark.Connector.straight(
+                Tag.of("Arrow", Role.DECORATION), path, Stroke.solid(f.ink("accent"), 3))
+            .from(new Mark.Glue("panel-0", 3))
+            .to(new Mark.Glue("panel-1", 1))
+            .with(Mark.Arrow.of(10)));
   }
 
   private static Rect draw(List<Item> items, Rect zone, double between, Frame f) {

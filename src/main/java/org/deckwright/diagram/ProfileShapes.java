@@ -27,15 +27,10 @@ final class ProfileShapes {
     for (int i = 0; i < model.axes().size(); i++) {
       Point rim = Outlines.polar(model.centre(), model.radius(), i * 360.0 / model.axes().size());
       out.add(
-          new Mark.Connector(
+          Mark.Connector.straight(
               Tag.of("Spoke " + model.axes().get(i), Role.DECORATION),
-              Mark.Connector.Kind.STRAIGHT,
               Path.open(List.of(model.centre(), rim)),
-              model.grid(),
-              Optional.empty(),
-              Optional.empty(),
-              Optional.empty(),
-              Optional.empty()));
+              model.grid()));
     }
     for (ChartModel.Figure figure : model.profiles()) {
       Outline outline = Outline.free(figure.outline());
@@ -45,12 +40,7 @@ final class ProfileShapes {
   }
 
   private static Mark shape(String name, Outline outline, Optional<Ink> fill, Stroke stroke) {
-    return new Mark.Shape(
-        Tag.of(name.isEmpty() ? "Profile" : name, Role.PART),
-        outline.path().bounds(),
-        outline,
-        fill,
-        Optional.of(stroke),
-        Optional.empty());
+    return Mark.Shape.of(
+        Tag.of(name.isEmpty() ? "Profile" : name, Role.PART), outline, fill, Optional.of(stroke));
   }
 }

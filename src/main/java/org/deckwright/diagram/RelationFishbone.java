@@ -255,15 +255,10 @@ final class RelationFishbone implements DiagramLayout {
     Measures m = f.isCompact() ? Measures.SMALL : Measures.LARGE;
     Path path = Path.open(List.of(new Point(zone.x(), y), new Point(head.x() - 2, y)));
     f.add(
-        new Mark.Connector(
-            Tag.of("Spine", Role.DECORATION),
-            Mark.Connector.Kind.STRAIGHT,
-            path,
-            Stroke.solid(f.ink("ink"), m.spine()),
-            Optional.empty(),
-            Optional.of(new Mark.Glue("effect", Links.LEFT)),
-            Optional.empty(),
-            Optional.of(Mark.Arrow.of(f.isCompact() ? 7 : 10))));
+        Mark.Connector.straight(
+                Tag.of("Spine", Role.DECORATION), path, Stroke.solid(f.ink("ink"), m.spine()))
+            .to(new Mark.Glue("effect", Links.LEFT))
+            .with(Mark.Arrow.of(f.isCompact() ? 7 : 10)));
   }
 
   private static Style effectStyle(Frame f) {

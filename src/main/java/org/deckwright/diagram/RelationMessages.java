@@ -314,15 +314,8 @@ final class RelationMessages implements DiagramLayout {
 
     private static void arrow(Frame f, Path path, Stroke stroke, Mark.Connector.Kind kind) {
       f.add(
-          new Mark.Connector(
-              Tag.of("Arrow", Role.DECORATION),
-              kind,
-              path,
-              stroke,
-              Optional.empty(),
-              Optional.empty(),
-              Optional.empty(),
-              Optional.of(Mark.Arrow.of(7))));
+          Mark.Connector.of(Tag.of("Arrow", Role.DECORATION), kind, path, stroke)
+              .with(Mark.Arrow.of(7)));
     }
   }
 }

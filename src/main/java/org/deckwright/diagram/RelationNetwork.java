@@ -161,15 +161,12 @@ final class RelationNetwork implements DiagramLayout {
               + " and "
               + Caption.name(diagram.items().get(e[1]));
       f.add(
-          new Mark.Connector(
-              Tag.of(name, Role.DECORATION),
-              Mark.Connector.Kind.STRAIGHT,
-              Path.open(List.of(a.plus(dx * from, dy * from), a.plus(dx * to, dy * to))),
-              stroke,
-              Optional.of(new Mark.Glue("dot-" + (e[0] + 1), site(dx, dy))),
-              Optional.of(new Mark.Glue("dot-" + (e[1] + 1), site(-dx, -dy))),
-              Optional.empty(),
-              Optional.empty()));
+          Mark.Connector.straight(
+                  Tag.of(name, Role.DECORATION),
+                  Path.open(List.of(a.plus(dx * from, dy * from), a.plus(dx * to, dy * to))),
+                  stroke)
+              .from(new Mark.Glue("dot-" + (e[0] + 1), site(dx, dy)))
+              .to(new Mark.Glue("dot-" + (e[1] + 1), site(-dx, -dy))));
     }
 
     private static int site(double dx, double dy) {

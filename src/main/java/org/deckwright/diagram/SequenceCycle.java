@@ -2,7 +2,6 @@ package org.deckwright.diagram;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.deckwright.deck.Diagram;
 import org.deckwright.deck.Item;
 import org.deckwright.geom.Path;
@@ -266,15 +265,14 @@ final class SequenceCycle implements DiagramLayout {
       return;
     }
     f.add(
-        new Mark.Connector(
-            Tag.of("Arrow " + (i + 1), Role.DECORATION),
-            Mark.Connector.Kind.CURVED,
-            path(centre, radius, from, to, f.isCompact() ? 11 : 14),
-            Stroke.solid(f.ink("accent"), f.isCompact() ? 2 : 3),
-            Optional.of(new Mark.Glue("cycle-" + (i + 1), site(from))),
-            Optional.of(new Mark.Glue("cycle-" + ((i + 1) % n + 1), site(to + 180))),
-            Optional.empty(),
-            Optional.of(Mark.Arrow.of(f.isCompact() ? 8 : 10))));
+        Mark.Connector.of(
+                Tag.of("Arrow " + (i + 1), Role.DECORATION),
+                Mark.Connector.Kind.CURVED,
+                path(centre, radius, from, to, f.isCompact() ? 11 : 14),
+                Stroke.solid(f.ink("accent"), f.isCompact() ? 2 : 3))
+            .from(new Mark.Glue("cycle-" + (i + 1), site(from)))
+            .to(new Mark.Glue("cycle-" + ((i + 1) % n + 1), site(to + 180)))
+            .with(Mark.Arrow.of(f.isCompact() ? 8 : 10)));
   }
 
   /** The side of a node that looks along the ring at an angle: 0 top, 1 left, 2 bottom, 3 right. */

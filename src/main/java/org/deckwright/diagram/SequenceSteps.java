@@ -2,7 +2,6 @@ package org.deckwright.diagram;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.deckwright.deck.Diagram;
 import org.deckwright.deck.Item;
 import org.deckwright.geom.Path;
@@ -119,14 +118,10 @@ final class SequenceSteps implements DiagramLayout {
     double off = Math.min(10, (to - from) * 0.15);
     Path path = Path.open(List.of(new Point(from + off, y), new Point(to - off, y)));
     f.add(
-        new Mark.Connector(
-            Tag.of("Arrow " + i, Role.DECORATION),
-            Mark.Connector.Kind.STRAIGHT,
-            path,
-            Stroke.solid(f.ink("muted"), 1.75),
-            Optional.of(new Mark.Glue("step-" + (i - 1), 3)),
-            Optional.of(new Mark.Glue("step-" + i, 1)),
-            Optional.empty(),
-            Optional.of(Mark.Arrow.of(7))));
+        Mark.Connector.straight(
+                Tag.of("Arrow " + i, Role.DECORATION), path, Stroke.solid(f.ink("muted"), 1.75))
+            .from(new Mark.Glue("step-" + (i - 1), 3))
+            .to(new Mark.Glue("step-" + i, 1))
+            .with(Mark.Arrow.of(7)));
   }
 }

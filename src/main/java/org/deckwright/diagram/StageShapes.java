@@ -42,27 +42,13 @@ final class StageShapes {
   }
 
   private static Mark shape(String name, Outline outline, Ink fill, Optional<Stroke> stroke) {
-    return new Mark.Shape(
-        Tag.of(name, Role.PART),
-        outline.path().bounds(),
-        outline,
-        Optional.of(fill),
-        stroke,
-        Optional.empty());
+    return Mark.Shape.of(Tag.of(name, Role.PART), outline, Optional.of(fill), stroke);
   }
 
   private static Mark axis(ChartModel.Stages model) {
     Path path =
         Path.open(
             List.of(new Point(model.from(), model.base()), new Point(model.to(), model.base())));
-    return new Mark.Connector(
-        Tag.of("Axis", Role.DECORATION),
-        Mark.Connector.Kind.STRAIGHT,
-        path,
-        model.axis(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty());
+    return Mark.Connector.straight(Tag.of("Axis", Role.DECORATION), path, model.axis());
   }
 }

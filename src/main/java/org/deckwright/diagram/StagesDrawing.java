@@ -235,15 +235,12 @@ final class StagesDrawing {
       points.add(new Point(x2, ceiling(to) - 2));
     }
     f.add(
-        new Mark.Connector(
-            Tag.of("Arrow " + e.label(), Role.DECORATION),
-            crosses() ? Mark.Connector.Kind.BENT : Mark.Connector.Kind.STRAIGHT,
-            Path.open(points),
-            Stroke.solid(f.ink("accent"), 2),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.of(Mark.Arrow.of(8))));
+        Mark.Connector.of(
+                Tag.of("Arrow " + e.label(), Role.DECORATION),
+                crosses() ? Mark.Connector.Kind.BENT : Mark.Connector.Kind.STRAIGHT,
+                Path.open(points),
+                Stroke.solid(f.ink("accent"), 2))
+            .with(Mark.Arrow.of(8)));
     label(e, Math.min(x1, x2), Math.abs(x2 - x1), y);
   }
 

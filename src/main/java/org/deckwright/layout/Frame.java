@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.deckwright.deck.Item;
 import org.deckwright.diag.Diagnostic;
 import org.deckwright.diag.Diagnostics;
 import org.deckwright.diag.LayoutMessages;
@@ -13,7 +14,6 @@ import org.deckwright.geom.Path;
 import org.deckwright.geom.Point;
 import org.deckwright.geom.Rect;
 import org.deckwright.scene.Ink;
-import org.deckwright.scene.Line;
 import org.deckwright.scene.Look;
 import org.deckwright.scene.Mark;
 import org.deckwright.scene.Outline;
@@ -32,10 +32,19 @@ import org.deckwright.theme.Theme;
  * something did not fit. Layouts and diagrams draw through it only.
  */
 public final class Frame {
-  /** A text that is so much of its size higher than its placeholder has a box of its own. */
-  private static final double OUTGROWN = 0.25;
-
+  /** Smallest type in a small place, in points. */
   private static final double LEAST_COMPACT = 15;
+
+  /** What is left of a gap when the ladder asks for tighter spacing. */
+  private static final double TIGHT = 0.7;
+
+  /** A picture in a small place may stand out of it by so much, in points. */
+  private static final double MARGIN = 6;
+
+  private static final double HAIRLINE = 0.75;
+
+  /** The share of the leading above and below the ink of a text, by which it may outgrow a box. */
+  private static final double UNINKED = 0.3;
 
   private final Typesetter setter;
   private final Theme theme;
@@ -45,6 +54,7 @@ public final class Frame {
   private final Diagnostics found;
   private final String where;
   private final List<Mark> marks;
+  private final TextMarks texts;
 
   /**
    * @param compact whether the place is small, so that pictures show labels only
@@ -57,25 +67,26 @@ public final class Frame {
       Repair repair,
       boolean compact,
       String where) {
+    this(setter, theme, pictograms, new Fitter(setter, repair), compact, where, new Diagnostics());
+  }
+
+  private Frame(
+      Typesetter setter,
+      Theme theme,
+      Pictograms pictograms,
+      Fitter fitter,
+      boolean compact,
+      String where,
+      Diagnostics found) {
     this.setter = setter;
     this.theme = theme;
     this.pictograms = pictograms;
-    this.fitter = new Fitter(setter, repair);
+    this.fitter = fitter;
     this.compact = compact;
     this.where = where;
-    this.found = new Diagnostics();
+    this.found = found;
     this.marks = new ArrayList<>();
-  }
-
-  private Frame(Frame parent) {
-    this.setter = parent.setter;
-    this.theme = parent.theme;
-    this.pictograms = parent.pictograms;
-    this.fitter = parent.fitter;
-    this.compact = parent.compact;
-    this.where = parent.where;
-    this.found = parent.found;
-    this.marks = new ArrayList<>();
+    this.texts = new TextMarks(marks);
   }
 
   // ---- what the page is like
@@ -99,7 +110,7 @@ public final class Frame {
 
   /** A gap of the baseline grid, tightened when the ladder asks for it. */
   public double gap(double points) {
-    return fitter.isTight() ? points * 0.7 : points;
+    return fitter.isTight() ? points * TIGHT : points;
   }
 
   /** The theme's type for a role; in small places nothing is smaller than 15 points. */
@@ -155,7 +166,7 @@ public final class Frame {
    * holds together.
    */
   public void group(String name, String alt, Consumer<Frame> draw) {
-    Frame inner = new Frame(this);
+    Frame inner = new Frame(setter, theme, pictograms, fitter, compact, where, found);
     draw.accept(inner);
     if (inner.marks.isEmpty()) {
       return;
@@ -176,7 +187,7 @@ public final class Frame {
   public boolean compact(Rect zone, Consumer<Frame> draw) {
     Frame tried = new Frame(setter, theme, pictograms, Repair.NONE, true, where);
     draw.accept(tried);
-    Rect wide = zone.inset(Insets.of(-6));
+    Rect wide = zone.inset(Insets.of(-MARGIN));
     boolean fits =
         !tried.hasOverflow()
             && !tried.marks.isEmpty()
@@ -273,8 +284,8 @@ public final class Frame {
     if (text.isEmpty()) {
       return new Placed(box, box.y(), 0, 0);
     }
-    Style fitted =
-        common(List.of(text), style, box.width(), box.height() + style.leading() * 0.3, mode);
+    double height = box.height() + style.leading() * UNINKED;
+    Style fitted = common(List.of(text), style, box.width(), height, mode);
     Setting s = set(text, fitted, box.width(), mode);
     return put(name, role, s, box.x(), baseline(s, box, anchor), box.width(), align, anchor);
   }
@@ -284,11 +295,7 @@ public final class Frame {
    * bottom.
    */
   public static double baseline(Setting s, Rect box, Anchor anchor) {
-    return switch (anchor) {
-      case TOP -> box.y() + s.style().ascent();
-      case MIDDLE -> box.centre().y() - s.inkHeight() / 2 + s.style().capHeight();
-      case BOTTOM -> box.bottom() - (s.lines() - 1) * s.style().leading();
-    };
+    return TextMarks.baseline(s, box, anchor);
   }
 
   /** Places what was set, its first baseline at a height. */
@@ -301,27 +308,12 @@ public final class Frame {
       double width,
       Align align,
       Anchor anchor) {
-    Paragraph p = s.at(x, width, baseline, align);
-    Rect box = new Rect(x, baseline - s.style().ascent(), width, s.height());
-    marks.add(
-        new Mark.Text(
-            Tag.of(name, role), box, new TextBlock(List.of(p), anchor), Optional.empty()));
-    double last = baseline + (s.lines() - 1) * s.style().leading();
-    return new Placed(box, last, s.lines(), s.width());
+    return texts.put(Tag.of(name, role), s, x, baseline, width, align, anchor);
   }
 
   /** Places what was set in a placeholder of the master, whose box it fills. */
   public Placed put(String name, Role role, Setting s, Look.Placeholder holder) {
-    double baseline = baseline(s, holder.box(), holder.anchor());
-    double most = holder.box().height() + s.style().size() * OUTGROWN;
-    if (holder.anchor() == Anchor.TOP && s.height() > most) {
-      return put(name, role, s, holder, baseline);
-    }
-    Paragraph p = s.at(holder.box().x(), holder.box().width(), baseline, holder.align());
-    TextBlock block = new TextBlock(List.of(p), holder.anchor());
-    marks.add(new Mark.Text(Tag.of(name, role), holder.box(), block, Optional.of(holder.name())));
-    double last = baseline + (s.lines() - 1) * s.style().leading();
-    return new Placed(holder.box(), last, s.lines(), s.width());
+    return texts.put(Tag.of(name, role), s, holder);
   }
 
   /**
@@ -329,12 +321,7 @@ public final class Frame {
    * stands elsewhere than its master says.
    */
   public Placed put(String name, Role role, Setting s, Look.Placeholder holder, double baseline) {
-    Rect home = holder.box();
-    Paragraph p = s.at(home.x(), home.width(), baseline, holder.align());
-    Rect box = new Rect(home.x(), baseline - s.style().ascent(), home.width(), s.height());
-    TextBlock block = new TextBlock(List.of(p), Anchor.TOP);
-    marks.add(new Mark.Text(Tag.of(name, role), box, block, Optional.of(holder.name())));
-    return new Placed(box, baseline + (s.lines() - 1) * s.style().leading(), s.lines(), s.width());
+    return texts.put(Tag.of(name, role), s, holder, baseline);
   }
 
   /** A paragraph of a block: what is set, and the gap above its line boxes. */
@@ -354,36 +341,7 @@ public final class Frame {
       double baseline,
       double width,
       Align align) {
-    List<Paragraph> out = paragraphs(paras, x, baseline, width, align);
-    double top = baseline - paras.get(0).setting().style().ascent();
-    Rect box = new Rect(x, top, width, height(paras));
-    marks.add(
-        new Mark.Text(Tag.of(name, role), box, new TextBlock(out, Anchor.TOP), Optional.empty()));
-    List<Line> last = out.get(out.size() - 1).lines();
-    int lines = paras.stream().mapToInt(p -> p.setting().lines()).sum();
-    double widest = paras.stream().mapToDouble(p -> p.setting().width()).max().orElse(0);
-    return new Placed(box, last.get(last.size() - 1).baseline(), lines, widest);
-  }
-
-  private static double height(List<Para> paras) {
-    double gaps = paras.stream().skip(1).mapToDouble(Para::gap).sum();
-    return gaps + paras.stream().mapToDouble(p -> p.setting().height()).sum();
-  }
-
-  private static List<Paragraph> paragraphs(
-      List<Para> paras, double x, double baseline, double width, Align align) {
-    List<Paragraph> out = new ArrayList<>();
-    double top = baseline - paras.get(0).setting().style().ascent();
-    for (Para para : paras) {
-      Setting s = para.setting();
-      double gap = out.isEmpty() ? 0 : para.gap();
-      Paragraph p = s.at(x, width, top + gap + s.style().ascent(), align);
-      out.add(
-          new Paragraph(
-              p.lines(), p.align(), p.leading(), gap, p.language(), p.glue(), p.bullet()));
-      top += gap + s.height();
-    }
-    return out;
+    return texts.block(Tag.of(name, role), paras, x, baseline, width, align);
   }
 
   /**
@@ -393,15 +351,10 @@ public final class Frame {
    */
   public void block(
       Mark.Shape form, List<Para> paras, Rect room, double baseline, Align align, Anchor anchor) {
-    List<Paragraph> out = paragraphs(paras, room.x(), baseline, room.width(), align);
+    double width = room.width();
     marks.add(
-        new Mark.Shape(
-            form.tag(),
-            form.box(),
-            form.outline(),
-            form.fill(),
-            form.stroke(),
-            Optional.of(new TextBlock(out, anchor))));
+        form.with(
+            new TextBlock(TextMarks.paragraphs(paras, room.x(), baseline, width, align), anchor)));
   }
 
   // ---- forms
@@ -411,8 +364,7 @@ public final class Frame {
   }
 
   public void shape(Tag tag, Outline outline, Optional<Ink> fill, Optional<Stroke> stroke) {
-    marks.add(
-        new Mark.Shape(tag, outline.path().bounds(), outline, fill, stroke, Optional.empty()));
+    marks.add(Mark.Shape.of(tag, outline, fill, stroke));
   }
 
   public void fill(String name, Outline outline, Ink ink) {
@@ -428,21 +380,11 @@ public final class Frame {
       String text,
       Style style,
       double inset) {
-    Rect box = outline.path().bounds();
-    Rect room = box.inset(org.deckwright.geom.Insets.of(2, inset));
-    Style fitted =
-        common(
-            List.of(text), style, room.width(), room.height() + style.leading() * 0.3, Mode.EVEN);
+    Rect room = outline.path().bounds().inset(Insets.of(2, inset));
+    double height = room.height() + style.leading() * UNINKED;
+    Style fitted = common(List.of(text), style, room.width(), height, Mode.EVEN);
     Setting s = set(text, fitted, room.width(), Mode.EVEN);
-    Paragraph p = s.at(room.x(), room.width(), baseline(s, room, Anchor.MIDDLE), Align.CENTRE);
-    marks.add(
-        new Mark.Shape(
-            tag,
-            box,
-            outline,
-            fill,
-            stroke,
-            Optional.of(new TextBlock(List.of(p), Anchor.MIDDLE))));
+    label(tag, outline, fill, stroke, s, room, Align.CENTRE);
   }
 
   /** A form with text that is already set, its ink centred in height between the given edges. */
@@ -456,28 +398,18 @@ public final class Frame {
       Align align) {
     Paragraph p = text.at(room.x(), room.width(), baseline(text, room, Anchor.MIDDLE), align);
     TextBlock block = new TextBlock(List.of(p), Anchor.MIDDLE);
-    marks.add(
-        new Mark.Shape(tag, outline.path().bounds(), outline, fill, stroke, Optional.of(block)));
+    marks.add(Mark.Shape.of(tag, outline, fill, stroke).with(block));
   }
 
   /** A straight line from place to place, without arrowheads and glued to nothing. */
   public void line(String name, double x1, double y1, double x2, double y2, Stroke stroke) {
     Path path = Path.open(List.of(new Point(x1, y1), new Point(x2, y2)));
-    marks.add(
-        new Mark.Connector(
-            Tag.of(name, Role.DECORATION),
-            Mark.Connector.Kind.STRAIGHT,
-            path,
-            stroke,
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty()));
+    marks.add(Mark.Connector.straight(Tag.of(name, Role.DECORATION), path, stroke));
   }
 
   /** A horizontal hairline. */
   public void rule(double x, double y, double width) {
-    line("Rule", x, y, x + width, y, Stroke.solid(ink("rule"), 0.75));
+    line("Rule", x, y, x + width, y, Stroke.solid(ink("rule"), HAIRLINE));
   }
 
   /** An icon filling a square of the given size round a centre; the nearest name on a miss. */
@@ -490,23 +422,21 @@ public final class Frame {
       known = pictograms.nearest(name);
       tell(Diagnostic.info("icon-replaced", where, LayoutMessages.unknownIcon(name, known)));
     }
-    double factor = size / 24;
+    double factor = size / Pictograms.SIZE;
     Path path =
         pictograms
             .outline(known)
             .transform(new Affine(factor, centre.x() - size / 2, centre.y() - size / 2));
     marks.add(
-        new Mark.Shape(
+        Mark.Shape.of(
             Tag.of("Icon " + known, Role.DECORATION),
-            path.bounds(),
             Outline.free(path),
             Optional.of(ink),
-            Optional.empty(),
             Optional.empty()));
   }
 
   /** The icon of an item: the one it names, else one that fits its label, else none. */
-  public String iconFor(org.deckwright.deck.Item item) {
+  public String iconFor(Item item) {
     return item.icon().isEmpty()
         ? pictograms.forWord(item.label(), setter.language())
         : item.icon();

@@ -3,8 +3,11 @@ package org.deckwright.layout;
 import java.util.List;
 import org.deckwright.geom.Path;
 
-/** Where icons come from: outlines in a box of 24 × 24. */
+/** Where icons come from: outlines in a square box. */
 public interface Pictograms {
+  /** Width and height of an outline's box. */
+  double SIZE = 24;
+
   boolean has(String name);
 
   /** The nearest name to one that it does not have. */

@@ -58,6 +58,11 @@ public sealed interface Mark {
    *     text inherits place and format from it when its box is the placeholder's
    */
   record Text(Tag tag, Rect box, TextBlock block, Optional<String> placeholder) implements Mark {
+    /** One that is in no placeholder. */
+    public static Text of(Tag tag, Rect box, TextBlock block) {
+      return new Text(tag, box, block, Optional.empty());
+    }
+
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.text(this);
@@ -77,6 +82,16 @@ public sealed interface Mark {
       Optional<Stroke> stroke,
       Optional<TextBlock> text)
       implements Mark {
+    /** A form without text, as large as its outline. */
+    public static Shape of(Tag tag, Outline outline, Optional<Ink> fill, Optional<Stroke> stroke) {
+      return new Shape(tag, outline.path().bounds(), outline, fill, stroke, Optional.empty());
+    }
+
+    /** The same with a text inside it. */
+    public Shape with(TextBlock inside) {
+      return new Shape(tag, box, outline, fill, stroke, Optional.of(inside));
+    }
+
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.shape(this);
@@ -106,6 +121,39 @@ public sealed interface Mark {
       STRAIGHT,
       BENT,
       CURVED
+    }
+
+    /** A line without arrowheads, glued to nothing. */
+    public static Connector of(Tag tag, Kind kind, Path path, Stroke stroke) {
+      return new Connector(
+          tag,
+          kind,
+          path,
+          stroke,
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty());
+    }
+
+    /** A straight line without arrowheads, glued to nothing. */
+    public static Connector straight(Tag tag, Path path, Stroke stroke) {
+      return of(tag, Kind.STRAIGHT, path, stroke);
+    }
+
+    /** The same with its start glued to a shape. */
+    public Connector from(Glue place) {
+      return new Connector(tag, kind, path, stroke, Optional.of(place), to, start, end);
+    }
+
+    /** The same with its end glued to a shape. */
+    public Connector to(Glue place) {
+      return new Connector(tag, kind, path, stroke, from, Optional.of(place), start, end);
+    }
+
+    /** The same with an arrowhead at its end. */
+    public Connector with(Arrow head) {
+      return new Connector(tag, kind, path, stroke, from, to, start, Optional.of(head));
     }
 
     @Override

@@ -37,6 +37,15 @@ public record Paragraph(
     }
   }
 
+  /** The same with another space above it. */
+  public Paragraph withSpaceBefore(double points) {
+    return new Paragraph(lines, align, leading, points, language, glue, bullet);
+  }
+
+  public double lastBaseline() {
+    return lines.get(lines.size() - 1).baseline();
+  }
+
   /** The paragraph as a reader copies it. */
   public String text() {
     StringBuilder b = new StringBuilder(lines.get(0).text());

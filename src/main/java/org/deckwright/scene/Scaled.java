@@ -1,7 +1,6 @@
 package org.deckwright.scene;
 
 import java.util.List;
-import java.util.Optional;
 import org.deckwright.geom.Affine;
 import org.deckwright.geom.Path;
 
@@ -29,7 +28,7 @@ public record Scaled(Affine by, String idPrefix) implements Mark.Visitor<Mark> {
 
   @Override
   public Mark text(Mark.Text m) {
-    return new Mark.Text(tag(m.tag()), by.apply(m.box()), block(m.block()), Optional.empty());
+    return Mark.Text.of(tag(m.tag()), by.apply(m.box()), block(m.block()));
   }
 
   @Override

@@ -48,15 +48,12 @@ class ScaledTest {
             Optional.of(Stroke.dashed(INK, 2, 4, 3)),
             Optional.empty());
     Mark.Connector arrow =
-        new Mark.Connector(
-            Tag.of("Arrow", Role.PART),
-            Mark.Connector.Kind.STRAIGHT,
-            Path.open(List.of(new Point(40, 10), new Point(80, 10))),
-            Stroke.solid(INK, 1.75),
-            Optional.of(new Mark.Glue("a", 3)),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.of(Mark.Arrow.of(8)));
+        Mark.Connector.straight(
+                Tag.of("Arrow", Role.PART),
+                Path.open(List.of(new Point(40, 10), new Point(80, 10))),
+                Stroke.solid(INK, 1.75))
+            .from(new Mark.Glue("a", 3))
+            .with(Mark.Arrow.of(8));
     Mark.Group group =
         (Mark.Group)
             new Mark.Group(

@@ -139,8 +139,7 @@ final class ShapeMarks {
     Optional<Fill> fill = Fill.of(shape.getFillStyle().getPaint());
     Tag tag = tag(shape, role(shape));
     if (fill.isEmpty()) {
-      return text.map(t -> List.<Mark>of(new Mark.Text(tag, box, t, Optional.empty())))
-          .orElse(List.of());
+      return text.map(t -> List.<Mark>of(Mark.Text.of(tag, box, t))).orElse(List.of());
     }
     Outline outline = outline(shape, box);
     Optional<Ink> ink = fill.get().ink();
@@ -155,13 +154,7 @@ final class ShapeMarks {
   }
 
   private static Mark form(Tag tag, Outline outline) {
-    return new Mark.Shape(
-        tag,
-        outline.path().bounds(),
-        outline,
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty());
+    return Mark.Shape.of(tag, outline, Optional.empty(), Optional.empty());
   }
 
   private static Outline outline(XSLFSimpleShape shape, Rect box) {

@@ -69,18 +69,10 @@ final class ModelShapes {
   private static Mark shape(
       String name, Outline outline, Optional<Ink> fill, Optional<Stroke> stroke) {
     Tag tag = Tag.of(name, Role.PART);
-    return new Mark.Shape(tag, outline.path().bounds(), outline, fill, stroke, Optional.empty());
+    return Mark.Shape.of(tag, outline, fill, stroke);
   }
 
   private static Mark line(String name, List<Point> points, Stroke stroke) {
-    return new Mark.Connector(
-        Tag.of(name, Role.PART),
-        Mark.Connector.Kind.STRAIGHT,
-        Path.open(points),
-        stroke,
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty());
+    return Mark.Connector.straight(Tag.of(name, Role.PART), Path.open(points), stroke);
   }
 }

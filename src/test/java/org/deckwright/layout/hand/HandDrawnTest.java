@@ -67,9 +67,7 @@ class HandDrawnTest {
   void hatchesOnlyWhatCarriesNoWords() {
     Mark bare = box(Optional.of(ACCENT), Optional.empty());
     assertTrue(figures(shape(bare).outline().inside()) > 5);
-    Mark words =
-        new Mark.Text(
-            Tag.of("Words", Role.BODY), new Rect(120, 120, 60, 20), block(), Optional.empty());
+    Mark words = Mark.Text.of(Tag.of("Words", Role.BODY), new Rect(120, 120, 60, 20), block());
     Mark.Shape under = (Mark.Shape) drawn(bare, words).get(0);
     assertEquals(1, figures(under.outline().inside()));
   }
@@ -89,15 +87,13 @@ class HandDrawnTest {
   @Test
   void bowsALineButKeepsItsEndsAndGlue() {
     Mark.Connector exact =
-        new Mark.Connector(
-            Tag.of("Arrow", Role.PART),
-            Mark.Connector.Kind.STRAIGHT,
-            Path.open(List.of(new Point(100, 300), new Point(400, 300))),
-            line(),
-            Optional.of(new Mark.Glue("a", 3)),
-            Optional.of(new Mark.Glue("b", 1)),
-            Optional.empty(),
-            Optional.of(Mark.Arrow.of(8)));
+        Mark.Connector.straight(
+                Tag.of("Arrow", Role.PART),
+                Path.open(List.of(new Point(100, 300), new Point(400, 300))),
+                line())
+            .from(new Mark.Glue("a", 3))
+            .to(new Mark.Glue("b", 1))
+            .with(Mark.Arrow.of(8));
     Mark.Connector bowed = (Mark.Connector) drawn(exact).get(0);
     List<Path.Segment> way = bowed.path().segments();
     assertEquals(new Point(100, 300), way.get(0).points().get(0));

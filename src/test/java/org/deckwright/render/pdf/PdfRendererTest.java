@@ -262,11 +262,10 @@ class PdfRendererTest {
               List.of(),
               "");
       s.add(
-          new Mark.Text(
+          Mark.Text.of(
               Tag.of("Text", Role.BODY),
               new Rect(0, 0, 100, 100),
-              new TextBlock(List.of(p), TextBlock.Anchor.TOP),
-              Optional.empty()));
+              new TextBlock(List.of(p), TextBlock.Anchor.TOP)));
     }
     Scene scene = Sheet.scene("All\u0000 of \uD800 Unicode\n", "en", s.page("All", ""));
     try (PDDocument pdf = open(scene)) {

@@ -67,7 +67,7 @@ public final class Sheet {
     Rect box = new Rect(x, baseline - size, width, size * 1.3);
     TextBlock block =
         block(text, face(bold), size, ink, box, baseline, sign, Optional.empty(), Optional.empty());
-    return new Mark.Text(Tag.of(role.name(), role), box, block, Optional.empty());
+    return Mark.Text.of(Tag.of(role.name(), role), box, block);
   }
 
   public Sheet link(
@@ -84,7 +84,7 @@ public final class Sheet {
             "",
             Optional.of(address),
             Optional.empty());
-    return add(new Mark.Text(Tag.of("Source", Role.CAPTION), box, block, Optional.empty()));
+    return add(Mark.Text.of(Tag.of("Source", Role.CAPTION), box, block));
   }
 
   public String face(boolean bold) {
@@ -162,15 +162,11 @@ public final class Sheet {
   }
 
   public static Mark.Connector arrow(Point from, Point to) {
-    return new Mark.Connector(
-        Tag.of("Arrow", Role.PART),
-        Mark.Connector.Kind.STRAIGHT,
-        Path.open(List.of(from, to)),
-        Stroke.dashed(MUTED, 1.75, 4, 3),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.of(Mark.Arrow.of(7)));
+    return Mark.Connector.straight(
+            Tag.of("Arrow", Role.PART),
+            Path.open(List.of(from, to)),
+            Stroke.dashed(MUTED, 1.75, 4, 3))
+        .with(Mark.Arrow.of(7));
   }
 
   public Mark.Table table(Rect box, int headRows, String... texts) {

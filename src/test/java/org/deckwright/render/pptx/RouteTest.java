@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.deckwright.geom.Path;
 import org.deckwright.geom.Point;
 import org.deckwright.geom.Rect;
@@ -94,15 +93,8 @@ class RouteTest {
   }
 
   private static Mark.Connector connector(Mark.Connector.Kind kind, Path path) {
-    return new Mark.Connector(
-        Tag.of("Line", Role.PART),
-        kind,
-        path,
-        Stroke.solid(new Ink("ink", 0, 1), 1),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty());
+    return Mark.Connector.of(
+        Tag.of("Line", Role.PART), kind, path, Stroke.solid(new Ink("ink", 0, 1), 1));
   }
 
   private static Point p(double x, double y) {
