@@ -174,19 +174,31 @@ final class NumberPeople implements DiagramLayout {
         .build();
   }
 
+  /** What nobody names is seen and not counted. */
+  private static boolean isUnnamed(Item item) {
+    return item.label().isEmpty() && item.value().isEmpty() && item.text().isEmpty();
+  }
+
+  private static String shown(Item item) {
+    return isUnnamed(item) ? "" : Amounts.shown(item);
+  }
+
   /** A rule below either kind, its figure and what it does. */
   private static void feet(
       Diagram d, Crowd crowd, Rect zone, double split, double end, double gap, Frame f) {
     double between = 24;
     double least = zone.width() * 0.36;
-    double second = Math.max(zone.x() + least, Math.min(split, zone.right() - least));
+    boolean alone = isUnnamed(d.items().get(1));
+    double second =
+        alone ? zone.right() : Math.max(zone.x() + least, Math.min(split, zone.right() - least));
     List<Double> from = List.of(zone.x(), second);
-    List<Double> width = List.of(second - between - zone.x(), zone.right() - second);
+    List<Double> width =
+        List.of(second - between - zone.x(), alone ? between : zone.right() - second);
     Style figure = f.style("sentence").withSize(f.isCompact() ? 26 : 40).withFloor(18);
     List<Style> figures = new ArrayList<>();
     double widest = 0;
     for (Item item : d.items()) {
-      String shown = Amounts.shown(item);
+      String shown = shown(item);
       Style fitted =
           f.display(shown, figure, width.get(0) * 0.4, figure.leading() * 1.01, Mode.FILL);
       figures.add(fitted);
@@ -197,7 +209,7 @@ final class NumberPeople implements DiagramLayout {
     List<Caption> words = new ArrayList<>();
     for (int i = 0; i < 2; i++) {
       Item item = d.items().get(i);
-      double taken = f.setter().room(Amounts.shown(item), common) + 14;
+      double taken = f.setter().room(shown(item), common) + 14;
       Caption c = Caption.plain(f, item, Math.max(1, width.get(i) - taken));
       words.add(i == 0 && crowd.rounded() && !f.isCompact() ? rounded(c, f) : c);
     }
@@ -219,7 +231,7 @@ final class NumberPeople implements DiagramLayout {
               g.line("Rule", x, zone.y(), to, zone.y(), Stroke.solid(line, 1.5));
             }
             Style style = common.withInk(g.ink(n == 0 ? "accent" : "ink"));
-            Setting s = g.set(Amounts.shown(item), style, width.get(n), Mode.FILL);
+            Setting s = g.set(shown(item), style, width.get(n), Mode.FILL);
             double baseline = top + style.capHeight();
             g.put(
                 "Figure",

@@ -82,14 +82,16 @@ record TimeScale(double least, double most, List<Tick> ticks, List<String> perio
       return Long.toString(year);
     }
     int month = (int) Math.round((at - year) * 12) % 12 + 1;
+    boolean named = year > DateWords.NO_YEAR + 1;
+    boolean dated = named && (first || month == 1);
     if (language.startsWith("zh")) {
-      return (first || month == 1 ? year + " 年 " : "") + month + " 月";
+      return (dated ? year + " 年 " : "") + month + " 月";
     }
     String name =
         java.time.Month.of(month)
             .getDisplayName(
                 java.time.format.TextStyle.SHORT_STANDALONE, Locale.forLanguageTag(language));
-    return first || month == 1 ? name + " " + year : name;
+    return dated ? name + " " + year : name;
   }
 
   /** What is wrong with the dates of a diagram's items: one line each, naming the field. */
@@ -116,7 +118,13 @@ record TimeScale(double least, double most, List<Tick> ticks, List<String> perio
       return first;
     }
     Optional<Span> last = ends.length == 2 ? one(ends[1]) : Optional.empty();
-    return first.flatMap(a -> last.map(b -> new Span(a.from(), b.to())));
+    return first.flatMap(a -> last.map(b -> new Span(a.from(), b.to() + turn(a, b))));
+  }
+
+  /** From November to February, no year named: the end lies in the next one. */
+  private static double turn(Span from, Span to) {
+    boolean named = (int) from.from() == DateWords.NO_YEAR && (int) to.from() == DateWords.NO_YEAR;
+    return named && to.to() < from.from() ? 1 : 0;
   }
 
   private Optional<Span> one(String text) {
@@ -148,7 +156,7 @@ record TimeScale(double least, double most, List<Tick> ticks, List<String> perio
   private static Optional<Span> figures(String text) {
     String plain = text.strip().replaceAll("\\s*[年月]\\s*", "-").replaceAll("\\s*日$|-$", "");
     if (!plain.matches("\\d{1,4}(?:[-/.]\\d{1,2}){0,2}")) {
-      return Optional.empty();
+      return DateWords.of(text.strip());
     }
     String[] parts = plain.split("[-/.]");
     double year = Integer.parseInt(parts[0]);

@@ -81,6 +81,12 @@ public record SectionView(
     return at <= 0 ? List.of() : blocks.get(at - 1).accept(new Prose());
   }
 
+  /** The running text right after a block. */
+  public List<Sentence> textAfter(Block block) {
+    int at = blocks.indexOf(block);
+    return at < 0 || at + 1 >= blocks.size() ? List.of() : blocks.get(at + 1).accept(new Prose());
+  }
+
   /** The last sentence of running text before a block; empty where a heading comes first. */
   public Optional<Sentence> before(Block block) {
     List<Sentence> text = textBefore(block);

@@ -14,7 +14,7 @@ import org.deckwright.story.find.Finder;
 
 /** Takes an article apart: lead, chapters with what was found in them, outlook, sources. */
 public final class StoryReader {
-  private static final int STRETCHES = 8;
+  private static final int LONG_LEAD = 12; // sentences
   private static final int FEW = 2; // sentences
 
   /**
@@ -60,6 +60,9 @@ public final class StoryReader {
     }
     if (chapters.isEmpty() && lead.isPresent()) {
       chapters.addAll(withoutHeadings(lead.get().view().main()));
+      lead = Optional.empty();
+    } else if (lead.isPresent() && isMost(lead.get(), chapters)) {
+      chapters.addAll(0, withoutHeadings(lead.get().view().main()));
       lead = Optional.empty();
     } else if (chapters.size() == 1 && chapters.get(0).name().isEmpty()) {
       chapters = withoutHeadings(chapters.get(0).view().main());
@@ -161,14 +164,18 @@ public final class StoryReader {
   /** A text without headings is told in stretches of its paragraphs, the first one included. */
   private List<Chapter> withoutHeadings(Section only) {
     List<Chapter> out = new ArrayList<>();
-    List<Block> blocks = only.blocks();
-    int step = Math.max(1, (blocks.size() + STRETCHES - 1) / STRETCHES);
-    for (int i = 0; i < blocks.size(); i += step) {
-      List<Block> part = blocks.subList(i, Math.min(blocks.size(), i + step));
+    for (List<Block> part : new Stretches(lexicon).of(only.blocks())) {
       out.add(
           chapter(List.of(new Section(Role.BODY, Optional.empty(), Optional.empty(), 1, part))));
     }
     return out;
+  }
+
+  /** Whether most of the text stands before the first heading: it is no mere opening. */
+  private static boolean isMost(Chapter lead, List<Chapter> chapters) {
+    int own = lead.view().sentences().size();
+    int rest = chapters.stream().mapToInt(c -> c.view().sentences().size()).sum();
+    return own >= LONG_LEAD && own > rest;
   }
 
   private Chapter chapter(List<Section> group) {
@@ -177,7 +184,7 @@ public final class StoryReader {
     for (Finder finder : finders) {
       found.addAll(finder.find(view, lexicon));
     }
-    return chapter(group, view, found);
+    return chapter(group, view, new Retractions(lexicon).sound(found, view));
   }
 
   private static Chapter unsearched(List<Section> group) {

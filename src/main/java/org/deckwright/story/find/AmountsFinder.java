@@ -44,14 +44,14 @@ public final class AmountsFinder implements Finder {
     if (all.size() < FEWEST || all.size() > MOST) {
       return Optional.empty();
     }
-    List<Quantity> run = run(all);
+    List<Quantity> run = run(all, s);
     List<Trait> labels = new ArrayList<>();
     List<Phrase> shown = new ArrayList<>();
     List<Double> values = new ArrayList<>();
     int from = clauseStart(s, run.get(0).range().start());
     for (Quantity q : run) {
       Phrase label = label(s, from, q.range().start(), lexicon);
-      if (label.isEmpty() || Extent.ofText(label.text(), lexicon) > LABEL) {
+      if (!isName(label, lexicon)) {
         return Optional.empty();
       }
       labels.add(Trait.of(label));
@@ -75,6 +75,16 @@ public final class AmountsFinder implements Finder {
             new Reason(name(), shown.stream().map(Phrase::text).toList())));
   }
 
+  /** Whether it names a thing: brief, and neither a pronoun nor a phrase that breaks off. */
+  private static boolean isName(Phrase label, Lexicon lexicon) {
+    return !label.isEmpty()
+        && Extent.ofText(label.text(), lexicon) <= LABEL
+        && !lexicon.finds("pronoun", label.text())
+        && !lexicon.finds("vague", label.text())
+        && !lexicon.finds("end-veto", label.text())
+        && !lexicon.finds("no-name", label.text());
+  }
+
   /** Shares that make a whole. */
   private static Picture blocks(List<Trait> labels, List<Phrase> shown, List<Double> values) {
     List<Part> parts = new ArrayList<>();
@@ -85,18 +95,25 @@ public final class AmountsFinder implements Finder {
   }
 
   /** The longest row of neighbours that count the same. */
-  private static List<Quantity> run(List<Quantity> all) {
+  private static List<Quantity> run(List<Quantity> all, Sentence s) {
     List<Quantity> best = List.of();
     for (int i = 0; i < all.size(); i++) {
       int end = i + 1;
       while (end < all.size()
           && !all.get(i).unit().isEmpty()
-          && all.get(end).unit().equals(all.get(i).unit())) {
+          && isSame(all.get(i), all.get(end), s)) {
         end++;
       }
       best = end - i > best.size() ? all.subList(i, end) : best;
     }
     return best;
+  }
+
+  /** The unit may be left out where a mark follows at once: "1,920 loans, … 1,450, … 870". */
+  private static boolean isSame(Quantity first, Quantity next, Sentence s) {
+    String after = Folded.of(s.text()).substring(next.range().end());
+    boolean bare = next.unit().isEmpty() && after.matches("(?s) ?(?:[,;.、。].*|and .*|und .*|)");
+    return next.unit().equals(first.unit()) || bare;
   }
 
   private static int clauseStart(Sentence s, int before) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.deckwright.article.Sentence;
 import org.deckwright.story.Cue;
+import org.deckwright.story.Extent;
 import org.deckwright.story.Finding;
 import org.deckwright.story.Lexicon;
 import org.deckwright.story.Part;
@@ -14,6 +15,11 @@ import org.deckwright.story.SectionView;
 
 /** "N things: a, b and c": cards, if there are as many as announced. */
 public final class CountedFinder implements Finder {
+  private static final double LITTLE = 0.55; // two things
+  private static final double CHOICE = 0.74;
+  private static final double FAN = 1.0;
+  private static final int SIDE = 10; // words
+
   @Override
   public String name() {
     return "counted";
@@ -41,10 +47,22 @@ public final class CountedFinder implements Finder {
     }
     boolean stages = lexicon.finds("stage-noun", cue.text("noun"));
     boolean steps = lexicon.finds("step-noun", cue.text("noun"));
-    String is = stages || steps ? "sequence-steps" : Enumeration.structure(parts);
+    String is =
+        stages || steps
+            ? "sequence-steps"
+            : isChoice(parts, cue, lexicon) ? "compare-sides" : Enumeration.structure(parts);
+    Picture picture = CauseFan.of(is, parts, cue.sentence(), lexicon);
+    double sure = picture.is().equals(is) ? (count < 3 ? LITTLE : 0.8) : FAN;
     return Optional.of(
-        Finding.of(name(), cue, count < 3 ? 0.55 : 0.8, Picture.of(is, parts))
+        Finding.of(name(), cue, is.equals("compare-sides") ? CHOICE : sure, picture)
             .claiming(Claims.own(cue.sentence(), section)));
+  }
+
+  /** Two that exclude each other stand side by side. */
+  private static boolean isChoice(List<Part> parts, Cue cue, Lexicon lexicon) {
+    return parts.size() == 2
+        && lexicon.finds("choice-noun", cue.text("noun"))
+        && parts.stream().allMatch(p -> Extent.ofText(p.label().text(), lexicon) <= SIDE);
   }
 
   /** The announcement ends with a colon, and the next line has the list between semicolons. */
@@ -69,7 +87,7 @@ public final class CountedFinder implements Finder {
     }
     Finding found =
         new Finding(
-            Picture.of(Enumeration.structure(parts), parts),
+            CauseFan.of(Enumeration.structure(parts), parts, s, lexicon),
             cue.isPresent() ? 0.9 : 0.7,
             List.of(s),
             List.of(s, next.get()),

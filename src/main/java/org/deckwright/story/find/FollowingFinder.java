@@ -10,7 +10,6 @@ import org.deckwright.story.Finding;
 import org.deckwright.story.Lexicon;
 import org.deckwright.story.Part;
 import org.deckwright.story.Phrase;
-import org.deckwright.story.Picture;
 import org.deckwright.story.Range;
 import org.deckwright.story.Reason;
 import org.deckwright.story.SectionView;
@@ -49,13 +48,22 @@ public final class FollowingFinder implements Finder {
 
   private Optional<Finding> finding(Sentence s, List<Sentence> told, Lexicon lexicon) {
     Optional<Cue> cue =
-        lexicon.cue("announced", s).filter(c -> lexicon.finds("enumerable", c.text("noun")));
+        isAnnouncement(s)
+            ? lexicon.cue("announced", s).filter(c -> lexicon.finds("enumerable", c.text("noun")))
+            : Optional.empty();
     int count = cue.map(c -> lexicon.number(c.text("count")).orElse(0)).orElse(0);
     if (count < 2 || count > MOST || told.size() != count) {
       return inNext(s, told, count, cue, lexicon);
     }
     List<Part> parts = told.stream().map(t -> part(t, whole(t), told, lexicon)).toList();
     return finding(s, told, parts, cue.get(), lexicon);
+  }
+
+  /** A sentence that has its list itself announces no other. */
+  private static boolean isAnnouncement(Sentence s) {
+    String folded = org.deckwright.story.Folded.of(s.text());
+    int colon = folded.indexOf(':');
+    return colon < 0 || colon >= folded.length() - 1;
   }
 
   /** All of them told in the next sentence: as its items, or as its two halves. */
@@ -101,7 +109,7 @@ public final class FollowingFinder implements Finder {
     covers.addAll(told);
     return Optional.of(
         new Finding(
-            Picture.of(is, parts),
+            CauseFan.of(is, parts, s, lexicon),
             0.84,
             List.of(s),
             covers,

@@ -41,7 +41,8 @@ public final class FromToFinder implements Finder {
     String between = folded.substring(a.range().end(), b.range().start());
     Optional<Range> opened = open(folded.substring(0, a.range().start()), lexicon);
     boolean sound =
-        a.isValue()
+        !lexicon.finds("unreal", s.text())
+            && a.isValue()
             && b.isValue()
             && a.isLike(b)
             && !(a.unit().isEmpty() && b.unit().isEmpty())
@@ -58,10 +59,15 @@ public final class FromToFinder implements Finder {
     return Optional.of(
         new Finding(
             picture,
-            0.76,
+            sure(s, lexicon),
             Claims.own(s, section),
             List.of(s),
             new Reason(name(), List.of(before.label().text(), after.label().text()))));
+  }
+
+  /** A change that is one of several things told is less than all of them. */
+  private static double sure(Sentence s, Lexicon lexicon) {
+    return lexicon.cue("counted", s).isPresent() ? 0.3 : 0.72;
   }
 
   private static Optional<Range> open(String before, Lexicon lexicon) {

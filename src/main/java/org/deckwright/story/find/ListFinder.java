@@ -67,7 +67,9 @@ public final class ListFinder implements Finder {
     list.items()
         .subList(from, Math.min(list.items().size(), from + parts.size()))
         .forEach(i -> covers.addAll(i.sentences()));
-    Picture picture = Picture.of(structure(list, parts), parts);
+    String is = structure(list, parts);
+    Picture picture =
+        before.map(s -> CauseFan.of(is, parts, s, lexicon)).orElseGet(() -> Picture.of(is, parts));
     return new Finding(
         picture,
         parts.stream().anyMatch(p -> !p.text().isEmpty()) ? 0.85 : 0.7,

@@ -64,7 +64,7 @@ public final class NumberFinder implements Finder {
   private static double sure(Cue cue, Lexicon lexicon) {
     long values = Quantity.of(cue.sentence(), lexicon).stream().filter(Quantity::isValue).count();
     boolean share = lexicon.finds("share-of", cue.sentence().text());
-    return values > 2 ? 0.4 : share ? 0.7 : 0.55;
+    return values > 2 ? 0.4 : share ? 0.64 : 0.52;
   }
 
   private static String bound(String words, Lexicon lexicon) {

@@ -28,12 +28,13 @@ record Quantity(Sentence sentence, Range range, double value, String unit, Kind 
 
   private static final Pattern FIGURE =
       Pattern.compile(
-          "(?<![\\p{L}\\d.,:/-])(?<before>[$€£¥])?"
+          "(?<![\\p{IsLatin}\\p{IsCyrillic}\\p{IsGreek}\\d第/-])(?<!\\d[.,:])(?<before>[$€£¥])?"
               + "(?<number>\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:[.,]\\d+)?)(?![\\d:]|[.,]\\d)"
               + "(?<power> ?(?:million|billion|thousand|trillion|Millionen|Milliarden|[万亿千億])(?:en)?)?"
               + "(?<unit> ?(?:%|°C|[\\p{IsLatin}]+|[\\u30a0-\\u30ff]+|[\\u4e00-\\u9fff]{1,2}))?");
   private static final Set<String> PAIRS =
       Set.of("分钟", "小时", "公里", "平方", "毫米", "厘米", "个月", "百分", "分間", "時間", "か月", "万円", "億円");
+  private static final Pattern DIGITS = Pattern.compile("\\d[\\d.,]*\\d|\\d");
   private static final Pattern YEAR = Pattern.compile("1[89]\\d\\d|2[01]\\d\\d");
 
   /** The figures of a sentence, in order. */
@@ -105,6 +106,12 @@ record Quantity(Sentence sentence, Range range, double value, String unit, Kind 
   private static boolean isCounted(String word, Lexicon lexicon) {
     boolean year = word.startsWith("年") || lexicon.has("stop", word) || isVerb(word, lexicon);
     return !year && !Folded.isHan(word.charAt(0)) && word.equals("%");
+  }
+
+  /** The figure alone, without sign of currency, power and unit. */
+  Range digits() {
+    Matcher m = DIGITS.matcher(sentence.text()).region(range.start(), range.end());
+    return m.find() ? new Range(m.start(), m.end()) : range;
   }
 
   Phrase shown() {

@@ -1,0 +1,37 @@
+package org.deckwright.story;
+
+import java.util.List;
+import java.util.Optional;
+import org.deckwright.article.Sentence;
+
+/**
+ * Knows what a text says only to take it back: "The share seemed to fall. That was a mistake." No
+ * picture is made of such a sentence.
+ */
+final class Retractions {
+  private final Lexicon lexicon;
+
+  Retractions(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /** Whether the sentence after what the finding says, in the same paragraph, denies it. */
+  boolean takesBack(Finding finding, SectionView section) {
+    return finding.covers().stream()
+        .map(s -> following(s, section))
+        .flatMap(Optional::stream)
+        .anyMatch(n -> !finding.covers().contains(n) && lexicon.finds("retracts", n.text()));
+  }
+
+  private static Optional<Sentence> following(Sentence s, SectionView section) {
+    return section.after(s).filter(n -> section.opening(n).equals(section.opening(s)));
+  }
+
+  /** The findings that the text stands by. */
+  List<Finding> sound(List<Finding> found, SectionView section) {
+    return lexicon.patterns("retracts").isEmpty()
+            || section.sentences().stream().noneMatch(s -> lexicon.finds("retracts", s.text()))
+        ? found
+        : found.stream().filter(f -> !takesBack(f, section)).toList();
+  }
+}
