@@ -30,11 +30,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
-@Fork(
-    value = 1,
-    jvmArgsAppend =
-        "-Djavax.xml.transform.TransformerFactory=" // as the launcher says
-            + "com.sun.org.apache.xalan.internal.xsltc.trax.TransformerFactoryImpl")
+@Fork(1)
 @Warmup(iterations = 5, time = 4)
 @Measurement(iterations = 5, time = 4)
 public class WholeWayBenchmark {

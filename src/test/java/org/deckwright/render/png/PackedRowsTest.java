@@ -33,8 +33,7 @@ class PackedRowsTest {
     for (int i = 0; i < pixels.length; i += 3) {
       pixels[i] = i << 24;
     }
-    assertArrayEquals(
-        PackedRows.of(clean, true).deflated(), PackedRows.of(dirty, true).deflated());
+    assertArrayEquals(PackedRows.of(clean, true).deflated(), PackedRows.of(dirty, true).deflated());
   }
 
   @Test
