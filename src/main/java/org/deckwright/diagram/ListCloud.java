@@ -137,13 +137,17 @@ final class ListCloud implements DiagramLayout {
   /** The cheapest way to deal the first words to so many rows. */
   private static Optional<Rows> rows(
       List<Setting> words, int end, int count, double width, double least, boolean loose) {
+    double[] used = new double[end + 1];
+    for (int i = 0; i < end; i++) {
+      used[i + 1] = used[i] + words.get(i).room();
+    }
     Rows[][] best = new Rows[count + 1][end + 1];
     best[0][0] = new Rows(List.of(), 0);
     for (int r = 1; r <= count; r++) {
       for (int to = 1; to <= end; to++) {
         for (int from = 0; from < to; from++) {
           Rows before = best[r - 1][from];
-          double space = space(words.subList(from, to), width);
+          double space = space(used[to] - used[from], to - from, width);
           boolean fits = space >= least && (loose || space <= 4.5 * least);
           if (before != null && fits) {
             double miss = Math.min(space, 200) - 1.8 * least;
@@ -161,9 +165,8 @@ final class ListCloud implements DiagramLayout {
   }
 
   /** Width between two words when the row runs from edge to edge. */
-  private static double space(List<Setting> row, double width) {
-    double used = row.stream().mapToDouble(Setting::room).sum();
-    return used > width ? -1 : row.size() == 1 ? width - used : (width - used) / (row.size() - 1);
+  private static double space(double used, int words, double width) {
+    return used > width ? -1 : words == 1 ? width - used : (width - used) / (words - 1);
   }
 
   private static double tallest(List<Setting> row) {

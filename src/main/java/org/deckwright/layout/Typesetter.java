@@ -1,7 +1,10 @@
 package org.deckwright.layout;
 
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.deckwright.scene.Ink;
 import org.deckwright.text.ChineseStyle;
 import org.deckwright.text.FontBook;
@@ -13,14 +16,24 @@ import org.deckwright.theme.Faces;
 import org.deckwright.theme.Theme;
 import org.deckwright.theme.TypeRole;
 
-/** Sets text in a theme's type and a deck's language: measures it and breaks it into lines. */
+/**
+ * Sets text in a theme's type and a deck's language: measures it and breaks it into lines. Each
+ * thread that lays out has its own.
+ */
 public final class Typesetter {
+  /** The ladder's steps and the sizes that a set tries ask for the same lines again and again. */
+  private static final int MOST_KEPT = 4000;
+
+  /** What is to be set: the same gives the same. */
+  private record Wanted(List<Part> parts, double width, LineBreaker.Mode mode) {}
+
   private final Theme theme;
   private final String language;
   private final boolean chinese;
   private final FontBook book = FontBook.bundled();
   private final LineBreaker breaker;
   private final Furniture furniture;
+  private final Map<Wanted, Setting> done = new HashMap<>();
 
   public Typesetter(Theme theme, String language) {
     this.theme = theme;
@@ -71,6 +84,14 @@ public final class Typesetter {
 
   /** Sets the parts as one paragraph no wider than the width. */
   public Setting set(List<Part> parts, double width, LineBreaker.Mode mode) {
+    if (done.size() >= MOST_KEPT) {
+      done.clear();
+    }
+    return done.computeIfAbsent(new Wanted(List.copyOf(parts), width, mode), this::set);
+  }
+
+  private Setting set(Wanted wanted) {
+    List<Part> parts = wanted.parts();
     List<Span> spans = new ArrayList<>();
     for (int i = 0; i < parts.size(); i++) {
       Style s = parts.get(i).style();
@@ -78,8 +99,11 @@ public final class Typesetter {
       spans.add(new Span(text, s.face(), s.substitute(), s.size(), s.tracking(), i));
     }
     ShapedText shaped = ShapedText.of(spans, book);
-    List<LineBreaker.Range> ranges = breaker.lines(shaped, width, mode);
-    return new Setting(shaped, parts, ranges, language, breaker.longestWord(shaped) <= width);
+    BitSet places = breaker.places(shaped.text());
+    List<LineBreaker.Range> ranges =
+        breaker.lines(shaped, places, wanted.width(), wanted.mode());
+    boolean whole = LineBreaker.longestWord(shaped, places) <= wanted.width();
+    return new Setting(shaped, parts, ranges, language, whole);
   }
 
   /** Quotes and Chinese punctuation as they should be; code stays as it is. */

@@ -31,6 +31,7 @@ public final class Face {
   private final double descent;
   private final double officeDescent;
   private final double capHeight;
+  private final Map<Integer, Boolean> held = new ConcurrentHashMap<>();
   private final Map<Integer, Double> advances = new ConcurrentHashMap<>();
   private final Map<Long, Double> kerns = new ConcurrentHashMap<>();
   private SoftReference<byte[]> unpacked = new SoftReference<>(null);
@@ -122,7 +123,7 @@ public final class Face {
 
   /** Whether it has a glyph for the character. */
   public boolean has(int codePoint) {
-    return awt().canDisplay(codePoint);
+    return held.computeIfAbsent(codePoint, c -> awt().canDisplay(c));
   }
 
   /** Advance of one character, in em. */

@@ -44,7 +44,15 @@ public final class LineBreaker {
    *     lines
    */
   public List<Range> lines(ShapedText text, double width, Mode mode) {
-    BitSet places = places(text.text());
+    return lines(text, places(text.text()), width, mode);
+  }
+
+  /**
+   * The same, where a line's possible ends are already known.
+   *
+   * @param places of the text, by {@link #places}
+   */
+  public List<Range> lines(ShapedText text, BitSet places, double width, Mode mode) {
     List<Range> filled = fill(text, places, width);
     if (mode == Mode.FILL || filled.size() < 2 || filled.size() > 6) {
       return filled;
@@ -120,7 +128,11 @@ public final class LineBreaker {
 
   /** Width of the longest piece that may not be broken, in points of room. */
   public double longestWord(ShapedText text) {
-    BitSet places = places(text.text());
+    return longestWord(text, places(text.text()));
+  }
+
+  /** The same, where a line's possible ends are already known. */
+  public static double longestWord(ShapedText text, BitSet places) {
     double longest = 0;
     int start = 0;
     for (int at = places.nextSetBit(1); at >= 0; at = places.nextSetBit(at + 1)) {
@@ -196,7 +208,7 @@ public final class LineBreaker {
   }
 
   /** Offsets at which a line may end; the text's length is always one. */
-  BitSet places(String text) {
+  public BitSet places(String text) {
     BitSet places = isPlainLatin(text) ? latin(text) : unicode(text);
     places.set(text.length());
     return places;

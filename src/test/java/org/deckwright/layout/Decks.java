@@ -2,7 +2,9 @@ package org.deckwright.layout;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.deckwright.check.SceneCheck;
 import org.deckwright.deck.Deck;
 import org.deckwright.deck.Slide;
@@ -15,10 +17,12 @@ import org.deckwright.theme.Themes;
 
 /** Lays decks out for tests. */
 public final class Decks {
+  private static final Map<String, Theme> THEMES = new ConcurrentHashMap<>();
+
   private Decks() {}
 
   public static Theme theme(String name) {
-    return Themes.load(name, Path.of("."));
+    return THEMES.computeIfAbsent(name, n -> Themes.load(n, Path.of(".")));
   }
 
   public static Deck of(String language, Slide... slides) {
