@@ -22,6 +22,17 @@ public final class LayoutMessages {
     return "no room for " + what + "; it is in the notes";
   }
 
+  public static String onlyInNotes(String text, int others) {
+    String more =
+        others == 0 ? "" : " and " + others + (others == 1 ? " other text" : " other texts");
+    boolean one = others == 0;
+    return "this layout has no place for '"
+        + text
+        + "'"
+        + more
+        + (one ? "; it is in the notes" : "; they are in the notes");
+  }
+
   public static String doesNotFit() {
     return "this slide does not fit in any arrangement; shorten it or split it";
   }

@@ -69,6 +69,10 @@ final class CompareMirror implements DiagramLayout {
     double half = (zone.width() - middle(names, zone, f)) / 2;
     Captions sides = sides(d.series(), half, zone, f);
     double head = sides.height() + f.gap(f.isCompact() ? 4 : 10);
+    if (head >= zone.height()) {
+      f.overflow();
+      return;
+    }
     double pitch = Math.min(62, (zone.height() - head) / names.size());
     double height = head + pitch * names.size();
     double top = zone.y() + Math.max(0, zone.height() - height) * Lettering.lift(f, 0);

@@ -271,6 +271,7 @@ final class RelationGraph implements DiagramLayout {
       double room = f.setter().room(entry.text(), style) + 1;
       if (x + 30 + room > all.right()) {
         f.overflow();
+        return;
       }
       double base = y + style.capHeight() / 2;
       double wide = Math.min(room + 24, all.right() - x - 30);

@@ -58,6 +58,11 @@ final class SequenceGantt implements DiagramLayout {
   }
 
   @Override
+  public boolean placesByDate() {
+    return true;
+  }
+
+  @Override
   public List<String> faults(Diagram d) {
     List<String> out = new ArrayList<>();
     TimeScale scale = TimeScale.of(d, d.items(), "");

@@ -50,6 +50,11 @@ final class SequenceRoadmap implements DiagramLayout {
   }
 
   @Override
+  public boolean placesByDate() {
+    return true;
+  }
+
+  @Override
   public List<String> faults(Diagram d) {
     List<String> out = new ArrayList<>();
     TimeScale scale = TimeScale.of(d, dated(d), "");

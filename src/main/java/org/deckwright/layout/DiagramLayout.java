@@ -32,6 +32,11 @@ public interface DiagramLayout {
     return List.of();
   }
 
+  /** Whether a member's date says where it stands, so that it need not be read beside it. */
+  default boolean placesByDate() {
+    return false;
+  }
+
   /**
    * Places its marks in the zone. What does not fit is told to the frame, never drawn outside.
    *

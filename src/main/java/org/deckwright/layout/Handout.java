@@ -59,6 +59,9 @@ public final class Handout {
   private static final double LEAST_NOTE = 9;
   private static final double MOST_HEIGHT = 440; // of a slide that has a sheet to itself
 
+  /** A takeaway of more letters stands in the notes instead, in more lines than there is room. */
+  private static final int LONGEST_POINT = 120;
+
   /** Room for the takeaway below a slide. */
   private static final double POINT = 44;
 
@@ -240,18 +243,21 @@ public final class Handout {
 
   // ---- pieces
 
-  /** An arrow in the accent and the slide's takeaway below it. */
-  private void point(Page page, double below, double width) {
+  /** The slide's takeaway, where it has one that the slide itself does not show. */
+  private String unshown(Page page) {
     Slide slide = deck.slides().get(Math.min(page.slide(), deck.slides().size()) - 1);
     boolean shown = theme.variant("takeaway").equals("bar") || theme.zones().isUpright();
-    if (slide.takeaway().isEmpty() || shown) {
+    return shown || slide.takeaway().length() > LONGEST_POINT ? "" : slide.takeaway();
+  }
+
+  /** An arrow in the accent and the slide's takeaway below it. */
+  private void point(Page page, double below, double width) {
+    String takeaway = unshown(page);
+    if (takeaway.isEmpty()) {
       return;
     }
     Style bold = sheets.style("small", 10.5, 15).bold().withInk(sheets.print("ink"));
-    Setting text = sheets.frame().set(slide.takeaway(), bold, width - 22, Mode.FILL);
-    if (text.lines() > 3) {
-      return;
-    }
+    Setting text = sheets.frame().set(takeaway, bold, width - 22, Mode.FILL);
     Style arrow = bold.withInk(sheets.print("accent")).withSize(13);
     sheets
         .frame()
@@ -317,10 +323,14 @@ public final class Handout {
     return out;
   }
 
-  /** The notes without what is the speaker's alone: how long they take. */
+  /** The notes without what is the speaker's alone, how long they take, or stands beside them. */
   private String read(Page page) {
     String time = setter.furniture().speaking();
-    return page.notes().lines().filter(l -> !l.startsWith(time)).collect(Collectors.joining("\n"));
+    String beside = form == Form.THREE ? unshown(page) : "";
+    return page.notes()
+        .lines()
+        .filter(l -> !l.startsWith(time) && !l.equals(beside))
+        .collect(Collectors.joining("\n"));
   }
 
   /**

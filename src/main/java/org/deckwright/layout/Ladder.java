@@ -49,6 +49,27 @@ final class Ladder {
     if (whole instanceof Slide.OfDiagram d) {
       tellFaults(d.diagram(), number, diagnostics);
     }
+    List<Page> drawn = drawn(whole, place, number, diagnostics);
+    List<String> unshown = Unshown.of(whole, drawn, diagrams);
+    tellUnshown(whole, unshown, number, diagnostics);
+    return withNotes(drawn, unshown);
+  }
+
+  /** A theme without a bar for takeaways shows none; all else that is left out is told. */
+  private void tellUnshown(Slide slide, List<String> texts, int number, Diagnostics diagnostics) {
+    boolean barred = theme.variant("takeaway").equals("bar");
+    List<String> told = texts.stream().filter(t -> barred || !t.equals(slide.takeaway())).toList();
+    if (!told.isEmpty()) {
+      String first = Relief.cut(told.get(0), 40);
+      diagnostics.add(
+          Diagnostic.info(
+              "detail-to-notes",
+              where(number),
+              LayoutMessages.onlyInNotes(first, told.size() - 1)));
+    }
+  }
+
+  private List<Page> drawn(Slide whole, SlidePlace place, int number, Diagnostics diagnostics) {
     List<Repaired> parts = new ArrayList<>();
     collect(whole, place, parts, diagnostics, number, 0);
     if (parts.size() > 1) {
@@ -67,6 +88,20 @@ final class Ladder {
       pages.add(page(new Repaired(slide, attempt(slide, at, number)), at, number, diagnostics));
     }
     return pages;
+  }
+
+  /** The texts go to the notes of the first page. */
+  private static List<Page> withNotes(List<Page> pages, List<String> texts) {
+    if (texts.isEmpty()) {
+      return pages;
+    }
+    List<Page> out = new ArrayList<>(pages);
+    List<String> notes = new ArrayList<>(texts);
+    if (!pages.get(0).notes().isEmpty()) {
+      notes.add(0, pages.get(0).notes());
+    }
+    out.set(0, pages.get(0).withNotes(String.join("\n", notes)));
+    return out;
   }
 
   /** Why a picture cannot be drawn from its data: too few members, or a field that is wrong. */

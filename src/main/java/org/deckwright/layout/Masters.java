@@ -147,16 +147,12 @@ public final class Masters {
   private List<Placeholder> quote() {
     double width = zones.page().width() - zones.right() - 172;
     Style by = setter.style("head");
+    Rect column = new Rect(172, 0, width, 0);
+    Style kicker = setter.style("kicker");
     return with(
-        holder(
-            "title",
-            Kind.TITLE,
-            setter.style("quote"),
-            new Rect(172, 0, width, 0),
-            182,
-            4,
-            Align.LEFT),
-        holder("by", Kind.BODY, by, new Rect(172, 0, width, 0), 436, 1, Align.LEFT));
+        holder("kicker", Kind.BODY, kicker, column, zones.kicker(), 1, Align.LEFT),
+        holder("title", Kind.TITLE, setter.style("quote"), column, 182, 4, Align.LEFT),
+        holder("by", Kind.BODY, by, column, 436, 1, Align.LEFT));
   }
 
   private List<Placeholder> number() {

@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.deckwright.deck.Diagram;
 import org.deckwright.deck.Edge;
 import org.deckwright.deck.Item;
@@ -47,8 +49,15 @@ final class Plainer implements Slide.Visitor<Optional<Slide>> {
     if (!d.centre().isEmpty()) {
       out.add(Item.of(d.centre()));
     }
+    Set<String> keys = d.items().stream().map(Item::key).collect(Collectors.toSet());
     for (Item item : d.items()) {
-      out.add(Item.of(join(" ", item.date(), item.value(), item.label()), item.text()));
+      boolean below = keys.contains(item.group());
+      String text = below ? item.text() : join(", ", item.text(), item.group());
+      String head = join(" ", item.date(), item.value(), item.label());
+      boolean named = below && head.equals(item.label()) && text.isEmpty();
+      if (!named) {
+        out.add(Item.of(head, text));
+      }
       for (int i = 0; i < item.items().size(); i++) {
         out.add(Item.of("", inner(item.items().get(i), d, i)));
       }
@@ -58,11 +67,20 @@ final class Plainer implements Slide.Visitor<Optional<Slide>> {
     }
     d.series().forEach(a -> out.add(Item.of(a.name(), join(", ", a.text(), values(a, d)))));
     out.addAll(lines(d));
-    d.legend().forEach(a -> out.add(Item.of("", a.text())));
+    d.legend().forEach(a -> out.add(Item.of("", isLane(a, d) ? a.text() : sort(a))));
     if (!d.note().isEmpty()) {
       out.add(Item.of("", d.note()));
     }
     return out;
+  }
+
+  /** Whether it is told beside each member that belongs to it. */
+  private static boolean isLane(Item sort, Diagram d) {
+    return d.items().stream().anyMatch(i -> i.group().equals(sort.label()));
+  }
+
+  private static String sort(Item sort) {
+    return join(": ", sort.label(), sort.text());
   }
 
   /** Whether its axes name the rows of what the items hold. */
@@ -79,7 +97,7 @@ final class Plainer implements Slide.Visitor<Optional<Slide>> {
     String label = named ? d.axes().get(row).label() : inner.label();
     String nested =
         String.join(", ", inner.items().stream().map(i -> inner(i, d, d.axes().size())).toList());
-    return join(": ", label, join(" ", inner.value(), inner.text(), nested));
+    return join(": ", label, join(" ", inner.date(), inner.value(), inner.text(), nested));
   }
 
   private static String values(Series series, Diagram d) {
@@ -91,12 +109,17 @@ final class Plainer implements Slide.Visitor<Optional<Slide>> {
     return String.join(", ", out);
   }
 
-  /** What leads where, a point for each start. */
+  /** What leads where or holds what, a point for each start. */
   private static List<Item> lines(Diagram d) {
     Map<String, String> names = new LinkedHashMap<>();
     d.items().forEach(i -> names.putIfAbsent(i.key(), i.label()));
+    List<Edge> lines = new ArrayList<>();
+    d.items().stream()
+        .filter(i -> names.containsKey(i.group()))
+        .forEach(i -> lines.add(Edge.of(i.group(), i.key())));
+    lines.addAll(d.edges());
     Map<String, List<String>> ends = new LinkedHashMap<>();
-    for (Edge e : d.edges()) {
+    for (Edge e : lines) {
       String label = e.label().isEmpty() ? "" : " (" + e.label() + ")";
       ends.computeIfAbsent(e.from(), k -> new ArrayList<>())
           .add(names.getOrDefault(e.to(), e.to()) + label);

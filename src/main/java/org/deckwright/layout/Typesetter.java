@@ -100,8 +100,7 @@ public final class Typesetter {
     }
     ShapedText shaped = ShapedText.of(spans, book);
     BitSet places = breaker.places(shaped.text());
-    List<LineBreaker.Range> ranges =
-        breaker.lines(shaped, places, wanted.width(), wanted.mode());
+    List<LineBreaker.Range> ranges = breaker.lines(shaped, places, wanted.width(), wanted.mode());
     boolean whole = LineBreaker.longestWord(shaped, places) <= wanted.width();
     return new Setting(shaped, parts, ranges, language, whole);
   }

@@ -27,4 +27,9 @@ public record Page(
   public Page {
     marks = List.copyOf(marks);
   }
+
+  /** The same with other notes. */
+  public Page withNotes(String said) {
+    return new Page(title, size, layout, ground, section, marks, said, slide);
+  }
 }

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -24,9 +23,14 @@ import org.deckwright.scene.Scene;
 
 /** A slide with a structure, and all that may differ: the proof's one case. */
 record StructureCase(
-    String structure, String style, String theme, Scripts script, int count, int length, long seed) {
-  private static final List<String> STYLES =
-      List.of("", "plain", "outlined", "tinted", "filled");
+    String structure,
+    String style,
+    String theme,
+    Scripts script,
+    int count,
+    int length,
+    long seed) {
+  private static final List<String> STYLES = List.of("", "plain", "outlined", "tinted", "filled");
   private static final List<String> THEMES =
       List.of("paper", "midnight", "boardroom", "whiteboard");
   private static final int MOST = 40;
@@ -59,13 +63,14 @@ record StructureCase(
   Outcome run() {
     Random random = new Random(seed);
     int[] number = {0};
+    DiagramLayout layout = ALL.stream().filter(l -> l.name().equals(structure)).findFirst().get();
     Varied varied =
         new Varied(
+            layout,
             EXAMPLES.computeIfAbsent(structure, StructureCase::example).withStyle(style),
             random,
             old -> script.text(1 + random.nextInt(length), ++number[0], random));
-    DiagramLayout layout = ALL.stream().filter(l -> l.name().equals(structure)).findFirst().get();
-    Diagram diagram = varied.of(layout, count);
+    Diagram diagram = varied.of(count);
     String title = script.text(Math.min(length, 60), 0, random);
     Slide slide = new Slide.OfDiagram("", title, diagram, "", 0, "", List.of());
     Diagnostics told = new Diagnostics();

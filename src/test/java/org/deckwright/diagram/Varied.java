@@ -24,6 +24,7 @@ final class Varied {
   /** Fields within an example's members are held by so many at most. */
   private static final int MOST_INNER = 9;
 
+  private final DiagramLayout layout;
   private final Diagram base;
   private final int main;
   private final Random random;
@@ -34,10 +35,12 @@ final class Varied {
   private int columns;
 
   /**
-   * @param base the example
+   * @param layout the structure
+   * @param base its example
    * @param words another text for a text
    */
-  Varied(Diagram base, Random random, UnaryOperator<String> words) {
+  Varied(DiagramLayout layout, Diagram base, Random random, UnaryOperator<String> words) {
+    this.layout = layout;
     this.base = base;
     this.main = base.items().size();
     this.random = random;
@@ -50,7 +53,7 @@ final class Varied {
   }
 
   /** The example with as many of what its structure counts. */
-  Diagram of(DiagramLayout layout, int count) {
+  Diagram of(int count) {
     int counted = layout.count(base);
     boolean byItems = counted == base.items().size();
     boolean bySeries = !byItems && counted == base.series().size();
@@ -147,7 +150,7 @@ final class Varied {
         text(item.label(), cycle),
         text(item.text(), cycle),
         item.icon(),
-        shown(item.date()),
+        layout.placesByDate() ? item.date() : shown(item.date()),
         value,
         item.amount(),
         item.level(),
@@ -212,17 +215,21 @@ final class Varied {
 
   private List<Axis> axes() {
     List<Axis> out = new ArrayList<>();
-    boolean dates = base.items().stream().anyMatch(i -> !i.date().isEmpty());
     for (int i = 0; !base.axes().isEmpty() && i < columns; i++) {
       Axis axis = at(base.axes(), i);
       int cycle = i / base.axes().size();
       out.add(
-          dates
+          layout.placesByDate()
               ? axis
-              : new Axis(
-                  text(axis.label(), cycle), text(axis.low(), cycle), text(axis.high(), cycle)));
+              : new Axis(name(axis, cycle), text(axis.low(), cycle), text(axis.high(), cycle)));
     }
     return out;
+  }
+
+  /** A scale with two named ends need not say what it is called. */
+  private String name(Axis axis, int cycle) {
+    boolean ends = !axis.low().isEmpty() && !axis.high().isEmpty();
+    return ends ? axis.label() : text(axis.label(), cycle);
   }
 
   private List<Series> series() {

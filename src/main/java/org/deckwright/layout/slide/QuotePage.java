@@ -29,6 +29,7 @@ final class QuotePage implements SlideLayout<Slide.Quote> {
 
   @Override
   public void place(Slide.Quote slide, SlidePlace place, Frame f) {
+    Heading.kicker(slide, place, f, master());
     Style mark = f.style("big-number").withSize(210);
     f.put(
         "Quotation mark",
