@@ -5,7 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -83,7 +83,7 @@ final class Unshown {
       composed.parts().forEach(this::ask);
     } else {
       Set<String> placed = slide instanceof Slide.OfDiagram d ? placed(d.diagram()) : Set.of();
-      Function<String, String> asked =
+      UnaryOperator<String> asked =
           text -> {
             if (!placed.contains(text)) {
               texts.add(text);

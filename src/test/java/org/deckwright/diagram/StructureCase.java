@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.deckwright.check.SceneCheck;
 import org.deckwright.deck.Diagram;
+import org.deckwright.deck.Envelope;
 import org.deckwright.deck.Slide;
 import org.deckwright.deck.io.DeckReader;
 import org.deckwright.diag.Diagnostic;
@@ -72,7 +73,7 @@ record StructureCase(
             old -> script.text(1 + random.nextInt(length), ++number[0], random));
     Diagram diagram = varied.of(count);
     String title = script.text(Math.min(length, 60), 0, random);
-    Slide slide = new Slide.OfDiagram("", title, diagram, "", 0, "", List.of());
+    Slide slide = new Slide.OfDiagram(Envelope.of(title, 0, ""), diagram);
     Diagnostics told = new Diagnostics();
     Scene scene = Decks.lay(Decks.of(script.language(), slide), theme, told);
     return new Outcome(faults(scene, told, varied.given()), isDrawn(told), scene.pages().size());
