@@ -67,6 +67,29 @@ public record Deck(
         slides);
   }
 
+  /**
+   * The same with lines at head and foot.
+   *
+   * @param mark picture file of a logo, where the deck has none yet
+   */
+  public Deck running(String head, String foot, String mark) {
+    return new Deck(
+        deck,
+        source,
+        title,
+        language,
+        theme,
+        audience,
+        author,
+        date,
+        logo.isEmpty() ? mark : logo,
+        head,
+        foot,
+        unnumbered,
+        sections,
+        slides);
+  }
+
   /** The same with its article elsewhere, and other slides. */
   public Deck from(String article, List<Slide> others) {
     return new Deck(

@@ -314,7 +314,7 @@ public sealed interface Slide {
       Envelope envelope,
       @Required
           @Meaning(
-              "What stands under the title: slides of kind bullets, picture, diagram, chart, table, code or quote")
+              "What stands under the title: slides of kind bullets, picture, diagram, chart, table, code, quote or composed")
           List<Slide> parts,
       @Meaning("How the parts stand; with a picture at a side, the first part is that picture")
           @OneOf({"rows", "columns", "picture-left", "picture-right"})
@@ -326,11 +326,20 @@ public sealed interface Slide {
       parts = List.copyOf(parts);
     }
 
-    /** Whether the first part is a picture beside the rest. */
+    /** Whether the first part is a picture beside the rest, or several of them. */
     public boolean hasPictureAside() {
-      return arrangement.startsWith("picture-")
-          && !parts.isEmpty()
-          && parts.get(0) instanceof Picture;
+      return !aside().isEmpty();
+    }
+
+    /** The pictures that stand beside the rest, in order; empty where the parts are alike. */
+    public List<Picture> aside() {
+      if (!arrangement.startsWith("picture-") || parts.isEmpty()) {
+        return List.of();
+      }
+      List<Slide> first = parts.get(0) instanceof Composed c ? c.parts() : List.of(parts.get(0));
+      return first.stream().allMatch(p -> p instanceof Picture)
+          ? first.stream().map(p -> (Picture) p).toList()
+          : List.of();
     }
 
     /** The same with other parts, in another envelope. */

@@ -48,4 +48,10 @@ public final class PictureMessages {
         + first
         + "' is the first) are not beside the source and left out; put them there";
   }
+
+  public static String onTheNet(int pictures) {
+    return "pictures on the net are not fetched and left out ("
+        + pictures
+        + "); save them beside the file";
+  }
 }

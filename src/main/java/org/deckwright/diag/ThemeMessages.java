@@ -1,5 +1,6 @@
 package org.deckwright.diag;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 
@@ -91,5 +92,10 @@ public final class ThemeMessages {
         ground,
         ratio,
         least);
+  }
+
+  public static String looksPassedOver(Collection<String> what) {
+    return "the look is the theme's: %s of the file passed over; choose with -t"
+        .formatted(String.join(", ", what));
   }
 }

@@ -28,7 +28,9 @@ import org.deckwright.diag.Diagnostics;
 
 /** Collects what stands below a slide's title, each content as a slide without a title. */
 final class Content {
-  private static final Pattern LEAD = Pattern.compile("^(.{1,60}?)(?::|：| [–—] )\\s*(\\S.*)$");
+  private static final Pattern LEAD =
+      Pattern.compile(
+          "^(?!:)(.{1,60}?)(?<!(?:^|\\s):[\\w+-]{1,30})(?::(?=\\s)|：| [–—] )\\s*(\\S.*)$");
   private static final Pattern BY =
       Pattern.compile("(?<=[.!?。！？”\"」…])\\s*(?:--?|–|—+)\\s*([^.!?。！？]{2,60})$");
   private static final int MOST_COLUMNS = 5;
@@ -36,13 +38,15 @@ final class Content {
   private static final int LABEL = 44;
 
   private final String file;
+  private final Directives directives;
   private final Diagnostics diagnostics;
   private final List<Slide> parts = new ArrayList<>();
   private final List<Item> points = new ArrayList<>();
   private String title = "";
 
-  Content(String file, Diagnostics diagnostics) {
+  Content(String file, Directives directives, Diagnostics diagnostics) {
     this.file = file;
+    this.directives = directives;
     this.diagnostics = diagnostics;
   }
 
@@ -93,15 +97,17 @@ final class Content {
   }
 
   private void paragraph(Paragraph p) {
+    String words = Nodes.text(p);
     for (Image image : Nodes.images(p)) {
       Backdrop picture = Backdrop.of(image);
-      if (!picture.behind()) {
+      boolean sign = picture.small() && !words.isEmpty();
+      if (!picture.behind() && !sign && !directives.leavesOut(picture)) {
         put(picture(picture, ""));
       }
     }
     boolean bold =
         p.getFirstChild() instanceof StrongEmphasis && p.getFirstChild().getNext() == null;
-    for (String line : Nodes.text(p).split("\n", -1)) {
+    for (String line : words.split("\n", -1)) {
       if (!line.isBlank()) {
         text(line, bold);
       }

@@ -2,18 +2,21 @@ package org.deckwright.deck.markdown;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.Node;
 import org.deckwright.deck.Deck;
+import org.deckwright.deck.ForeignTheme;
 import org.deckwright.deck.Slide;
 import org.deckwright.diag.Diagnostic;
 import org.deckwright.diag.Diagnostics;
+import org.deckwright.diag.PictureMessages;
 import org.deckwright.diag.ThemeMessages;
 
 /**
@@ -21,77 +24,34 @@ import org.deckwright.diag.ThemeMessages;
  * underscore) for one slide.
  */
 final class Directives {
-  private static final Set<String> KNOWN =
+  private static final Pattern STYLED = Pattern.compile("(?i)<(style|script)\\b");
+
+  /** What only a browser's style sheet can follow. */
+  private static final Set<String> LOOKS =
       Set.of(
-          "theme",
           "style",
-          "headingdivider",
           "size",
-          "math",
-          "title",
-          "author",
-          "description",
-          "keywords",
-          "url",
-          "image",
-          "marp",
-          "lang",
-          "paginate",
-          "header",
-          "footer",
-          "class",
+          "color",
           "backgroundcolor",
-          "backgroundimage",
           "backgroundposition",
           "backgroundrepeat",
           "backgroundsize",
-          "color",
           "transition");
 
-  private static final Pattern COMMENT = Pattern.compile("(?s)<!--(.*?)-->");
-
-  /** Themes of Marp, and which of ours comes near. */
-  private static final Map<String, String> THEMES =
-      Map.of("default", "paper", "uncover", "paper", "gaia", "boardroom");
-
   private final Map<String, String> values;
+  private final Set<String> passedOver = new TreeSet<>();
+  private final Set<String> elsewhere = new LinkedHashSet<>();
 
   Directives(Map<String, String> values) {
     this.values = new LinkedHashMap<>(values);
-  }
-
-  /** A comment's content, and what it sets; it is a note where it sets nothing. */
-  record Comment(Map<String, String> set, String note) {
-    static Comment of(String content) {
-      Map<String, String> read = content.contains(":") ? Matter.values(content) : Map.of();
-      boolean directive =
-          !read.isEmpty() && read.keySet().stream().allMatch(k -> KNOWN.contains(bare(k)));
-      return directive
-          ? new Comment(read, "")
-          : new Comment(Map.of(), content.strip().equals("fit") ? "" : content.strip());
-    }
-
-    private static String bare(String key) {
-      return key.startsWith("_") ? key.substring(1) : key;
-    }
-  }
-
-  static List<Comment> comments(String html) {
-    List<Comment> out = new ArrayList<>();
-    Matcher m = COMMENT.matcher(html);
-    while (m.find()) {
-      out.add(Comment.of(m.group(1)));
-    }
-    return out;
+    values.keySet().forEach(this::passOver);
   }
 
   /** What comments anywhere set for the whole deck. */
   void takeGlobal(Node document) {
     for (Node n = document.getFirstChild(); n != null; n = n.getNext()) {
-      if (n instanceof HtmlBlock html) {
-        for (Comment c : comments(html.getLiteral())) {
-          c.set().forEach(this::takeGlobal);
-        }
+      for (String html : Nodes.comments(n)) {
+        Comment.all(html).forEach(c -> c.set().forEach(this::takeGlobal));
       }
     }
   }
@@ -99,7 +59,7 @@ final class Directives {
   private void takeGlobal(String key, String value) {
     if (Set.of("theme", "headingdivider", "lang", "title", "author").contains(key)) {
       values.put(key, value);
-    } else if (Set.of("header", "footer", "paginate").contains(key)) {
+    } else if (key.equals("paginate")) {
       values.putIfAbsent(key, value);
     }
   }
@@ -111,6 +71,54 @@ final class Directives {
 
   String classes() {
     return values.getOrDefault("class", "");
+  }
+
+  /** What front matter sets for the first slide alone. */
+  Map<String, String> firstOnly() {
+    Map<String, String> out = new LinkedHashMap<>(values);
+    out.keySet().removeIf(k -> !k.startsWith("_"));
+    return out;
+  }
+
+  // what is passed over
+
+  void passOver(String key) {
+    String bare = key.startsWith("_") ? key.substring(1) : key;
+    if (LOOKS.contains(bare) && !values.getOrDefault(key, "").equals("16:9")) {
+      passedOver.add(bare.startsWith("background") ? "background" : bare);
+    }
+  }
+
+  void passOver(Backdrop picture) {
+    if (picture.filtered()) {
+      passedOver.add("filters of pictures");
+    }
+  }
+
+  void passOverTags(String html) {
+    Matcher m = STYLED.matcher(html);
+    while (m.find()) {
+      passedOver.add(m.group(1).toLowerCase(Locale.ROOT));
+    }
+  }
+
+  /** Pictures on the net are not fetched; they are told once, all together. */
+  boolean leavesOut(Backdrop picture) {
+    if (picture.isElsewhere()) {
+      elsewhere.add(picture.file());
+    }
+    return picture.isElsewhere();
+  }
+
+  private void tell(String name, Diagnostics diagnostics) {
+    if (!passedOver.isEmpty()) {
+      String message = ThemeMessages.looksPassedOver(passedOver);
+      diagnostics.add(Diagnostic.info("look-passed-over", name, message));
+    }
+    if (!elsewhere.isEmpty()) {
+      String message = PictureMessages.onTheNet(elsewhere.size());
+      diagnostics.add(Diagnostic.warning("picture", "", message));
+    }
   }
 
   /** Levels of headings that start a slide: up to the number given, or those of a list. */
@@ -134,6 +142,7 @@ final class Directives {
       List<String> sections,
       List<Slide> slides,
       Diagnostics diagnostics) {
+    tell(name, diagnostics);
     String title =
         slides.stream().map(Slide::title).filter(t -> !t.isEmpty()).findFirst().orElse("");
     return new Deck(
@@ -146,8 +155,8 @@ final class Directives {
         values.getOrDefault("author", ""),
         values.getOrDefault("date", ""),
         values.getOrDefault("logo", ""),
-        values.getOrDefault("header", ""),
-        values.getOrDefault("footer", ""),
+        "",
+        "",
         values.getOrDefault("paginate", "true").equals("false"),
         sections,
         slides);
@@ -159,13 +168,10 @@ final class Directives {
     if (classes().contains("invert")) {
       return "midnight";
     }
-    boolean ours =
-        Set.of("paper", "midnight", "boardroom", "whiteboard").contains(wanted)
-            || wanted.endsWith(".yaml");
-    if (wanted.isEmpty() || ours) {
+    if (wanted.isEmpty() || ForeignTheme.isOurs(wanted)) {
       return wanted;
     }
-    String taken = THEMES.getOrDefault(wanted, "paper");
+    String taken = ForeignTheme.nearest(wanted);
     diagnostics.add(Diagnostic.info("theme-replaced", name, ThemeMessages.replaced(wanted, taken)));
     return taken;
   }

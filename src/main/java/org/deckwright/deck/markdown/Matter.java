@@ -6,6 +6,8 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The YAML between two lines of hyphens at the start of a text.
@@ -14,10 +16,13 @@ import java.util.Map;
  * @param end offset after it; 0 where there is none
  */
 record Matter(Map<String, String> values, int end) {
+  private static final Pattern PAIR = Pattern.compile("([A-Za-z_][\\w-]*)\\s*:(.*)");
+
   static final Matter NONE = new Matter(Map.of(), 0);
 
   static Matter of(String text) {
-    String body = text.startsWith("\uFEFF") ? text.substring(1) : text;
+    String marked = text.startsWith("\uFEFF") ? text.substring(1) : text;
+    String body = marked.stripLeading().startsWith("---") ? marked.stripLeading() : marked;
     int skipped = text.length() - body.length();
     int first = body.indexOf('\n');
     if (first < 0 || !body.substring(0, first).strip().equals("---")) {
@@ -42,12 +47,38 @@ record Matter(Map<String, String> values, int end) {
     Map<String, String> out = new LinkedHashMap<>();
     try {
       JsonNode root = new YAMLMapper().readTree(yaml);
+      if (root != null && root.isTextual()) {
+        return loose(yaml);
+      }
       if (root != null && root.isObject()) {
         root.properties()
             .forEach(e -> out.put(e.getKey().toLowerCase(Locale.ROOT), text(e.getValue())));
       }
     } catch (JsonProcessingException e) {
-      return Map.of(); // hyphens round something else
+      return loose(yaml);
+    }
+    return out;
+  }
+
+  /**
+   * What YAML refuses and slide programs read: values that begin with a sign, a name and its colon
+   * without a space. Nothing where another line stands among them: hyphens round something else.
+   */
+  private static Map<String, String> loose(String yaml) {
+    Map<String, String> out = new LinkedHashMap<>();
+    String key = "";
+    for (String line : yaml.lines().toList()) {
+      Matcher pair = PAIR.matcher(line);
+      if (pair.matches()) {
+        key = pair.group(1).toLowerCase(Locale.ROOT);
+        String value = pair.group(2).strip().replaceAll("^([\"'])(.*)\\1$", "$2");
+        out.put(key, value.matches("[|>][+-]?") ? "" : value);
+      } else if (!key.isEmpty() && line.matches("\\s+\\S.*|-\\s.*")) {
+        String more = line.strip().replaceFirst("^-\\s+", "");
+        out.merge(key, more, (a, b) -> a.isEmpty() ? b : a + " " + b);
+      } else if (!line.isBlank() && !line.startsWith("#")) {
+        return Map.of();
+      }
     }
     return out;
   }

@@ -30,9 +30,9 @@ final class Nodes {
 
   /** A node's words, mark-up and pictures left out, white space made single. */
   static String text(Node node) {
-    Plain plain = new Plain();
+    Plain plain = new Plain(false);
     node.accept(plain);
-    return plain.out.toString().replaceAll("[ \\t]+", " ").replaceAll(" ?\n ?", "\n").strip();
+    return plain.text();
   }
 
   /** The same in one line. */
@@ -52,8 +52,25 @@ final class Nodes {
     return out;
   }
 
-  /** What stands in comments among a node's words. */
+  /** A heading's words; pictures among them say what they show. */
+  static String titled(Node heading) {
+    Plain plain = new Plain(true);
+    heading.accept(plain);
+    return plain.text().replace('\n', ' ');
+  }
+
+  /** How many words, or pairs of Han signs, the nodes have. */
+  static int words(List<Node> nodes) {
+    String text = text(nodes);
+    long han = text.codePoints().filter(Character::isIdeographic).count();
+    return (int) (text.isBlank() ? 0 : text.strip().split("\\s+").length + han / 2);
+  }
+
+  /** What stands in comments: among a node's words, or in a block of HTML. */
   static List<String> comments(Node node) {
+    if (node instanceof HtmlBlock block) {
+      return List.of(block.getLiteral());
+    }
     List<String> out = new ArrayList<>();
     node.accept(
         new AbstractVisitor() {
@@ -82,6 +99,18 @@ final class Nodes {
 
   private static final class Plain extends AbstractVisitor {
     private final StringBuilder out = new StringBuilder();
+    private final boolean saysPictures;
+
+    Plain(boolean saysPictures) {
+      this.saysPictures = saysPictures;
+    }
+
+    String text() {
+      return out.toString()
+          .replaceAll("[ \\t\\u00A0\\u2002\\u2003]+", " ")
+          .replaceAll(" ?\n ?", "\n")
+          .strip();
+    }
 
     @Override
     public void visit(Text text) {
@@ -110,7 +139,10 @@ final class Nodes {
 
     @Override
     public void visit(Image image) {
-      // a picture is no text
+      if (saysPictures) { // elsewhere a picture is no text
+        Backdrop picture = Backdrop.of(image);
+        out.append(picture.behind() ? "" : picture.alt());
+      }
     }
 
     @Override

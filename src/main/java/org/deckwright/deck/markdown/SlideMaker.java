@@ -2,39 +2,31 @@ package org.deckwright.deck.markdown;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
+import java.util.function.IntFunction;
 import java.util.regex.Pattern;
-import org.commonmark.node.Heading;
-import org.commonmark.node.HtmlBlock;
-import org.commonmark.node.Image;
 import org.commonmark.node.Node;
-import org.commonmark.node.Paragraph;
 import org.deckwright.deck.Envelope;
+import org.deckwright.deck.Item;
 import org.deckwright.deck.Slide;
 import org.deckwright.diag.Diagnostics;
 
 /** Makes one slide of the blocks between two rules. */
 final class SlideMaker {
-  private static final Pattern COLUMNS =
-      Pattern.compile("(?i)<div[^>]*(?:class|style)=\"[^\"]*(?:col|grid|split|flex|two)[^\"]*\"");
-  private static final Pattern DIV = Pattern.compile("(?i)<div\\b[^>]*>");
-  private static final Pattern NOTE = Pattern.compile("(?i)^notes?:\\s*");
   private static final int SHORT = 160;
+  private static final int NAME = 60;
+  private static final int MOST_BESIDE = 4;
+  private static final Pattern DASH = Pattern.compile("^[-–—]+\\s*");
 
-  private final String file;
   private final Directives directives;
   private final Stand stand;
+  private final String kicker;
+  private final String foot;
+  private final String file;
   private final Diagnostics diagnostics;
-
-  private final List<Backdrop> backdrops = new ArrayList<>();
-  private final List<String> notes = new ArrayList<>();
-  private final List<Content> columns = new ArrayList<>();
-  private String classes;
+  private Gathered slide;
   private String title = "";
-  private int level;
-  private boolean fit;
-  private boolean inColumns;
-  private boolean inNotes;
+  private String notes = "";
 
   /** Where a slide stands in its deck. */
   enum Stand {
@@ -43,220 +35,201 @@ final class SlideMaker {
     LAST
   }
 
-  SlideMaker(String file, Directives directives, Stand stand, Diagnostics diagnostics) {
+  /**
+   * @param kicker the line at the head that only this slide and its neighbours have
+   * @param foot the same at the foot; it goes to the notes
+   */
+  SlideMaker(
+      String file,
+      Directives directives,
+      Stand stand,
+      String kicker,
+      String foot,
+      Diagnostics diagnostics) {
     this.file = file;
     this.directives = directives;
     this.stand = stand;
+    this.kicker = kicker;
+    this.foot = foot;
     this.diagnostics = diagnostics;
   }
 
   Draft make(List<Node> piece) {
-    classes = directives.classes();
-    columns.add(new Content(file, diagnostics));
-    piece.forEach(this::take);
-    return draft();
+    Gatherer gatherer = new Gatherer(file, directives, diagnostics);
+    slide = gatherer.gather(piece, stand == Stand.FIRST);
+    title = slide.title().isEmpty() ? gatherer.titleOfPicture() : slide.title();
+    notes = (slide.notes() + "\n" + foot).strip();
+    return words().orElseGet(this::content);
   }
 
-  // reading
+  // words alone
 
-  private void take(Node node) {
-    Nodes.comments(node).forEach(this::comment);
-    if (node instanceof HtmlBlock html) {
-      html(html.getLiteral());
-      return;
+  /** Few words, set large; empty where the slide has other contents. */
+  private Optional<Draft> words() {
+    boolean wordsOnly =
+        slide.columns().isEmpty()
+            && slide.after().isEmpty()
+            && slide.parts().stream().allMatch(p -> p instanceof Slide.Bullets);
+    boolean dressed = !slide.backdrops().isEmpty() && !isCover();
+    if (!wordsOnly || dressed) {
+      return Optional.empty();
     }
-    if (node instanceof Heading h && title.isEmpty() && !inColumns) {
-      title = Nodes.line(h);
-      level = h.getLevel();
-      pictures(h);
-      return;
+    List<String> lines = lines();
+    if (stand == Stand.FIRST && !title.isEmpty()) {
+      return Optional.of(cover(lines));
     }
-    String text = node instanceof Paragraph ? Nodes.text(node) : "";
-    inNotes |= NOTE.matcher(text).lookingAt();
-    if (inNotes) {
-      notes.add(NOTE.matcher(Nodes.text(node)).replaceFirst("").strip());
-      return;
+    boolean isShort = lines.size() <= 2 && lines.stream().mapToInt(String::length).sum() <= SHORT;
+    if (!title.isEmpty() && isShort && (isLead() || lines.isEmpty())) {
+      return Optional.of(opens() ? opener(lines) : statement(title, lines));
     }
-    pictures(node);
-    columns.get(columns.size() - 1).add(node);
+    return title.isEmpty() && lines.size() == 1 && isShort
+        ? Optional.of(statement(lines.get(0), List.of()))
+        : Optional.empty();
   }
 
-  private void pictures(Node node) {
-    for (Image image : Nodes.images(node)) {
-      Backdrop picture = Backdrop.of(image);
-      if (picture.behind()) {
-        backdrops.add(picture);
-      }
-    }
+  /** Whether a picture behind the words only dresses them. */
+  private boolean isCover() {
+    return stand == Stand.FIRST && slide.backdrops().stream().allMatch(b -> b.side().isEmpty());
   }
 
-  private void comment(String html) {
-    fit |= html.matches("<!--\\s*fit\\s*-->");
-    for (Directives.Comment c : Directives.comments(html)) {
-      c.set().forEach(this::set);
-      if (!c.note().isEmpty()) {
-        notes.add(c.note());
-      }
-    }
+  private boolean isLead() {
+    return divides()
+        || slide.isOf("lead", "title", "cover", "center", "statement", "fact", "intro", "end");
   }
 
-  private void set(String key, String value) {
-    if (key.equals("class")) {
-      directives.setClass(value);
-      classes = value;
-    } else if (key.equals("_class")) {
-      classes = value;
-    } else if (key.endsWith("backgroundimage") && value.matches("url\\(.*\\)")) {
-      String file = value.replaceAll("^url\\(['\"]?|['\"]?\\)$", "");
-      backdrops.add(new Backdrop(file, true, "", 0, ""));
-    }
+  private boolean divides() {
+    return slide.isOf("section", "divider", "chapter", "transition", "part");
   }
 
-  /** Comments direct; boxes in columns part the slide; other mark-up only dresses. */
-  private void html(String html) {
-    comment(html);
-    boolean opens = COLUMNS.matcher(html).find();
-    long boxes = DIV.matcher(html).results().count();
-    inColumns |= opens;
-    if (inColumns && boxes > (opens ? 1 : 0)) {
-      columns.add(new Content(file, diagnostics));
-    }
-    String text =
-        html.replaceAll("(?s)<!--.*?-->|<(style|script)\\b.*?</\\1>", "")
-            .replaceAll("<[^>]*>", " ")
-            .replaceAll("\\s+", " ")
-            .strip();
-    if (!text.isEmpty()) {
-      org.commonmark.node.Paragraph p = new org.commonmark.node.Paragraph();
-      p.appendChild(new org.commonmark.node.Text(text));
-      columns.get(columns.size() - 1).add(p);
-    }
+  private boolean opens() {
+    return divides() || (slide.level() == 1 && !slide.fit() && stand != Stand.LAST);
   }
 
-  // writing
-
-  private Draft draft() {
-    List<Slide> parts = new ArrayList<>(columns.get(0).parts());
-    String note = String.join("\n", notes);
-    String named =
-        title.isEmpty()
-            ? columns.stream().map(Content::title).filter(t -> !t.isEmpty()).findFirst().orElse("")
-            : title;
-    boolean beside = columns.size() > 1;
-    if (!beside && parts.stream().allMatch(SlideMaker::isText)) {
-      List<String> lines = lines(parts);
-      if (stand == Stand.FIRST && !named.isEmpty()) {
-        return cover(named, lines, note);
-      }
-      boolean lead = has("lead") || has("section") || has("title") || has("cover");
-      boolean opens = level == 1 && !fit && stand != Stand.LAST && backdrops.isEmpty();
-      if (!named.isEmpty()
-          && lines.size() <= 2
-          && total(lines) <= SHORT
-          && (lead || lines.isEmpty())) {
-        return opens ? opener(named, lines, note) : statement(named, lines, note);
-      }
-      if (named.isEmpty() && lines.size() == 1 && backdrops.isEmpty() && total(lines) <= SHORT) {
-        return statement(lines.get(0), List.of(), note);
-      }
-    }
-    if (beside) {
-      return composed(named, stackedAbove(parts), "columns", 0, note);
-    }
-    if (!backdrops.isEmpty()) {
-      return pictured(named, parts, note);
-    }
-    if (parts.size() == 1) {
-      return single(named, parts.get(0), note);
-    }
-    boolean textAndPicture =
-        parts.size() == 2 && isText(parts.get(0)) && parts.get(1) instanceof Slide.Picture;
-    return composed(named, parts, textAndPicture ? "columns" : "rows", 0, note);
-  }
-
-  /** The columns; what stood before them becomes a first row of its own. */
-  private List<Slide> stackedAbove(List<Slide> before) {
-    List<Slide> out = new ArrayList<>(before);
-    for (Content column : columns.subList(1, columns.size())) {
-      List<Slide> inner = column.parts();
-      if (inner.size() == 1) {
-        out.add(inner.get(0));
-      } else if (!inner.isEmpty()) {
-        out.add(new Slide.Composed(Envelope.EMPTY, inner, "rows", 0));
-      }
-    }
-    return out;
-  }
-
-  private boolean has(String name) {
-    return List.of(classes.toLowerCase(Locale.ROOT).split("[\\s,]+")).contains(name);
-  }
-
-  private static boolean isText(Slide part) {
-    return part instanceof Slide.Bullets;
-  }
-
-  private static List<String> lines(List<Slide> parts) {
+  private List<String> lines() {
     List<String> out = new ArrayList<>();
-    for (Slide part : parts) {
-      ((Slide.Bullets) part)
-          .points()
-          .forEach(
-              p -> {
-                if (!p.label().isEmpty()) {
-                  out.add(p.label());
-                }
-                if (!p.text().isEmpty()) {
-                  out.add(p.text());
-                }
-              });
+    for (Slide part : slide.parts()) {
+      for (Item point : ((Slide.Bullets) part).points()) {
+        out.add(point.label());
+        out.add(point.text());
+      }
     }
+    out.removeIf(String::isEmpty);
     return out;
   }
 
-  private static int total(List<String> lines) {
-    return lines.stream().mapToInt(String::length).sum();
-  }
-
-  private Draft cover(String name, List<String> lines, String note) {
+  private Draft cover(List<String> lines) {
     String subtitle = lines.isEmpty() ? "" : lines.get(0);
     String origin = lines.size() < 2 ? "" : String.join(" · ", lines.subList(1, lines.size()));
-    return new Draft(
-        name, false, s -> new Slide.Title(Envelope.of(name, 0, note), subtitle, origin));
+    return draft(s -> new Slide.Title(envelope(title, 0), subtitle, origin));
   }
 
-  private static Draft opener(String name, List<String> lines, String note) {
+  private Draft opener(List<String> lines) {
     String text = String.join(" ", lines);
-    return new Draft(name, true, s -> new Slide.Section(Envelope.of(name, s, note), text));
+    return new Draft(title, true, s -> new Slide.Section(envelope(title, s), text));
   }
 
-  private static Draft statement(String name, List<String> lines, String note) {
+  private Draft statement(String claim, List<String> lines) {
     String remark = String.join(" ", lines);
-    return new Draft(name, false, s -> new Slide.Statement(Envelope.of(name, s, note), "", remark));
+    return draft(s -> new Slide.Statement(envelope(claim, s), "", remark));
   }
 
-  private Draft pictured(String name, List<Slide> parts, String note) {
-    Backdrop main = backdrops.get(0);
-    if (name.isEmpty() && parts.isEmpty() && backdrops.size() == 1) {
-      return single("", Content.picture(main, ""), note);
+  private Draft draft(IntFunction<Slide> make) {
+    return new Draft(title, false, make);
+  }
+
+  private Envelope envelope(String shown, int section) {
+    return new Envelope(kicker, shown, "", section, notes, List.of());
+  }
+
+  // contents
+
+  private Draft content() {
+    List<Slide> parts = said(stacked());
+    if (!slide.backdrops().isEmpty()) {
+      return pictured(parts);
     }
-    List<Slide> all = new ArrayList<>(List.of(Content.picture(main, "")));
-    all.addAll(parts);
-    backdrops.stream().skip(1).forEach(b -> all.add(Content.picture(b, "")));
-    String arrangement = main.side().equals("left") ? "picture-left" : "picture-right";
-    return composed(name, all, arrangement, main.share(), note);
+    if (parts.size() == 1 && parts.get(0) instanceof Slide.Composed c) {
+      return composed(c.parts(), c.arrangement(), 0);
+    }
+    if (parts.size() == 1) {
+      return draft(s -> Titled.of(parts.get(0), envelope(title, s)));
+    }
+    return composed(parts, isBeside(parts) ? "columns" : "rows", 0);
   }
 
-  private static Draft composed(
-      String name, List<Slide> parts, String arrangement, int share, String note) {
-    return new Draft(
-        name,
-        false,
-        s -> new Slide.Composed(Envelope.of(name, s, note), parts, arrangement, share));
+  /** What stands before the columns, the columns, and what stands after them. */
+  private List<Slide> stacked() {
+    List<Slide> out = new ArrayList<>(slide.parts());
+    List<Slide> columns =
+        slide.columns().stream().map(c -> c.size() == 1 ? c.get(0) : group(c, "rows")).toList();
+    if (columns.size() == 1) {
+      out.add(columns.get(0));
+    } else if (!columns.isEmpty()) {
+      out.add(group(columns, "columns"));
+    }
+    out.addAll(slide.after());
+    return out;
   }
 
-  /** The only content, as a slide of its own kind. */
-  private static Draft single(String name, Slide part, String note) {
-    return new Draft(name, false, s -> Titled.of(part, name, s, note));
+  /** A text and a picture, or nothing but pictures. */
+  private static boolean isBeside(List<Slide> parts) {
+    boolean textAndPicture =
+        parts.size() == 2
+            && parts.get(0) instanceof Slide.Bullets
+            && parts.get(1) instanceof Slide.Picture;
+    boolean pictures = parts.stream().allMatch(p -> p instanceof Slide.Picture);
+    return textAndPicture || (pictures && parts.size() <= MOST_BESIDE);
+  }
+
+  /** A short line or single point after a quotation says whose words they are. */
+  private static List<Slide> said(List<Slide> parts) {
+    boolean said =
+        parts.size() == 2
+            && parts.get(0) instanceof Slide.Quote q
+            && q.by().isEmpty()
+            && parts.get(1) instanceof Slide.Bullets b
+            && b.points().size() == 1
+            && b.points().get(0).label().isEmpty()
+            && b.points().get(0).text().length() <= NAME;
+    if (!said) {
+      return parts;
+    }
+    Slide.Quote q = (Slide.Quote) parts.get(0);
+    String line = ((Slide.Bullets) parts.get(1)).points().get(0).text();
+    String by = DASH.matcher(line).replaceFirst("");
+    return List.of(new Slide.Quote(Envelope.EMPTY, q.quote(), "", by, ""));
+  }
+
+  /** Pictures behind the text stand at its side, as nothing may lie under words. */
+  private Draft pictured(List<Slide> parts) {
+    List<Backdrop> all = slide.backdrops();
+    List<Slide> pictures =
+        all.stream().<Slide>map(b -> Content.picture(b, "")).limit(MOST_BESIDE).toList();
+    boolean stacked = all.stream().anyMatch(Backdrop::stacked);
+    Slide picture =
+        pictures.size() == 1 ? pictures.get(0) : group(pictures, stacked ? "rows" : "columns");
+    Backdrop main = all.get(0);
+    if (parts.isEmpty() && main.side().isEmpty()) {
+      return pictures.size() == 1
+          ? draft(s -> Titled.of(picture, envelope(title, s)))
+          : composed(pictures, stacked ? "rows" : "columns", 0);
+    }
+    boolean left = main.side().equals("left");
+    if (main.whole() && !parts.isEmpty()) {
+      Slide words = parts.size() == 1 ? parts.get(0) : group(parts, "rows");
+      return composed(left ? List.of(picture, words) : List.of(words, picture), "columns", 0);
+    }
+    List<Slide> both = new ArrayList<>(List.of(picture));
+    both.addAll(parts);
+    int share = all.stream().mapToInt(Backdrop::share).filter(n -> n > 0).findFirst().orElse(0);
+    return composed(both, left ? "picture-left" : "picture-right", share);
+  }
+
+  private static Slide group(List<Slide> parts, String arrangement) {
+    return new Slide.Composed(Envelope.EMPTY, parts, arrangement, 0);
+  }
+
+  private Draft composed(List<Slide> parts, String arrangement, int share) {
+    return draft(s -> new Slide.Composed(envelope(title, s), parts, arrangement, share));
   }
 }

@@ -47,7 +47,7 @@ public final class SlideMarkdown {
       return false;
     }
     long titled = pieces.stream().filter(SlideMarkdown::isTitled).count();
-    List<Integer> words = pieces.stream().map(SlideMarkdown::words).sorted().toList();
+    List<Integer> words = pieces.stream().map(Nodes::words).sorted().toList();
     return titled >= TITLED * pieces.size() && words.get(words.size() / 2) <= WORDS;
   }
 
@@ -60,9 +60,11 @@ public final class SlideMarkdown {
   public static Deck read(String name, String text, String language, Diagnostics diagnostics) {
     Matter matter = Matter.of(text);
     Directives directives = new Directives(matter.values());
-    Node document = parse(matter.blanked(text));
+    Node document = parse(Shorthand.writtenOut(Dialect.plain(matter.blanked(text))));
     directives.takeGlobal(document);
     List<List<Node>> pieces = pieces(document, directives.dividers());
+    Running headers = Running.of("header", pieces, matter.values());
+    Running footers = Running.of("footer", pieces, matter.values());
     List<Slide> slides = new ArrayList<>();
     Sections sections = new Sections();
     for (int i = 0; i < pieces.size(); i++) {
@@ -70,10 +72,14 @@ public final class SlideMarkdown {
           i == 0
               ? SlideMaker.Stand.FIRST
               : i + 1 == pieces.size() ? SlideMaker.Stand.LAST : SlideMaker.Stand.INNER;
-      SlideMaker maker = new SlideMaker(name, directives, stand, diagnostics);
+      String kicker = i == 0 ? "" : RunningLine.of(headers.own(i)).text();
+      String foot = RunningLine.of(footers.own(i)).text();
+      SlideMaker maker = new SlideMaker(name, directives, stand, kicker, foot, diagnostics);
       slides.add(sections.placed(maker.make(pieces.get(i))));
     }
-    return directives.deck(name, language, sections.names(), slides, diagnostics);
+    Deck deck = directives.deck(name, language, sections.names(), slides, diagnostics);
+    RunningLine header = RunningLine.of(headers.shared());
+    return deck.running(header.text(), RunningLine.of(footers.shared()).text(), header.picture());
   }
 
   private static Node parse(String body) {
@@ -110,11 +116,5 @@ public final class SlideMarkdown {
         piece.stream().filter(n -> !(n instanceof HtmlBlock)).findFirst().orElse(piece.get(0));
     boolean picture = first instanceof Paragraph && first.getFirstChild() instanceof Image;
     return first instanceof Heading || picture;
-  }
-
-  private static int words(List<Node> piece) {
-    String text = Nodes.text(piece);
-    long han = text.codePoints().filter(Character::isIdeographic).count();
-    return (int) (text.isBlank() ? 0 : text.strip().split("\\s+").length + han / 2);
   }
 }

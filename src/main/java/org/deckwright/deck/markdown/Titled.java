@@ -4,12 +4,11 @@ import java.util.List;
 import org.deckwright.deck.Envelope;
 import org.deckwright.deck.Slide;
 
-/** A content that stands alone on its slide, with the slide's title, section and notes. */
+/** A content that stands alone on its slide, in its slide's envelope. */
 final class Titled {
   private Titled() {}
 
-  static Slide of(Slide part, String title, int section, String notes) {
-    Envelope envelope = Envelope.of(title, section, notes);
+  static Slide of(Slide part, Envelope envelope) {
     if (part instanceof Slide.Bullets b) {
       return new Slide.Bullets(envelope, b.points());
     }
@@ -28,7 +27,7 @@ final class Titled {
     if (part instanceof Slide.Code c) {
       return new Slide.Code(envelope, c.code(), c.codeLanguage());
     }
-    if (part instanceof Slide.Quote q && title.isEmpty()) {
+    if (part instanceof Slide.Quote q && envelope.title().isEmpty()) {
       return new Slide.Quote(envelope, q.quote(), "", q.by(), "");
     }
     return new Slide.Composed(envelope, List.of(part), "rows", 0);

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.deckwright.article.Article;
 import org.deckwright.article.Sentence;
 import org.deckwright.deck.Deck;
+import org.deckwright.deck.ForeignTheme;
 import org.deckwright.deck.Slide;
 import org.deckwright.diag.Diagnostics;
 import org.deckwright.story.Lexicon;
@@ -104,7 +105,7 @@ public final class DeckPlanner {
         article.name(),
         title.text(),
         article.language(),
-        byline(article, "theme"),
+        Optional.of(byline(article, "theme")).filter(ForeignTheme::isOurs).orElse(""),
         telling.audience().name(),
         byline(article, "author"),
         byline(article, "date"),

@@ -1,8 +1,6 @@
 package org.deckwright.layout.slide;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.deckwright.deck.Slide;
 import org.deckwright.geom.Rect;
 import org.deckwright.layout.DiagramBook;
@@ -24,8 +22,6 @@ import org.deckwright.theme.Zones;
 
 /** Several contents under one title: in rows, in columns, or beside a picture that bleeds. */
 final class ComposedPage implements SlideLayout<Slide.Composed> {
-  private static final double GAP = 24;
-  private static final double LEAST = 60;
   private static final int USUAL_SHARE = 42;
   private static final int LEAST_SHARE = 15;
   private static final int MOST_SHARE = 70;
@@ -44,56 +40,23 @@ final class ComposedPage implements SlideLayout<Slide.Composed> {
   @Override
   public void place(Slide.Composed slide, SlidePlace place, Frame f) {
     Contents contents = new Contents(diagrams, place, slide.title(), f);
-    if (slide.hasPictureAside()) {
-      Slide.Picture picture = (Slide.Picture) slide.parts().get(0);
-      Optional<Image> image = place.images().find(picture.image());
-      if (image.isPresent()) {
-        Rect zone = aside(slide, picture, image.get(), place, f);
-        rows(slide.parts().subList(1, slide.parts().size()), zone, contents);
-        return;
-      }
-    }
-    Rect zone = Heading.place(slide, place, f, master(), Illustrated.is(slide));
-    if (slide.arrangement().equals("columns")) {
-      columns(slide.parts(), zone, contents);
-    } else {
-      rows(slide.parts(), zone, contents);
-    }
-  }
-
-  private static void columns(List<Slide> parts, Rect zone, Contents contents) {
-    double width = (zone.width() - (parts.size() - 1) * GAP) / Math.max(1, parts.size());
-    for (int i = 0; i < parts.size(); i++) {
-      double x = zone.x() + i * (width + GAP);
-      contents.draw(parts.get(i), new Rect(x, zone.y(), width, zone.height()));
-    }
-  }
-
-  /** Texts as high as they are, pictures share what is left; all give way alike if it is short. */
-  private static void rows(List<Slide> parts, Rect zone, Contents contents) {
-    List<Optional<Double>> own = new ArrayList<>();
-    parts.forEach(p -> own.add(contents.height(p, zone.width())));
-    double room = zone.height() - Math.max(0, parts.size() - 1) * GAP;
-    double texts = own.stream().flatMap(Optional::stream).mapToDouble(h -> h).sum();
-    long open = own.stream().filter(Optional::isEmpty).count();
-    double least = open * LEAST * 2;
-    double scale = texts + least > room ? Math.max(0.1, (room - least) / texts) : 1;
-    double rest = open == 0 ? 0 : (room - texts * scale) / open;
-    double y = zone.y();
-    for (int i = 0; i < parts.size(); i++) {
-      boolean last = i + 1 == parts.size();
-      double height = own.get(i).map(h -> h * scale).orElse(rest);
-      double given = last ? zone.bottom() - y : height;
-      contents.draw(parts.get(i), new Rect(zone.x(), y, zone.width(), Math.max(1, given)));
-      y += height + GAP;
-    }
+    List<Slide.Picture> aside =
+        slide.aside().stream().filter(p -> place.images().find(p.image()).isPresent()).toList();
+    List<Slide> rest =
+        slide.hasPictureAside() ? slide.parts().subList(1, slide.parts().size()) : slide.parts();
+    String arrangement = slide.hasPictureAside() ? "rows" : slide.arrangement();
+    Rect zone =
+        aside.isEmpty()
+            ? Heading.place(slide, place, f, master(), Illustrated.is(slide))
+            : aside(slide, aside, place, f);
+    Arrangement.of(arrangement).draw(rest, zone, contents);
   }
 
   /**
-   * The picture at its side, title and footer in what is left; returns the zone below the title.
+   * The pictures at their side, title and footer in what is left; returns the zone below the title.
    */
   private Rect aside(
-      Slide.Composed slide, Slide.Picture picture, Image image, SlidePlace place, Frame f) {
+      Slide.Composed slide, List<Slide.Picture> pictures, SlidePlace place, Frame f) {
     Zones zones = f.theme().zones();
     boolean left = slide.arrangement().equals("picture-left");
     int wanted = slide.share() == 0 ? USUAL_SHARE : slide.share();
@@ -101,14 +64,30 @@ final class ComposedPage implements SlideLayout<Slide.Composed> {
     double page = zones.page().width();
     double taken = page * share / 100;
     Rect box = new Rect(left ? 0 : page - taken, 0, taken, zones.rule() - 12);
-    String alt = picture.alt().isEmpty() ? slide.title() : picture.alt();
-    f.add(Mark.Picture.covering(Tag.figure("Picture", alt), box, image));
+    boolean inRows =
+        !(slide.parts().get(0) instanceof Slide.Composed c && c.arrangement().equals("columns"));
+    for (int i = 0; i < pictures.size(); i++) {
+      cover(slide, pictures.get(i), share(box, i, pictures.size(), inRows), place, f);
+    }
 
     double x = left ? taken + zones.left() : zones.left();
     double width = page - taken - zones.left() - Math.min(zones.right(), 32);
     double top = title(slide, place, f, x, width);
     Footer.place(slide, place, f, "muted", "ink");
     return Rect.between(x, top, x + width, zones.contentBottom());
+  }
+
+  private static Rect share(Rect box, int i, int n, boolean inRows) {
+    return inRows
+        ? new Rect(box.x(), box.y() + i * box.height() / n, box.width(), box.height() / n)
+        : new Rect(box.x() + i * box.width() / n, box.y(), box.width() / n, box.height());
+  }
+
+  private static void cover(
+      Slide slide, Slide.Picture picture, Rect box, SlidePlace place, Frame f) {
+    String alt = picture.alt().isEmpty() ? slide.title() : picture.alt();
+    Image image = place.images().find(picture.image()).orElseThrow();
+    f.add(Mark.Picture.covering(Tag.figure("Picture", alt), box, image));
   }
 
   private double title(Slide.Composed slide, SlidePlace place, Frame f, double x, double width) {

@@ -43,6 +43,13 @@ record Contents(DiagramBook diagrams, SlidePlace place, String title, Frame f) {
       Setting set = f.set(q.quote(), f.style("lead"), width - INDENT, Mode.FILL);
       return Optional.of(set.height() + (q.by().isEmpty() ? 0 : f.style("small").leading()));
     }
+    if (slide instanceof Slide.Composed c) {
+      return Arrangement.of(c.arrangement()).height(c.parts(), width, this);
+    }
+    if (slide instanceof Slide.Picture p && place.images().find(p.image()).isEmpty()) {
+      Setting words = f.set(PicturePage.instead(p), f.style("lead"), width, Mode.FILL);
+      return Optional.of(words.height());
+    }
     return Optional.empty();
   }
 
@@ -62,6 +69,8 @@ record Contents(DiagramBook diagrams, SlidePlace place, String title, Frame f) {
       CodePage.draw(c, zone, f);
     } else if (slide instanceof Slide.Quote q) {
       quote(q, zone);
+    } else if (slide instanceof Slide.Composed c) {
+      Arrangement.of(c.arrangement()).draw(c.parts(), zone, this);
     } else {
       Style lead = f.style("lead");
       f.textIn("Text", Role.BODY, slide.title(), lead, zone, Align.LEFT, Anchor.TOP, Mode.FILL);

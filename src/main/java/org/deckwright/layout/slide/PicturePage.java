@@ -38,9 +38,15 @@ final class PicturePage implements SlideLayout<Slide.Picture> {
     if (image.isEmpty()) {
       f.tell(
           Diagnostic.warning("image-missing", f.where(), PictureMessages.notShown(slide.image())));
-      String words = slide.caption().isEmpty() ? slide.alt() : slide.caption();
       f.textIn(
-          "Caption", Role.BODY, words, f.style("lead"), zone, Align.LEFT, Anchor.TOP, Mode.FILL);
+          "Caption",
+          Role.BODY,
+          instead(slide),
+          f.style("lead"),
+          zone,
+          Align.LEFT,
+          Anchor.TOP,
+          Mode.FILL);
       return;
     }
     Rect room = new Rect(zone.x(), zone.y(), zone.width(), zone.height() - caption);
@@ -58,6 +64,11 @@ final class PicturePage implements SlideLayout<Slide.Picture> {
         box.bottom() + 22,
         zone.width(),
         2);
+  }
+
+  /** What is said where the picture is not to be had. */
+  static String instead(Slide.Picture slide) {
+    return slide.caption().isEmpty() ? slide.alt() : slide.caption();
   }
 
   /**

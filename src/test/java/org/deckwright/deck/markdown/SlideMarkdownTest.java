@@ -209,4 +209,227 @@ class SlideMarkdownTest {
   void rulesWithNothingBetweenAreNoSlide() {
     assertEquals(2, deck("# A\n\n---\n\n---\n\n# B\n").slides().size());
   }
+
+  @Test
+  void severalBackgroundsShareTheirSide() {
+    Slide.Composed c =
+        assertInstanceOf(
+            Slide.Composed.class,
+            slide("![bg right vertical blur:3px](a.png)\n![bg](b.png)\n\n## Two\n\n- one"));
+    assertEquals(List.of("a.png", "b.png"), c.aside().stream().map(Slide.Picture::image).toList());
+    assertEquals("rows", ((Slide.Composed) c.parts().get(0)).arrangement());
+    assertTrue(told.all().get(0).message().contains("filters of pictures"));
+  }
+
+  @Test
+  void aBackgroundBehindATitleIsNotLost() {
+    Slide.Picture p =
+        assertInstanceOf(Slide.Picture.class, slide("# Quay\n\n![bg h:450](quay.png)"));
+    assertEquals("Quay", p.title());
+  }
+
+  @Test
+  void aBackgroundToBeSeenWholeIsNotCutByThePagesEdge() {
+    Slide.Composed c =
+        assertInstanceOf(
+            Slide.Composed.class, slide("![bg left:40% fit](quay.png)\n\n## Quay\n\n- one"));
+    assertEquals("columns", c.arrangement());
+    assertInstanceOf(Slide.Picture.class, c.parts().get(0));
+  }
+
+  @Test
+  void formulasAreWrittenAsText() {
+    Slide.Bullets b =
+        assertInstanceOf(
+            Slide.Bullets.class,
+            slide(
+                """
+                ## Sums
+
+                - Energy is $E = mc^2$ and $\\alpha \\le \\frac{1}{2}$
+                - $$\\sum_{i=1}^{n} x_i = \\sqrt{2\\pi}$$
+                - It costs $5 to $10, in code `$x_1$`
+                """));
+    assertEquals(
+        List.of(
+            "Energy is E = mc² and α ≤ 1/2",
+            "∑ᵢ₌₁ⁿ xᵢ = √(2π)",
+            "It costs $5 to $10, in code $x_1$"),
+        b.points().stream().map(Item::text).toList());
+  }
+
+  @Test
+  void emojiStandForTheirNames() {
+    Slide.Bullets b =
+        assertInstanceOf(
+            Slide.Bullets.class,
+            slide("## Signs\n\n- :rocket: Launch at 10:30:45 :+1:\n- a :no_such: b"));
+    assertEquals("🚀 Launch at 10:30:45 👍", b.points().get(0).text());
+    assertEquals("a :no_such: b", b.points().get(1).text());
+  }
+
+  @Test
+  void htmlBecomesWhatMarkdownOfTheSameContentIs() {
+    assertInstanceOf(
+        Slide.OfTable.class,
+        slide("## T\n\n<table><tr><th>Port</th></tr><tr><td>Aal</td></tr></table>"));
+    Slide.Bullets b =
+        assertInstanceOf(
+            Slide.Bullets.class, slide("## L\n\n<ul><li><b>Sow:</b> in March</li></ul>"));
+    assertEquals("Sow", b.points().get(0).label());
+    Slide.Picture p =
+        assertInstanceOf(Slide.Picture.class, slide("<img src=\"q.png\" alt=\"Quay\">"));
+    assertEquals("Quay", p.alt());
+  }
+
+  @Test
+  void whatFollowsColumnsStandsBelowThem() {
+    Slide.Composed c =
+        assertInstanceOf(
+            Slide.Composed.class,
+            slide(
+                "## Both\n\nFirst.\n\n<div class=\"grid grid-cols-2\">\n<div>\n\n- a\n\n</div>\n<div>\n\n### B\n\n![](b.png)\n\n</div>\n</div>\n\nLast."));
+    assertEquals("rows", c.arrangement());
+    assertEquals(3, c.parts().size());
+    Slide.Composed columns = assertInstanceOf(Slide.Composed.class, c.parts().get(1));
+    assertEquals("columns", columns.arrangement());
+    assertEquals(2, columns.parts().size());
+  }
+
+  @Test
+  void shortContentsUnderHeadingsStandSideBySide() {
+    Slide.Composed c =
+        assertInstanceOf(
+            Slide.Composed.class, slide("## Compare\n\n### Old\n\n- a\n\n### New\n\n- b"));
+    assertEquals("columns", c.arrangement());
+  }
+
+  @Test
+  void aHeadThatChangesNamesItsSlidesAndOneThatStaysRuns() {
+    Deck changing =
+        deck(
+            "# A\n\n---\n\n<!-- header: _One_ -->\n## B\n\n- b\n\n---\n\n## C\n\n- c\n\n---\n\n<!-- header: Two -->\n## D\n\n- d");
+    assertEquals("", changing.header());
+    assertEquals(
+        List.of("", "One", "One", "Two"), changing.slides().stream().map(Slide::kicker).toList());
+    Deck same =
+        deck(
+            "---\nmarp: true\nheader: '![h:30](logo.png) **Port**'\n---\n# A\n\n---\n\n## B\n\n- b");
+    assertEquals("Port", same.header());
+    assertEquals("logo.png", same.logo());
+  }
+
+  @Test
+  void aFootOfOneSlideIsKeptInItsNotes() {
+    assertEquals(
+        "Photo: M. Lindt", slide("## A\n\n- b\n\n<!-- _footer: 'Photo: M. Lindt' -->").notes());
+  }
+
+  @Test
+  void commentsForToolsAreNoNotes() {
+    assertEquals(
+        "",
+        slide("<!-- .slide: data-x=1 -->\n\n## A\n\n- b\n\n<!-- prettier-ignore-start -->")
+            .notes());
+  }
+
+  @Test
+  void frontMatterThatYamlRefusesIsReadAllTheSame() {
+    Deck d = deck("---\nmarp: true\nheader: ![h:30](logo.png)\nfooter: *Port*\n---\n# A");
+    assertEquals("Port", d.footer());
+    assertTrue(SlideMarkdown.isDeck("\n---\nmarp:true\n---\n# A"));
+  }
+
+  @Test
+  void whoseWordsMayStandInAListOfOne() {
+    Slide.Quote q =
+        assertInstanceOf(Slide.Quote.class, slide("> Ships wait for no one.\n\n- A pilot"));
+    assertEquals("A pilot", q.by());
+  }
+
+  @Test
+  void slidevsLayoutsAndColumnsAreUnderstood() {
+    Deck d =
+        deck(
+            """
+            ---
+            theme: seriph
+            layout: cover
+            ---
+
+            # Port
+
+            ---
+            layout: two-cols
+            ---
+
+            # Both
+
+            - left
+
+            ::right::
+
+            - right
+
+            ---
+            layout: section
+            ---
+
+            ## Part
+
+            ---
+            layout: image-right
+            image: quay.png
+            ---
+
+            # Quay
+
+            - one
+
+            ---
+
+            # End
+            """);
+    assertEquals(5, d.slides().size());
+    assertEquals("columns", ((Slide.Composed) d.slides().get(1)).arrangement());
+    assertInstanceOf(Slide.Section.class, d.slides().get(2));
+    assertEquals("quay.png", ((Slide.Composed) d.slides().get(3)).aside().get(0).image());
+  }
+
+  @Test
+  void pandocsBoxesAndPausesAreUnderstood() {
+    Slide.Composed c =
+        assertInstanceOf(
+            Slide.Composed.class,
+            slide(
+                """
+                ## Both
+
+                :::::::: {.columns}
+                ::: {.column width="40%"}
+                - left
+                :::
+                ::: {.column}
+                - right
+                :::
+                ::::::::
+
+                . . .
+
+                ::: notes
+                Say it slowly.
+                :::
+                """));
+    assertEquals("columns", c.arrangement());
+    assertEquals("Say it slowly.", c.notes());
+  }
+
+  @Test
+  void picturesOnTheNetAreToldOnce() {
+    Slide s =
+        slide(
+            "## A\n\n![bg right](https://x.example/a.png)\n\n- b\n\n![](https://x.example/b.png)");
+    assertInstanceOf(Slide.Bullets.class, s);
+    assertEquals(1, told.all().size());
+  }
 }

@@ -1,0 +1,32 @@
+package org.deckwright.deck.markdown;
+
+import java.util.List;
+import java.util.Locale;
+import org.deckwright.deck.Slide;
+
+/**
+ * What one slide's blocks hold.
+ *
+ * @param level of the title's heading; 0 without a title
+ * @param fit whether the title is to fill the slide
+ * @param backdrops pictures behind the text or at its side
+ * @param columns what stands side by side; empty where nothing does
+ * @param after what stands below the columns
+ */
+record Gathered(
+    String title,
+    int level,
+    boolean fit,
+    String classes,
+    List<Backdrop> backdrops,
+    List<Slide> parts,
+    List<List<Slide>> columns,
+    List<Slide> after,
+    String notes) {
+
+  /** Whether the slide is of one of the classes. */
+  boolean isOf(String... names) {
+    List<String> own = List.of(classes.toLowerCase(Locale.ROOT).split("[\\s,]+"));
+    return List.of(names).stream().anyMatch(own::contains);
+  }
+}

@@ -1,0 +1,87 @@
+package org.deckwright.layout.slide;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.deckwright.deck.Slide;
+import org.deckwright.geom.Rect;
+
+/** How several contents share a place. */
+enum Arrangement {
+  /** Texts as high as they are, pictures share what is left; all give way alike if it is short. */
+  ROWS {
+    @Override
+    void draw(List<Slide> parts, Rect zone, Contents contents) {
+      List<Optional<Double>> own = new ArrayList<>();
+      parts.forEach(p -> own.add(contents.height(p, zone.width())));
+      double room = zone.height() - Math.max(0, parts.size() - 1) * GAP;
+      double texts = own.stream().flatMap(Optional::stream).mapToDouble(h -> h).sum();
+      long open = own.stream().filter(Optional::isEmpty).count();
+      double least = open * LEAST * 2;
+      double scale = texts + least > room ? Math.max(0.1, (room - least) / texts) : 1;
+      double rest = open == 0 ? 0 : (room - texts * scale) / open;
+      double y = zone.y();
+      for (int i = 0; i < parts.size(); i++) {
+        boolean last = i + 1 == parts.size();
+        double height = own.get(i).map(h -> h * scale).orElse(rest);
+        double given = last ? zone.bottom() - y : height;
+        contents.draw(parts.get(i), new Rect(zone.x(), y, zone.width(), Math.max(1, given)));
+        y += height + GAP;
+      }
+    }
+
+    @Override
+    Optional<Double> height(List<Slide> parts, double width, Contents contents) {
+      double sum = (parts.size() - 1) * GAP;
+      for (Slide part : parts) {
+        Optional<Double> own = contents.height(part, width);
+        if (own.isEmpty()) {
+          return own;
+        }
+        sum += own.get();
+      }
+      return Optional.of(sum);
+    }
+  },
+
+  /** Side by side, equally wide. */
+  COLUMNS {
+    @Override
+    void draw(List<Slide> parts, Rect zone, Contents contents) {
+      double width = columnWidth(parts, zone.width());
+      for (int i = 0; i < parts.size(); i++) {
+        double x = zone.x() + i * (width + GAP);
+        contents.draw(parts.get(i), new Rect(x, zone.y(), width, zone.height()));
+      }
+    }
+
+    @Override
+    Optional<Double> height(List<Slide> parts, double width, Contents contents) {
+      double most = 0;
+      for (Slide part : parts) {
+        Optional<Double> own = contents.height(part, columnWidth(parts, width));
+        if (own.isEmpty()) {
+          return own;
+        }
+        most = Math.max(most, own.get());
+      }
+      return Optional.of(most);
+    }
+
+    private double columnWidth(List<Slide> parts, double width) {
+      return (width - (parts.size() - 1) * GAP) / Math.max(1, parts.size());
+    }
+  };
+
+  private static final double GAP = 24;
+  private static final double LEAST = 60;
+
+  static Arrangement of(String name) {
+    return name.equals("columns") ? COLUMNS : ROWS;
+  }
+
+  abstract void draw(List<Slide> parts, Rect zone, Contents contents);
+
+  /** How high the contents are; empty where one of them takes what it is given. */
+  abstract Optional<Double> height(List<Slide> parts, double width, Contents contents);
+}
