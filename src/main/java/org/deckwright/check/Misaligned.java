@@ -17,7 +17,7 @@ final class Misaligned implements Rule {
   private static final double LEAST = 0.3;
   private static final double MOST = 3;
   private static final double ALIKE = 3; // difference in size, in points
-  private static final double SMALLEST = 24; // signs stand where their lines run
+  private static final double SMALLEST = 34; // signs stand where their lines run
 
   @Override
   public RuleCard card() {

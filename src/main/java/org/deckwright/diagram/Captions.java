@@ -129,33 +129,6 @@ final class Captions {
     return tried(f, captions, new Type(head.withInk(f.ink("accent")), head, text), height, rows);
   }
 
-  /**
-   * The captions larger than the given styles where that costs no line and there is room, else as
-   * {@link #set}.
-   *
-   * @param more points that heads and texts may gain
-   */
-  static Captions roomy(
-      Frame f,
-      List<Caption> captions,
-      Style head,
-      Style text,
-      double more,
-      double height,
-      Rows rows) {
-    Captions usual = set(f, captions, head, text, height, rows);
-    if (f.isCompact() || Lettering.isDense(f) || usual.head().size() < head.size()) {
-      return usual;
-    }
-    Style larger = head.withSize(head.size() + more);
-    Captions tried = trial(f, captions, larger, text.withSize(text.size() + more), height, rows);
-    return tried.fits && tried.lines() <= usual.lines() ? tried : usual;
-  }
-
-  private int lines() {
-    return paras.stream().flatMap(List::stream).mapToInt(p -> p.setting().lines()).sum();
-  }
-
   /** Whether each has its height and no word is torn. */
   boolean fits() {
     return fits;

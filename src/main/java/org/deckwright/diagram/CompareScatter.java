@@ -45,6 +45,11 @@ final class CompareScatter implements DiagramLayout {
   }
 
   @Override
+  public double mostEnlarged() {
+    return 1.2;
+  }
+
+  @Override
   public int most() {
     return 16;
   }

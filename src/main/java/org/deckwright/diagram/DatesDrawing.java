@@ -72,7 +72,7 @@ final class DatesDrawing {
       out.add(Caption.plain(f, item, width).heated(item.hot()));
     }
     Style head = Lettering.head(f, items.size() > 5 ? 18 : 20);
-    return Captions.roomy(f, out, head, Lettering.text(f), 2, height, Captions.Rows.SHARED);
+    return Captions.set(f, out, head, Lettering.text(f), height, Captions.Rows.SHARED);
   }
 
   private static void dot(Frame f, Point at, boolean hot) {

@@ -51,12 +51,11 @@ final class HierarchyDolls implements DiagramLayout {
     }
     double room = Math.min(step, 2 * least(outer, n)) - 2;
     Captions set =
-        Captions.roomy(
+        Captions.set(
             f,
             captions,
             Lettering.head(f),
             f.isCompact() ? Lettering.text(f) : Lettering.small(f),
-            2,
             room,
             Captions.Rows.FREE);
     double bottom = zone.centre().y() + outer;

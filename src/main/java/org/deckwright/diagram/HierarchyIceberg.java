@@ -37,6 +37,9 @@ final class HierarchyIceberg implements DiagramLayout {
     {0, 0.24}
   };
 
+  /** Share of the body's height in which it is wide enough for lines. */
+  private static final double DEEP = 0.68;
+
   @Override
   public String name() {
     return "hierarchy-iceberg";
@@ -72,7 +75,7 @@ final class HierarchyIceberg implements DiagramLayout {
     Rect peak = Rect.between(x, zone.y(), x + width, line);
     Rect body = Rect.between(x, line, x + width, zone.bottom() - 4);
     Optional<Captions> inPeak = inside(f, above, width * 0.42, peak.height() * 0.62);
-    Optional<Captions> inBody = inside(f, below, width * 0.62, body.height() * 0.74);
+    Optional<Captions> inBody = inside(f, below, width * 0.62, body.height() * DEEP);
     if (told || inPeak.isEmpty() || inBody.isEmpty()) {
       f.overflow();
       return;
@@ -155,7 +158,7 @@ final class HierarchyIceberg implements DiagramLayout {
    */
   private static void rows(Frame f, Captions words, Rect box, double edge, boolean up, Ink ink) {
     int n = words.count();
-    double room = up ? box.height() * 0.62 : box.height() * 0.74;
+    double room = up ? box.height() * 0.62 : box.height() * DEEP;
     double least = f.isCompact() ? 2 : 6;
     double gap = least + Math.max(0, Math.min(20, (room - total(words, n, least)) / (n + 1)));
     double y = up ? edge - total(words, n, gap) + (f.isCompact() ? 2 : 0) : edge + gap / 2;

@@ -55,8 +55,7 @@ final class HierarchyPyramid implements DiagramLayout {
       words.add(Caption.plain(f, item, zone.right() - x).heated(item.hot()));
     }
     Captions captions =
-        Captions.roomy(
-            f, words, Lettering.head(f, 20), Lettering.text(f), 2, slice, Captions.Rows.FREE);
+        Captions.set(f, words, Lettering.head(f, 20), Lettering.text(f), slice, Captions.Rows.FREE);
     Style value = Lettering.head(f);
     for (int i = 0; i < n; i++) {
       double top = zone.y() + i * (slice + GAP);

@@ -69,12 +69,11 @@ final class ListCards implements DiagramLayout {
     double room = most - least - above - inset;
     Style head = Lettering.head(f);
     Captions captions =
-        Captions.roomy(
+        Captions.set(
             f,
             items.stream().map(i -> Caption.of(f, i, width - 2 * inset)).toList(),
             head,
             Lettering.text(f),
-            2,
             room,
             Captions.Rows.SHARED);
     double lift = Lettering.lift(f, most < HEIGHT ? 0.3 : 0);

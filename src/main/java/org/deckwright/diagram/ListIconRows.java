@@ -68,8 +68,8 @@ final class ListIconRows implements DiagramLayout {
     }
     Style text = rows > 3 ? f.style("small") : Lettering.text(f);
     Captions set =
-        Captions.roomy(
-            f, words, Lettering.head(f), text, 2, pitch - gap - f.gap(14), Captions.Rows.FREE);
+        Captions.set(
+            f, words, Lettering.head(f), text, pitch - gap - f.gap(14), Captions.Rows.FREE);
     Captions captions = bare ? set : set.on(plates);
     for (int i = 0; i < items.size(); i++) {
       int n = i;

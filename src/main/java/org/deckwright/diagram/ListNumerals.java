@@ -58,7 +58,7 @@ final class ListNumerals implements DiagramLayout {
     Style text = items.size() > 4 ? f.style("small") : Lettering.text(f);
     Style name = Lettering.head(f, items.size() > 3 ? 18 : 20);
     Captions captions =
-        Captions.roomy(f, words, name, text, 2, zone.height() - head, Captions.Rows.SHARED);
+        Captions.set(f, words, name, text, zone.height() - head, Captions.Rows.SHARED);
     double free = zone.height() - head - captions.height();
     double top = zone.y() + Math.min(Math.max(0, free) * Lettering.lift(f, 0.4), 70);
     for (int i = 0; i < items.size(); i++) {

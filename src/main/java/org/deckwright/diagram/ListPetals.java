@@ -133,7 +133,7 @@ final class ListPetals implements DiagramLayout {
     double apart = Math.abs(flower.head(0).y() - flower.head(1).y());
     double height = flower.petals() < 4 ? zone.height() * 0.45 : Math.max(24, apart - 4);
     Style text = flower.petals() > 6 ? f.style("small") : Lettering.text(f);
-    return Captions.roomy(f, out, Lettering.head(f), text, 2, height, Captions.Rows.FREE);
+    return Captions.set(f, out, Lettering.head(f), text, height, Captions.Rows.FREE);
   }
 
   private static double left(Captions captions, Flower flower, int i, Frame f) {

@@ -64,8 +64,7 @@ final class NumberCounters implements DiagramLayout {
             ? Lettering.small(f).withInk(f.ink("ink"))
             : f.style("subtitle").withSize(18).withFloor(14);
     Captions captions =
-        Captions.roomy(
-            f, words, name, f.style("body"), 2, zone.height() - head, Captions.Rows.SHARED);
+        Captions.set(f, words, name, f.style("body"), zone.height() - head, Captions.Rows.SHARED);
     double free = zone.height() - head - captions.height();
     double top = zone.y() + Math.min(Math.max(0, free) * Lettering.lift(f, 0.4), 60);
     for (int i = 0; i < items.size(); i++) {

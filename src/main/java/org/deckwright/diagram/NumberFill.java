@@ -32,7 +32,7 @@ final class NumberFill implements DiagramLayout {
   private static final double FULL = 100;
 
   /** Height of the digits as a share of the place's. */
-  private static final double TALL = 0.66;
+  private static final double TALL = 0.8;
 
   @Override
   public String name() {
@@ -47,6 +47,11 @@ final class NumberFill implements DiagramLayout {
   @Override
   public int least() {
     return 1;
+  }
+
+  @Override
+  public double mostEnlarged() {
+    return 1.2;
   }
 
   @Override
@@ -78,7 +83,7 @@ final class NumberFill implements DiagramLayout {
     String digits = digits(item);
     Style style = f.style("big-number");
     double size = zone.height() * TALL / style.withSize(100).capHeight() * 100;
-    double widest = zone.width() * (f.isCompact() ? 0.5 : 0.52);
+    double widest = zone.width() * (f.isCompact() ? 0.5 : 0.55);
     double wished = digits.length() > 2 ? size * 0.76 : size;
     Style big = f.display(digits, style.withSize(wished).withFloor(60), widest, 1e6, Mode.FILL);
     Setting set = f.set(digits, big, widest, Mode.FILL);
@@ -89,7 +94,7 @@ final class NumberFill implements DiagramLayout {
     double low = zone.centre().y() + big.capHeight() / 2;
     double high = low - big.capHeight();
     double level = low - share * big.capHeight();
-    figure(set, zone.x() - Math.min(7, big.size() * 0.025), low, level, f);
+    figure(set, zone.x() - Math.min(6, big.size() * 0.025), low, level, f);
     double x = zone.x() + set.width() + (f.isCompact() ? 20 : 40);
     lines(d, Rect.between(x, zone.y(), zone.right(), zone.bottom()), high, level, low, f);
   }

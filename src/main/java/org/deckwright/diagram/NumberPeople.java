@@ -30,6 +30,17 @@ final class NumberPeople implements DiagramLayout {
 
   private static final double WIDEST_PITCH = 1.55;
 
+  /** From person to person in two rows, in widths of one. */
+  private static final double CLOSE = 1.45;
+
+  /** What two rows may take of the zone's width. */
+  private static final double CROWD = 0.62;
+
+  private static final double ROW_GAP = 18;
+
+  /** Between two rows of persons and what is said about them. */
+  private static final double ASIDE = 42;
+
   @Override
   public String name() {
     return "number-people";
@@ -43,6 +54,11 @@ final class NumberPeople implements DiagramLayout {
   @Override
   public int least() {
     return 2;
+  }
+
+  @Override
+  public double mostEnlarged() {
+    return 1;
   }
 
   @Override
@@ -86,9 +102,13 @@ final class NumberPeople implements DiagramLayout {
     Rect zone = Note.below(f, d.note(), all);
     boolean compact = f.isCompact();
     Crowd crowd = crowd(d.items());
+    if (crowd.all() > A_ROW && !compact) {
+      rows(d, crowd, zone, f);
+      return;
+    }
     int rows = crowd.all() > A_ROW ? 2 : 1;
     int columns = (crowd.all() + rows - 1) / rows;
-    double gap = compact ? 8 : 16;
+    double gap = 8;
     double foot = compact ? 58 : 92;
     double height = (zone.height() - foot - (rows - 1) * gap) / rows;
     height = Math.min(height, zone.width() / columns / WIDTH / 1.35);
@@ -109,6 +129,49 @@ final class NumberPeople implements DiagramLayout {
     double split = Math.max(zone.x(), zone.x() + first * pitch);
     Rect below = Rect.between(zone.x(), rule, zone.right(), zone.bottom());
     feet(d, crowd, below, split, end, pitch - width, f);
+  }
+
+  /** Two rows as high as the place, and beside them what either kind does. */
+  private static void rows(Diagram d, Crowd crowd, Rect zone, Frame f) {
+    int columns = (crowd.all() + 1) / 2;
+    double height =
+        Math.min((zone.height() - ROW_GAP) / 2, zone.width() * CROWD / columns / CLOSE / WIDTH);
+    double width = height * WIDTH;
+    double top = zone.y() + (zone.height() - 2 * height - ROW_GAP) / 2;
+    for (int i = 0; i < crowd.all(); i++) {
+      double x = zone.x() + i % columns * width * CLOSE;
+      double y = top + i / columns * (height + ROW_GAP);
+      person(f, i, i < crowd.first(), new Rect(x, y, width, height));
+    }
+    double left = zone.x() + columns * width * CLOSE + ASIDE;
+    Rect rows = Rect.between(left, top, zone.right(), top + 2 * height + ROW_GAP);
+    List<Caption> words = new ArrayList<>();
+    for (int i = 0; i < 2; i++) {
+      Caption c = Caption.plain(f, d.items().get(i), rows.width());
+      words.add(i == 0 && crowd.rounded() ? rounded(c, f) : c);
+    }
+    Style figure = f.style("sentence").withSize(54).withFloor(24);
+    double room = height - figure.leading() - f.gap(24);
+    Captions set =
+        Captions.set(f, words, Lettering.head(f, 20), Lettering.text(f), room, Captions.Rows.FREE);
+    for (int i = 0; i < 2; i++) {
+      Item item = d.items().get(i);
+      double y = rows.y() + i * (height + ROW_GAP);
+      int n = i;
+      f.group(Caption.name(item), "", g -> beside(item, set, n, rows, y, figure, g));
+    }
+  }
+
+  private static void beside(
+      Item item, Captions set, int n, Rect rows, double top, Style figure, Frame f) {
+    Ink ink = f.ink(n == 0 ? "accent" : "ink");
+    Stroke stroke = Stroke.solid(f.ink(n == 0 ? "accent" : "neutral"), 1.5);
+    f.line("Rule", rows.x(), top, rows.right(), top, stroke);
+    String shown = Amounts.shown(item);
+    Style fitted = f.display(shown, figure, rows.width(), figure.leading() * 1.01, Mode.FILL);
+    double baseline = top + f.gap(18) + fitted.capHeight();
+    f.textAt("Figure", Role.PART, shown, fitted.withInk(ink), rows.x(), baseline, rows.width(), 1);
+    set.place(f, n, rows.x(), baseline + f.gap(10), Align.LEFT);
   }
 
   private static void person(Frame f, int i, boolean counted, Rect box) {
@@ -214,9 +277,9 @@ final class NumberPeople implements DiagramLayout {
       words.add(i == 0 && crowd.rounded() && !f.isCompact() ? rounded(c, f) : c);
     }
     double top = zone.y() + f.gap(f.isCompact() ? 6 : 12);
-    Style head = Lettering.head(f, 16);
+    Style head = Lettering.head(f, 20);
     Captions set =
-        Captions.set(f, words, head, f.style("small"), zone.bottom() - top, Captions.Rows.FREE);
+        Captions.set(f, words, head, Lettering.text(f), zone.bottom() - top, Captions.Rows.FREE);
     for (int i = 0; i < 2; i++) {
       int n = i;
       Item item = d.items().get(i);

@@ -22,7 +22,7 @@ final class RelationHub implements DiagramLayout {
   /** Measures in points: radii, the spokes' reach, how far columns bow, and the gap to words. */
   private record Measures(
       double hub, double node, double reach, double bow, double words, double pitch) {
-    private static final Measures LARGE = new Measures(84, 44, 212, 28, 16, 120);
+    private static final Measures LARGE = new Measures(62, 34, 158, 22, 14, 100);
     private static final Measures SMALL = new Measures(46, 22, 84, 14, 8, 70);
   }
 
@@ -74,7 +74,7 @@ final class RelationHub implements DiagramLayout {
     }
     Style head = Lettering.head(f);
     double high = pitch - (f.isCompact() ? 4 : 8);
-    Captions set = Captions.roomy(f, words, head, f.style("small"), 2, high, Captions.Rows.FREE);
+    Captions set = Captions.set(f, words, head, f.style("small"), high, Captions.Rows.FREE);
     for (int i = 0; i < n; i++) {
       spoke(f, zone.centre(), hub, nodes.get(i), node);
     }

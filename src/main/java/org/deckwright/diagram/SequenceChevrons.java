@@ -88,7 +88,7 @@ final class SequenceChevrons implements DiagramLayout {
     boolean roomy = pitch > 120 && height > 200 && !f.isCompact();
     Style head = Lettering.head(f, wide || roomy ? 18 : 16);
     Style text = wide || roomy ? Lettering.text(f) : f.style("small");
-    return Captions.roomy(f, out, head, text, 2, height, Captions.Rows.SHARED);
+    return Captions.set(f, out, head, text, height, Captions.Rows.SHARED);
   }
 
   private static void chevron(Frame f, ItemStyle.Plate plate, int i, Rect box, String icon) {

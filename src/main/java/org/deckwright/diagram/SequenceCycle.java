@@ -191,7 +191,7 @@ final class SequenceCycle implements DiagramLayout {
     Style head = Lettering.head(f, 16);
     Style text = f.style("small");
     return isWide(zone, f)
-        ? Captions.roomy(f, out, head, text, 2, tallest, Captions.Rows.FREE)
+        ? Captions.set(f, out, head, text, tallest, Captions.Rows.FREE)
         : Captions.set(f, out, head, text, tallest, Captions.Rows.FREE);
   }
 

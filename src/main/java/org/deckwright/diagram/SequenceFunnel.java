@@ -57,8 +57,7 @@ final class SequenceFunnel implements DiagramLayout {
       words.add(Caption.plain(f, item, zone.right() - x).heated(item.hot()));
     }
     Captions captions =
-        Captions.roomy(
-            f, words, Lettering.head(f), f.style("small"), 2, pitch - 8, Captions.Rows.FREE);
+        Captions.set(f, words, Lettering.head(f), f.style("small"), pitch - 8, Captions.Rows.FREE);
     double top = zone.y() + Math.max(0, zone.height() - pitch * items.size()) * 0.3;
     for (int i = 0; i < items.size(); i++) {
       int n = i;

@@ -93,6 +93,9 @@ final class SequenceSerpentine implements DiagramLayout {
     }
     Style head = Lettering.head(f, rows > 2 ? 16 : 18);
     Captions captions = Captions.set(f, words, head, f.style("small"), room, Captions.Rows.FREE);
+    if (2 * turn - 2 * node - gap - captions.height() < f.gap(f.isCompact() ? 4 : 14)) {
+      f.overflow();
+    }
     double used = (rows - 1) * 2 * turn + 2 * node + gap + captions.height();
     double top = zone.y() + Math.max(0, zone.height() - used) / 2;
     Point first = new Point(zone.x() + left, top + node);

@@ -64,7 +64,7 @@ final class SequenceSpine implements DiagramLayout {
     }
     Style head = Lettering.head(f, items.size() > 5 ? 18 : 20);
     Captions captions =
-        Captions.roomy(f, words, head, Lettering.text(f), 2, pitch - f.gap(10), Captions.Rows.FREE);
+        Captions.set(f, words, head, Lettering.text(f), pitch - f.gap(10), Captions.Rows.FREE);
     double top = zone.y() + (zone.height() - items.size() * pitch) * Lettering.lift(f, 0.3);
     double foot = top + items.size() * pitch;
     f.line("Spine", line, top + 4, line, foot - 4, Stroke.solid(f.ink("neutral"), 1.75));

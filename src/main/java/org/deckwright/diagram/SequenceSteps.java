@@ -71,7 +71,7 @@ final class SequenceSteps implements DiagramLayout {
     double room = zone.height() - 2 * radius - gap - foot;
     Style text = items.size() > 4 ? f.style("small") : Lettering.text(f);
     Style head = Lettering.head(f, items.size() > 4 ? 18 : bare ? 22 : 20);
-    Captions captions = Captions.roomy(f, words, head, text, 2, room, Captions.Rows.SHARED);
+    Captions captions = Captions.set(f, words, head, text, room, Captions.Rows.SHARED);
     double free = zone.height() - 2 * radius - gap - captions.height() - foot;
     double middle = zone.y() + Math.max(0, free) * Lettering.lift(f, 0.38) + radius;
     List<String> icons = Badge.icons(f, items);

@@ -26,6 +26,11 @@ final class SequenceTimeline implements DiagramLayout {
   }
 
   @Override
+  public double mostEnlarged() {
+    return 1.2;
+  }
+
+  @Override
   public int most() {
     return 7;
   }

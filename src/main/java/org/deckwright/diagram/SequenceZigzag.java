@@ -89,7 +89,7 @@ final class SequenceZigzag implements DiagramLayout {
     double least = f.isCompact() ? 20 : 48;
     double height = (zone.height() - 2 * f.gap(GAP) - 2 * radius - least) / 2;
     Style text = f.isCompact() ? Lettering.small(f) : f.style("small");
-    return Captions.roomy(f, out, Lettering.head(f), text, 2, height, Captions.Rows.FREE);
+    return Captions.set(f, out, Lettering.head(f), text, height, Captions.Rows.FREE);
   }
 
   private static double tallest(Captions captions, int count, int from) {

@@ -23,6 +23,14 @@ public interface DiagramLayout {
   }
 
   /**
+   * How many times as large as designed it may be drawn where there is room: less for pictures
+   * whose forms matter more than their words.
+   */
+  default double mostEnlarged() {
+    return 1.4;
+  }
+
+  /**
    * What is wrong with the data, so that it cannot be drawn without telling a lie: a missing or
    * negative amount, a circle in a tree. Such a picture is told as points instead.
    *

@@ -127,6 +127,25 @@ public final class Frame {
     return pictograms;
   }
 
+  /** Whether the ladder has not asked for smaller gaps or type. */
+  boolean isAsDesigned() {
+    return !fitter.isTight();
+  }
+
+  /** An empty page like this one, on which something is tried as designed. */
+  Frame trial(Theme zoned) {
+    return new Frame(setter, zoned, pictograms, Repair.NONE, compact, where);
+  }
+
+  /** Takes over what was tried: its marks, what it told, and whether it did not fit. */
+  void take(Frame tried) {
+    marks.addAll(tried.marks);
+    tried.told().forEach(found::add);
+    if (tried.hasOverflow()) {
+      overflow();
+    }
+  }
+
   /** Notes that something did not fit; the ladder then tries its next step. */
   public void overflow() {
     fitter.overflow();

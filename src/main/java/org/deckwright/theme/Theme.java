@@ -74,6 +74,11 @@ public record Theme(
             drawing);
   }
 
+  /** The same on a page of other places. */
+  public Theme withZones(Zones other) {
+    return new Theme(name, says, colours, faces, latin, han, other, variants, drawing);
+  }
+
   private static Map<String, TypeRole> scaled(Map<String, TypeRole> roles, double factor) {
     Map<String, TypeRole> out = new LinkedHashMap<>(roles);
     RUNNING.forEach(r -> out.computeIfPresent(r, (k, t) -> t.times(factor)));

@@ -25,6 +25,22 @@ public record Zones(
     double contentTop,
     double contentBottom) {
 
+  /** The same places on a page so many times as large. */
+  public Zones times(double factor) {
+    return new Zones(
+        new Size(page.width() * factor, page.height() * factor),
+        left * factor,
+        right * factor,
+        columns,
+        gutter * factor,
+        kicker * factor,
+        title * factor,
+        rule * factor,
+        footer * factor,
+        contentTop * factor,
+        contentBottom * factor);
+  }
+
   /** Whether the page is higher than wide, as a phone's. */
   public boolean isUpright() {
     return page.height() > page.width();

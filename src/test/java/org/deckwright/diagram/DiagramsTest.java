@@ -23,6 +23,7 @@ import org.deckwright.deck.Item;
 import org.deckwright.deck.Series;
 import org.deckwright.geom.Rect;
 import org.deckwright.layout.DiagramLayout;
+import org.deckwright.layout.Enlarged;
 import org.deckwright.layout.Frame;
 import org.deckwright.layout.Frames;
 import org.deckwright.layout.Repair;
@@ -199,7 +200,8 @@ class DiagramsTest {
   static Frame draw(Case c) {
     Theme theme = THEMES.computeIfAbsent(c.theme(), n -> Themes.load(n, Path.of(".")));
     Frame frame = Frames.blank(theme, c.language(), new IconOutlines(), c.repair(), c.compact());
-    c.layout().place(c.diagram(), c.zone(), frame);
+    Enlarged.draw(
+        c.zone(), c.layout().mostEnlarged(), frame, (z, f) -> c.layout().place(c.diagram(), z, f));
     return frame;
   }
 
@@ -301,17 +303,11 @@ class DiagramsTest {
       items.add(Item.of("Turn " + i, "what it changed").withIcon("brain"));
     }
     Diagram d = Diagram.of("sequence-zigzag", items);
-    Case c =
-        new Case(
-            new SequenceZigzag(),
-            d,
-            new Rect(48, 132, 864, 348),
-            "paper",
-            "en",
-            false,
-            Repair.NONE);
+    Theme theme = THEMES.computeIfAbsent("paper", n -> Themes.load(n, Path.of(".")));
+    Frame frame = Frames.blank(theme, "en", new IconOutlines(), Repair.NONE, false);
+    new SequenceZigzag().place(d, new Rect(48, 132, 864, 348), frame);
     List<Rect> nodes =
-        Drawn.of(Frames.marks(draw(c))).boxes().stream().filter(b -> b.width() == 64).toList();
+        Drawn.of(Frames.marks(frame)).boxes().stream().filter(b -> b.width() == 64).toList();
     assertEquals(6, nodes.size());
     assertEquals(80, nodes.get(0).centre().x(), 1e-9);
     assertEquals(780, nodes.get(5).centre().x(), 1e-9);

@@ -11,6 +11,7 @@ import org.deckwright.diag.LayoutMessages;
 import org.deckwright.geom.Rect;
 import org.deckwright.layout.DiagramBook;
 import org.deckwright.layout.DiagramLayout;
+import org.deckwright.layout.Enlarged;
 import org.deckwright.layout.Frame;
 import org.deckwright.layout.Heading;
 import org.deckwright.layout.Illustrated;
@@ -42,6 +43,16 @@ final class DiagramPage implements SlideLayout<Slide.OfDiagram> {
    * next step.
    */
   static void draw(DiagramBook diagrams, Diagram diagram, String title, Rect zone, Frame f) {
+    draw(diagrams, diagram, title, zone, true, f);
+  }
+
+  /**
+   * The same.
+   *
+   * @param enlarged whether it may be drawn larger than designed
+   */
+  static void draw(
+      DiagramBook diagrams, Diagram diagram, String title, Rect zone, boolean enlarged, Frame f) {
     Optional<DiagramLayout> known = diagrams.find(diagram.is());
     if (known.isEmpty()) {
       f.tell(
@@ -61,7 +72,11 @@ final class DiagramPage implements SlideLayout<Slide.OfDiagram> {
       f.overflow();
       return;
     }
-    f.group("Picture: " + title, alt(diagram, title), g -> layout.get().place(diagram, zone, g));
+    double most = enlarged ? layout.get().mostEnlarged() : 1;
+    f.group(
+        "Picture: " + title,
+        alt(diagram, title),
+        g -> Enlarged.draw(zone, most, g, (z, h) -> layout.get().place(diagram, z, h)));
   }
 
   /**

@@ -29,6 +29,6 @@ final class OverviewPicture implements SlideLayout<Slide.Overview> {
     int count = slide.points().size();
     String wanted =
         count < 4 ? "list-cards" : count > 8 ? "list-icon-rows" : f.theme().variant("overview");
-    DiagramPage.draw(diagrams, Diagram.of(wanted, slide.points()), slide.title(), zone, f);
+    DiagramPage.draw(diagrams, Diagram.of(wanted, slide.points()), slide.title(), zone, false, f);
   }
 }
