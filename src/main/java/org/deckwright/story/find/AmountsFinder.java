@@ -22,7 +22,7 @@ import org.deckwright.story.Trait;
 /** One sentence that gives three or more things a value of the same unit each: a chart. */
 public final class AmountsFinder implements Finder {
   private static final int FEWEST = 3;
-  private static final int MOST = 8;
+  private static final int MOST = 10;
   private static final int LABEL = 6; // words
 
   @Override
@@ -41,14 +41,18 @@ public final class AmountsFinder implements Finder {
 
   private Optional<Finding> chart(Sentence s, SectionView section, Lexicon lexicon) {
     List<Quantity> all = Quantity.of(s, lexicon).stream().filter(Quantity::isValue).toList();
-    if (all.size() < FEWEST || all.size() > MOST) {
+    if (all.size() < FEWEST || all.size() > 2 * MOST) {
       return Optional.empty();
     }
     List<Quantity> run = run(all, s);
     List<Trait> labels = new ArrayList<>();
     List<Phrase> shown = new ArrayList<>();
     List<Double> values = new ArrayList<>();
+    boolean bracketed = run.stream().allMatch(q -> isBracketed(q, s));
     int from = clauseStart(s, run.get(0).range().start());
+    if (bracketed) {
+      from = afterVerb(s, from, run.get(0).range().start(), lexicon);
+    }
     for (Quantity q : run) {
       Phrase label = label(s, from, q.range().start(), lexicon);
       if (!isName(label, lexicon)) {
@@ -59,7 +63,9 @@ public final class AmountsFinder implements Finder {
       values.add(q.value());
       from = q.range().end();
     }
-    if (run.size() < FEWEST || labels.stream().distinct().count() < run.size()) {
+    if (run.size() < FEWEST
+        || run.size() > MOST
+        || labels.stream().distinct().count() < run.size()) {
       return Optional.empty();
     }
     double sum = values.stream().mapToDouble(Double::doubleValue).sum();
@@ -109,6 +115,26 @@ public final class AmountsFinder implements Finder {
     return best;
   }
 
+  /** "Name (22 %)". */
+  private static boolean isBracketed(Quantity q, Sentence s) {
+    String folded = Folded.of(s.text());
+    int before = q.range().start() - 1;
+    return before >= 0
+        && folded.charAt(before) == '('
+        && q.range().end() < folded.length()
+        && folded.charAt(q.range().end()) == ')';
+  }
+
+  /** Where the first name begins: what leads to the list ends with its verb. */
+  private static int afterVerb(Sentence s, int from, int to, Lexicon lexicon) {
+    int start = from;
+    for (Pattern p : lexicon.patterns("amount-first")) {
+      Matcher m = p.matcher(Folded.of(s.text())).region(from, to);
+      start = m.lookingAt() ? Math.max(start, m.end()) : start;
+    }
+    return start;
+  }
+
   /** The unit may be left out where a mark follows at once: "1,920 loans, … 1,450, … 870". */
   private static boolean isSame(Quantity first, Quantity next, Sentence s) {
     String after = Folded.of(s.text()).substring(next.range().end());
@@ -132,10 +158,13 @@ public final class AmountsFinder implements Finder {
     for (int i = from; i < to; i++) {
       start = ",;:".indexOf(folded.charAt(i)) >= 0 ? i + 1 : start;
     }
-    while (start < to && " 、".indexOf(folded.charAt(start)) >= 0) {
+    while (start < to && " 、)".indexOf(folded.charAt(start)) >= 0) {
       start++;
     }
     int end = to;
+    while (end > start && " (".indexOf(folded.charAt(end - 1)) >= 0) {
+      end--;
+    }
     for (String lead : List.of("list-lead", "amount-open", "article")) {
       for (Pattern p : lexicon.patterns(lead)) {
         Matcher m = p.matcher(folded).region(start, end);

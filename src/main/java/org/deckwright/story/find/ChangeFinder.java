@@ -25,14 +25,14 @@ public final class ChangeFinder implements Finder {
   public List<Finding> find(SectionView section, Lexicon lexicon) {
     List<Finding> out = new ArrayList<>();
     for (Sentence s : section.sentences()) {
-      lexicon.cue("from-to", s).flatMap(c -> change(c, section)).ifPresent(out::add);
+      lexicon.cue("from-to", s).flatMap(c -> change(c, section, lexicon)).ifPresent(out::add);
     }
     return out;
   }
 
-  private Optional<Finding> change(Cue cue, SectionView section) {
-    Optional<Amount> before = amount(cue, "a", "ua");
-    Optional<Amount> after = amount(cue, "b", "ub");
+  private Optional<Finding> change(Cue cue, SectionView section, Lexicon lexicon) {
+    Optional<Amount> before = amount(cue, "a", "ua", lexicon);
+    Optional<Amount> after = amount(cue, "b", "ub", lexicon);
     if (before.isEmpty() || after.isEmpty() || !before.get().unit().equals(after.get().unit())) {
       return Optional.empty();
     }
@@ -51,8 +51,8 @@ public final class ChangeFinder implements Finder {
         Finding.of(name(), cue, 0.9, picture).claiming(Claims.own(cue.sentence(), section)));
   }
 
-  private static Optional<Amount> amount(Cue cue, String value, String unit) {
-    return Amount.of((cue.text(value) + " " + cue.text(unit)).strip());
+  private static Optional<Amount> amount(Cue cue, String value, String unit, Lexicon lexicon) {
+    return Amount.of((cue.text(value) + " " + cue.text(unit)).strip(), lexicon);
   }
 
   private static Phrase shown(Cue cue, String value, String unit) {

@@ -27,7 +27,7 @@ final class Claims {
     return section.after(opening).filter(s::equals).isPresent();
   }
 
-  /** Its own sentence first: it names what the picture shows. */
+  /** Its own sentence first: it names what the picture shows; then the paragraph's opening. */
   static List<Sentence> own(Sentence s, SectionView section) {
     return List.of(s, section.opening(s));
   }

@@ -60,7 +60,11 @@ public final class ContrastFinder implements Finder {
   private Optional<Finding> contrast(Cue cue, Optional<Profiles.Pair> pair, Lexicon lexicon) {
     Phrase no = Labels.of(cue, "no", lexicon);
     Phrase yes = Labels.of(cue, "yes", lexicon);
-    if (isTooLong(no, lexicon) || isTooLong(yes, lexicon) || no.isEmpty() || yes.isEmpty()) {
+    boolean unlike =
+        cue.name().equals("but-not")
+            && lexicon.finds("article", no.text()) != lexicon.finds("article", yes.text());
+    boolean empty = no.isEmpty() || yes.isEmpty();
+    if (unlike || empty || isTooLong(no, lexicon) || isTooLong(yes, lexicon)) {
       return Optional.empty();
     }
     Part left = Part.of(no).withKind("no");

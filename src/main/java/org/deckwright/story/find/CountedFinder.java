@@ -9,15 +9,22 @@ import org.deckwright.story.Extent;
 import org.deckwright.story.Finding;
 import org.deckwright.story.Lexicon;
 import org.deckwright.story.Part;
+import org.deckwright.story.Phrase;
 import org.deckwright.story.Picture;
 import org.deckwright.story.Range;
 import org.deckwright.story.SectionView;
+import org.deckwright.story.Terms;
+import org.deckwright.story.Titles;
 
 /** "N things: a, b and c": cards, if there are as many as announced. */
 public final class CountedFinder implements Finder {
   private static final double LITTLE = 0.55; // two things
   private static final double CHOICE = 0.74;
   private static final double FAN = 1.0;
+  private static final double MANY = 0.88; // as many as announced
+  private static final double TOLD = 0.92; // and each of them told
+  private static final double TEXT = 1.1;
+  private static final double HALF = 0.5;
   private static final int SIDE = 10; // words
 
   @Override
@@ -51,11 +58,46 @@ public final class CountedFinder implements Finder {
         stages || steps
             ? "sequence-steps"
             : isChoice(parts, cue, lexicon) ? "compare-sides" : Enumeration.structure(parts);
+    List<Sentence> told = told(parts, cue.sentence(), section, lexicon);
+    if (!told.isEmpty()) {
+      return Optional.of(
+          Finding.of(name(), cue, TOLD, Picture.of(is, withTexts(parts, told, lexicon)))
+              .covering(told)
+              .claiming(Claims.own(cue.sentence(), section)));
+    }
     Picture picture = CauseFan.of(is, parts, cue.sentence(), lexicon);
-    double sure = picture.is().equals(is) ? (count < 3 ? LITTLE : 0.8) : FAN;
+    double sure = picture.is().equals(is) ? (count < 3 ? LITTLE : MANY) : FAN;
     return Optional.of(
         Finding.of(name(), cue, is.equals("compare-sides") ? CHOICE : sure, picture)
             .claiming(Claims.own(cue.sentence(), section)));
+  }
+
+  /** As many sentences as items after the list, each of its item; empty if they are not so. */
+  private static List<Sentence> told(
+      List<Part> parts, Sentence s, SectionView section, Lexicon lexicon) {
+    Terms terms = new Terms(lexicon);
+    List<Sentence> out = new ArrayList<>();
+    Optional<Sentence> next = section.after(s);
+    for (Part part : parts) {
+      boolean own =
+          next.filter(n -> terms.overlap(part.label().text(), n.text()) >= HALF).isPresent();
+      if (!own || parts.size() < 3) {
+        return List.of();
+      }
+      out.add(next.get());
+      next = section.after(next.get());
+    }
+    return out;
+  }
+
+  private static List<Part> withTexts(List<Part> parts, List<Sentence> told, Lexicon lexicon) {
+    Titles titles = new Titles(lexicon);
+    List<Part> out = new ArrayList<>();
+    for (int i = 0; i < parts.size(); i++) {
+      out.add(parts.get(i).withText(titles.of(told.get(i), TEXT).orElse(Phrase.NONE)));
+    }
+    boolean all = out.stream().noneMatch(p -> p.text().isEmpty());
+    return all ? out : parts;
   }
 
   /** Two that exclude each other stand side by side. */

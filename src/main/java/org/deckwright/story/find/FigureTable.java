@@ -37,7 +37,23 @@ final class FigureTable {
   }
 
   static Optional<Picture> of(Block.Table table, Lexicon lexicon) {
-    return new FigureTable(table, lexicon).picture();
+    return new FigureTable(table, lexicon)
+        .picture()
+        .or(() -> turned(table).flatMap(t -> new FigureTable(t, lexicon).pairs()));
+  }
+
+  /** Two rows of several measures, as a row for each measure; empty for any other table. */
+  private static Optional<Block.Table> turned(Block.Table table) {
+    if (table.rows().size() != 2 || table.head().size() < 3) {
+      return Optional.empty();
+    }
+    List<Sentence> a = table.rows().get(0);
+    List<Sentence> b = table.rows().get(1);
+    List<List<Sentence>> rows = new ArrayList<>();
+    for (int c = 1; c < table.head().size(); c++) {
+      rows.add(List.of(table.head().get(c), a.get(c), b.get(c)));
+    }
+    return Optional.of(new Block.Table(List.of(table.head().get(0), a.get(0), b.get(0)), rows));
   }
 
   /** A sum beside its parts would dwarf them. */
@@ -54,7 +70,7 @@ final class FigureTable {
   }
 
   private Optional<Amount> amount(int row, int column) {
-    return Amount.of(rows.get(row).get(column).text());
+    return Amount.of(rows.get(row).get(column).text(), lexicon);
   }
 
   /** Two figures a row, each pair on its own scale, where a common one would hide the small. */

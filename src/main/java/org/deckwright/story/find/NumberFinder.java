@@ -32,7 +32,7 @@ public final class NumberFinder implements Finder {
 
   private Finding number(Cue cue, Lexicon lexicon) {
     Sentence s = cue.sentence();
-    double value = Amount.number(cue.text("num"));
+    double value = Amount.number(cue.text("num"), lexicon);
     String bound = bound(cue.text("bound"), lexicon);
     String sign =
         bound.equals("upper")

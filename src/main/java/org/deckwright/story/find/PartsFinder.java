@@ -15,11 +15,14 @@ import org.deckwright.story.Phrase;
 import org.deckwright.story.Picture;
 import org.deckwright.story.Range;
 import org.deckwright.story.Reason;
+import org.deckwright.story.Row;
 import org.deckwright.story.SectionView;
+import org.deckwright.story.Trait;
 
 /** Figures with what they are of behind them, that add up to a whole: its parts on a line. */
 public final class PartsFinder implements Finder {
   private static final int FEWEST = 2;
+  private static final int BARS = 3; // shares that are no whole
   private static final int MOST = 7;
   private static final int LABEL = 7; // words
   private static final double SLACK = 0.015;
@@ -49,7 +52,9 @@ public final class PartsFinder implements Finder {
     double sum = shares.stream().mapToDouble(Quantity::value).sum();
     boolean alike = told || shares.stream().allMatch(q -> q.unit().matches("%|percent|prozent"));
     boolean opens = told || opens(s, shares.get(0), lexicon);
-    if (!alike || !opens || shares.size() < FEWEST || Math.abs(sum - total) > SLACK * total) {
+    boolean whole = Math.abs(sum - total) <= SLACK * total;
+    int fewest = whole ? FEWEST : BARS;
+    if (!alike || !opens || shares.size() < fewest || (told && !whole)) {
       return Optional.empty();
     }
     List<Part> parts = new ArrayList<>();
@@ -64,11 +69,19 @@ public final class PartsFinder implements Finder {
     }
     return Optional.of(
         new Finding(
-            Picture.of("number-blocks", parts),
-            0.88,
+            whole ? Picture.of("number-blocks", parts) : bars(parts, lexicon),
+            whole ? 0.88 : 0.8,
             Claims.own(s, section),
             List.of(s),
             new Reason(name(), parts.stream().map(p -> p.value().text()).toList())));
+  }
+
+  /** Shares that several may have at once. */
+  private static Picture bars(List<Part> parts, Lexicon lexicon) {
+    List<Trait> names = parts.stream().map(p -> Trait.of(p.label())).toList();
+    List<Double> values = parts.stream().map(p -> p.amount().orElse(0.0)).toList();
+    List<Phrase> shown = parts.stream().map(Part::value).toList();
+    return Charts.of(names, List.of(Row.values(Phrase.NONE, values, shown)), lexicon);
   }
 
   /** Whether its clause begins with the share: else the name may stand before it. */

@@ -41,14 +41,17 @@ public final class PeopleFinder implements Finder {
     int n = cue.text("n").isEmpty() ? 1 : lexicon.number(cue.text("n")).orElse(0);
     int m = lexicon.number(cue.text("m")).orElse(0);
     Phrase who = cue.phrase("who");
-    boolean told = !who.isEmpty() || cue.start() == 0;
+    boolean told = !who.isEmpty() || cue.start() == 0 || !cue.phrase("of").isEmpty();
     boolean sound = told && n > 0 && n < m && Extent.ofText(who.text(), lexicon) <= WHO;
     if (!sound || lexicon.finds("vague", who.text())) {
       return Optional.empty();
     }
     Picture picture = picture(cue, n, m, who, lexicon);
     boolean bounded = isBounded(cue, lexicon);
-    double sure = cue.name().equals("fraction") ? 0.56 : who.isEmpty() ? 0.66 : 0.8;
+    double sure =
+        cue.name().equals("fraction") || !cue.phrase("of").isEmpty()
+            ? 0.56
+            : who.isEmpty() ? 0.66 : 0.8;
     return bounded
         ? Optional.empty()
         : Optional.of(
@@ -62,6 +65,11 @@ public final class PeopleFinder implements Finder {
   }
 
   private static Picture picture(Cue cue, int n, int m, Phrase who, Lexicon lexicon) {
+    if (!cue.phrase("of").isEmpty()) {
+      Part part = Part.of(cue.phrase("of").capital());
+      return Picture.of(
+          "number-ring", List.of(part.withValue(cue.phrase("n"), 100.0 * n / m).heated()));
+    }
     Phrase shown = cue.phrase("share").isEmpty() ? cue.phrase("n") : cue.phrase("share");
     boolean persons =
         cue.name().equals("n-of-m")

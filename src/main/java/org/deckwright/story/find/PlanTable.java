@@ -70,7 +70,7 @@ final class PlanTable {
         table.head().size() == 2
             && table.rows().size() <= MOST_EVENTS
             && holds(table, 0, t -> lexicon.finds("date-cell", t))
-            && holds(table, 1, t -> Amount.of(t).isEmpty() && isBrief(t, lexicon));
+            && holds(table, 1, t -> Amount.of(t, lexicon).isEmpty() && isBrief(t, lexicon));
     if (!fits) {
       return Optional.empty();
     }

@@ -29,7 +29,7 @@ record Quantity(Sentence sentence, Range range, double value, String unit, Kind 
   private static final Pattern FIGURE =
       Pattern.compile(
           "(?<![\\p{IsLatin}\\p{IsCyrillic}\\p{IsGreek}\\d第/-])(?<!\\d[.,:])(?<before>[$€£¥])?"
-              + "(?<number>\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:[.,]\\d+)?)(?![\\d:]|[.,]\\d)"
+              + "(?<number>\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?|\\d+(?:[.,]\\d+)?)(?![\\d:]|[.,]\\d)"
               + "(?<power> ?(?:million|billion|thousand|trillion|Millionen|Milliarden|[万亿千億])(?:en)?)?"
               + "(?<unit> ?(?:%|°C|[\\p{IsLatin}]+|[\\u30a0-\\u30ff]+|[\\u4e00-\\u9fff]{1,2}))?");
   private static final Set<String> PAIRS =
@@ -62,7 +62,7 @@ record Quantity(Sentence sentence, Range range, double value, String unit, Kind 
     return new Quantity(
         sentence,
         new Range(m.start(), end),
-        Amount.number(m.group("number")),
+        Amount.number(m.group("number"), lexicon),
         (key + unit).toLowerCase(java.util.Locale.ROOT),
         kind);
   }

@@ -30,6 +30,7 @@ public final class QuoteFinder implements Finder {
   private static final double BRIEF = 0.45;
   private static final int NEAR = 30;
   private static final double LATER = 0.35;
+  private static final double UNSAID = 0.7; // set apart, but by nobody
 
   @Override
   public String name() {
@@ -41,7 +42,12 @@ public final class QuoteFinder implements Finder {
     List<Finding> out = new ArrayList<>();
     for (Block.Quotation block : section.blocks(Block.Quotation.class)) {
       Sentence first = block.sentences().get(0);
-      finding(first, new Range(0, first.text().length()), section, lexicon).ifPresent(out::add);
+      if (!lexicon.finds("callout", first.text())) {
+        double sure = isSaid(block, section, lexicon) ? 1 : UNSAID;
+        finding(first, new Range(0, first.text().length()), section, lexicon)
+            .map(f -> f.withConfidence(sure * f.confidence()))
+            .ifPresent(out::add);
+      }
     }
     for (Sentence s : section.sentences()) {
       if (lexicon.finds("speech", s.text())) {
@@ -49,6 +55,17 @@ public final class QuoteFinder implements Finder {
       }
     }
     return fading(out);
+  }
+
+  /** Whether it stands in quotes, or somebody is said to say it right before or after. */
+  private static boolean isSaid(Block.Quotation block, SectionView section, Lexicon lexicon) {
+    Sentence first = block.sentences().get(0);
+    Sentence last = block.sentences().get(block.sentences().size() - 1);
+    int at = section.sentences().indexOf(first);
+    boolean before = at > 0 && lexicon.finds("speech", section.sentences().get(at - 1).text());
+    boolean after = section.after(last).filter(n -> lexicon.finds("speech", n.text())).isPresent();
+    boolean signed = last.text().matches("(?s).*(?:—|–|--) ?\\p{Lu}.{2,40}");
+    return before || after || signed || "“\"„「".indexOf(first.text().charAt(0)) >= 0;
   }
 
   /** The first is the surest: one quotation a section is enough. */

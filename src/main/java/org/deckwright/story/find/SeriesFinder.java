@@ -38,7 +38,9 @@ public final class SeriesFinder implements Finder {
   private Optional<Finding> inOne(Cue cue, SectionView section, Lexicon lexicon) {
     Sentence s = cue.sentence();
     List<Part> parts = Enumeration.parts(s, cue.range("list").get(), lexicon);
-    if (parts.size() < FEWEST || !Enumeration.isList(parts, lexicon)) {
+    long figures = parts.stream().filter(p -> p.label().text().matches(".*\\d.*")).count();
+    boolean mixed = figures > 0; // a share each: no plain list
+    if (mixed || parts.size() < FEWEST || !Enumeration.isList(parts, lexicon)) {
       return Optional.empty();
     }
     double sure = cue.name().equals("gerund-list") ? 0.72 : 0.62;

@@ -59,7 +59,8 @@ public final class ValueFinder implements Finder {
     String unit = null;
     for (Sentence s : lines) {
       Optional<Cue> cue = lexicon.cue("value", s);
-      Optional<Amount> amount = cue.flatMap(c -> Amount.of(c.text("value") + " " + c.text("unit")));
+      Optional<Amount> amount =
+          cue.flatMap(c -> Amount.of(c.text("value") + " " + c.text("unit"), lexicon));
       if (amount.isEmpty() || (unit != null && !unit.equals(amount.get().unit()))) {
         return Optional.empty();
       }
