@@ -1,12 +1,8 @@
 package org.deckwright.story;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.deckwright.article.Sentence;
 
 /**
@@ -14,11 +10,6 @@ import org.deckwright.article.Sentence;
  * the truth: the last gate that every shown text passes.
  */
 public final class Deletion {
-  private static final Pattern TOKEN =
-      Pattern.compile(
-          "[0-9]+(?:[.,][0-9]+)*|[A-Za-zÀ-žß0-9]+(?:['’][A-Za-z]+)?"
-              + "|[\\u3400-\\u9fff\\u3040-\\u30ff\\uac00-\\ud7af]");
-
   private final Set<String> negations;
   private final Set<String> bounds;
 
@@ -29,12 +20,7 @@ public final class Deletion {
 
   /** Words, numbers and Han characters, small. */
   public static List<String> tokens(String text) {
-    List<String> out = new ArrayList<>();
-    Matcher m = TOKEN.matcher(text);
-    while (m.find()) {
-      out.add(m.group().toLowerCase(Locale.ROOT).replace('’', '\''));
-    }
-    return out;
+    return Tokens.of(text);
   }
 
   /** What is wrong with showing the phrase; empty if nothing. */

@@ -12,11 +12,18 @@ public final class Folded {
 
   /** The same text with the same length, marks folded. */
   public static String of(String text) {
-    StringBuilder out = new StringBuilder(text.length());
-    for (int i = 0; i < text.length(); i++) {
-      out.append(of(text.charAt(i)));
+    int known = 0;
+    while (known < text.length() && of(text.charAt(known)) == text.charAt(known)) {
+      known++;
     }
-    return out.toString();
+    if (known == text.length()) {
+      return text;
+    }
+    char[] out = text.toCharArray();
+    for (int i = known; i < out.length; i++) {
+      out[i] = of(out[i]);
+    }
+    return String.valueOf(out);
   }
 
   static char of(char c) {

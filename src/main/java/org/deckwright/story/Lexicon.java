@@ -1,10 +1,5 @@
 package org.deckwright.story;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -26,65 +21,43 @@ import org.deckwright.article.Sentence;
  * marks alone can tell.
  */
 public final class Lexicon {
-  private static final Pattern FRAGMENT = Pattern.compile("\\{([a-z][a-z-]*)\\}");
-  private static final String NEUTRAL = "neutral";
-
-  private final Words words;
+  private final Language language;
   private final boolean neutral;
-  private final Map<String, Set<String>> sets = new HashMap<>();
-  private final Map<String, List<Pattern>> compiled = new HashMap<>();
 
-  /** The file as it lies. */
-  record Words(
-      String language,
-      boolean han,
-      Map<String, String> furniture,
-      Map<String, Integer> numbers,
-      Map<String, List<String>> words,
-      Map<String, String> vocab,
-      Map<String, List<String>> gates,
-      Map<String, List<String>> patterns) {
-    Words {
-      gates = gates == null ? Map.of() : gates;
-    }
-  }
+  /** What was looked for: the same text is asked for the same again and again while planning. */
+  private final Map<String, Map<String, Boolean>> found = new HashMap<>();
 
-  private Lexicon(Words words, boolean neutral) {
-    this.words = words;
-    this.neutral = neutral;
-    words.words().forEach((k, v) -> sets.put(k, Set.copyOf(v)));
+  private Lexicon(String name) {
+    this.language = Languages.bundled().get(name);
+    this.neutral = name.equals(Languages.NEUTRAL);
   }
 
   /** The lexicon for a BCP 47 tag. */
   public static Lexicon of(String languageTag) {
-    String primary = Locale.forLanguageTag(languageTag).getLanguage();
-    String name =
-        Lexicon.class.getResource("lang/" + primary + ".yaml") == null ? NEUTRAL : primary;
-    try (InputStream file = Lexicon.class.getResourceAsStream("lang/" + name + ".yaml")) {
-      return new Lexicon(
-          new ObjectMapper(new YAMLFactory()).readValue(file, Words.class), name.equals(NEUTRAL));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return new Lexicon(Languages.bundled().name(languageTag));
   }
 
   /** Whether words are written without spaces between them. */
   public boolean isHan() {
-    return words.han();
+    return language.words().han();
   }
 
   /** A text of our own, such as {@code overview}, {@code takeaways}, {@code sources}. */
   public String furniture(String name) {
-    return Optional.ofNullable(words.furniture().get(name))
-        .or(() -> isNeutral() ? Optional.empty() : Optional.of(of(NEUTRAL).furniture(name)))
+    return Optional.ofNullable(language.words().furniture().get(name))
+        .or(
+            () ->
+                isNeutral()
+                    ? Optional.empty()
+                    : Optional.of(new Lexicon(Languages.NEUTRAL).furniture(name)))
         .orElseThrow(() -> new IllegalArgumentException("no furniture: " + name));
   }
 
   /** Our own texts of this language: what a slide may say without a source. */
   public Set<String> furniture() {
-    Set<String> own = new HashSet<>(words.furniture().values());
+    Set<String> own = new HashSet<>(language.words().furniture().values());
     if (!isNeutral()) {
-      own.addAll(of(NEUTRAL).furniture());
+      own.addAll(new Lexicon(Languages.NEUTRAL).furniture());
     }
     return Set.copyOf(own);
   }
@@ -96,7 +69,7 @@ public final class Lexicon {
 
   /** The words of a list; empty where the language has none of that name. */
   public Set<String> words(String list) {
-    return sets.getOrDefault(list, Set.of());
+    return language.words(list);
   }
 
   public boolean has(String list, String word) {
@@ -105,7 +78,7 @@ public final class Lexicon {
 
   /** The value of a number word or of digits. */
   public OptionalInt number(String word) {
-    Integer value = words.numbers().get(word.toLowerCase(Locale.ROOT));
+    Integer value = language.words().numbers().get(word.toLowerCase(Locale.ROOT));
     if (value != null) {
       return OptionalInt.of(value);
     }
@@ -116,12 +89,7 @@ public final class Lexicon {
 
   /** The patterns of a name, most telling first; empty where the language has none. */
   public List<Pattern> patterns(String name) {
-    return compiled.computeIfAbsent(
-        name,
-        n ->
-            words.patterns().getOrDefault(n, List.of()).stream()
-                .map(p -> Pattern.compile(expand(p), Pattern.CASE_INSENSITIVE))
-                .toList());
+    return language.patterns(name);
   }
 
   /** The first pattern of the name that is found in the sentence. */
@@ -146,7 +114,7 @@ public final class Lexicon {
 
   /** Whether the text has one of the words without which no pattern of the name can match. */
   private boolean isOpen(String name, String folded) {
-    List<String> gates = words.gates().getOrDefault(name, List.of());
+    List<String> gates = language.words().gates().getOrDefault(name, List.of());
     String small = gates.isEmpty() ? "" : folded.toLowerCase(Locale.ROOT);
     return gates.isEmpty() || gates.stream().anyMatch(small::contains);
   }
@@ -173,20 +141,13 @@ public final class Lexicon {
   }
 
   public boolean finds(String name, String text) {
-    String folded = Folded.of(text);
-    return patterns(name).stream().anyMatch(p -> p.matcher(folded).find());
+    return found
+        .computeIfAbsent(name, n -> new HashMap<>())
+        .computeIfAbsent(text, t -> search(name, t));
   }
 
-  private String expand(String pattern) {
-    Matcher m = FRAGMENT.matcher(pattern);
-    StringBuilder out = new StringBuilder();
-    while (m.find()) {
-      String fragment = words.vocab().get(m.group(1));
-      if (fragment == null) {
-        throw new IllegalArgumentException("no fragment " + m.group(1) + " for " + pattern);
-      }
-      m.appendReplacement(out, Matcher.quoteReplacement(expand(fragment)));
-    }
-    return m.appendTail(out).toString();
+  private boolean search(String name, String text) {
+    String folded = Folded.of(text);
+    return patterns(name).stream().anyMatch(p -> p.matcher(folded).find());
   }
 }

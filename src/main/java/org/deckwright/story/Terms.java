@@ -1,11 +1,17 @@
 package org.deckwright.story;
 
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Set;
 
 /** The content words of a text; pairs of neighbours in scripts without spaces. */
 public final class Terms {
   private final Lexicon lexicon;
+
+  /** What was taken apart: each text is compared with many others. */
+  private final Map<String, Set<String>> known = new HashMap<>();
 
   public Terms(Lexicon lexicon) {
     this.lexicon = lexicon;
@@ -13,6 +19,10 @@ public final class Terms {
 
   /** Content words, crudely stemmed, in order of their first use. */
   public Set<String> of(String text) {
+    return known.computeIfAbsent(text, this::read);
+  }
+
+  private Set<String> read(String text) {
     Set<String> out = new LinkedHashSet<>();
     String before = "";
     for (String token : Deletion.tokens(text)) {
@@ -31,7 +41,7 @@ public final class Terms {
         before = token;
       }
     }
-    return out;
+    return Collections.unmodifiableSet(out);
   }
 
   /** Share of the smaller text's content words that the other has too, 0 to 1. */

@@ -1,0 +1,85 @@
+package org.deckwright.story;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** A language's file, read; its patterns are compiled when they are first asked for. */
+final class Language {
+  private static final Pattern FRAGMENT = Pattern.compile("\\{([a-z][a-z-]*)\\}");
+
+  private final Words words;
+  private final Map<String, Set<String>> sets = new HashMap<>();
+  private final Map<String, List<Pattern>> compiled = new ConcurrentHashMap<>();
+
+  /** The file as it lies. */
+  record Words(
+      String language,
+      boolean han,
+      Map<String, String> furniture,
+      Map<String, Integer> numbers,
+      Map<String, List<String>> words,
+      Map<String, String> vocab,
+      Map<String, List<String>> gates,
+      Map<String, List<String>> patterns) {
+    Words {
+      gates = gates == null ? Map.of() : gates;
+    }
+  }
+
+  private Language(Words words) {
+    this.words = words;
+    words.words().forEach((k, v) -> sets.put(k, Set.copyOf(v)));
+  }
+
+  static Language read(String resource) {
+    try (InputStream file = Language.class.getResourceAsStream(resource)) {
+      return new Language(new ObjectMapper(new YAMLFactory()).readValue(file, Words.class));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  Words words() {
+    return words;
+  }
+
+  /** The words of a list; empty where the language has none of that name. */
+  Set<String> words(String list) {
+    return sets.getOrDefault(list, Set.of());
+  }
+
+  /** The patterns of a name, most telling first; empty where the language has none. */
+  List<Pattern> patterns(String name) {
+    List<Pattern> known = compiled.get(name);
+    return known == null ? compiled.computeIfAbsent(name, this::compile) : known;
+  }
+
+  private List<Pattern> compile(String name) {
+    return words.patterns().getOrDefault(name, List.of()).stream()
+        .map(p -> Pattern.compile(expand(p), Pattern.CASE_INSENSITIVE))
+        .toList();
+  }
+
+  private String expand(String pattern) {
+    Matcher m = FRAGMENT.matcher(pattern);
+    StringBuilder out = new StringBuilder();
+    while (m.find()) {
+      String fragment = words.vocab().get(m.group(1));
+      if (fragment == null) {
+        throw new IllegalArgumentException("no fragment " + m.group(1) + " for " + pattern);
+      }
+      m.appendReplacement(out, Matcher.quoteReplacement(expand(fragment)));
+    }
+    return m.appendTail(out).toString();
+  }
+}
