@@ -8,7 +8,6 @@ import org.deckwright.deck.Item;
 import org.deckwright.diag.Diagnostic;
 import org.deckwright.diag.Diagnostics;
 import org.deckwright.diag.LayoutMessages;
-import org.deckwright.geom.Affine;
 import org.deckwright.geom.Insets;
 import org.deckwright.geom.Path;
 import org.deckwright.geom.Point;
@@ -17,12 +16,10 @@ import org.deckwright.scene.Ink;
 import org.deckwright.scene.Look;
 import org.deckwright.scene.Mark;
 import org.deckwright.scene.Outline;
-import org.deckwright.scene.Paragraph;
 import org.deckwright.scene.Paragraph.Align;
 import org.deckwright.scene.Role;
 import org.deckwright.scene.Stroke;
 import org.deckwright.scene.Tag;
-import org.deckwright.scene.TextBlock;
 import org.deckwright.scene.TextBlock.Anchor;
 import org.deckwright.text.LineBreaker.Mode;
 import org.deckwright.theme.Theme;
@@ -31,7 +28,7 @@ import org.deckwright.theme.Theme;
  * A page while it is being filled: gives styles and colours, places marks, and remembers whether
  * something did not fit. Layouts and diagrams draw through it only.
  */
-public final class Frame {
+public final class Frame implements Forms {
   /** Smallest type in a small place, in points. */
   private static final double LEAST_COMPACT = 15;
 
@@ -41,13 +38,11 @@ public final class Frame {
   /** A picture in a small place may stand out of it by so much, in points. */
   private static final double MARGIN = 6;
 
-  private static final double HAIRLINE = 0.75;
-
   /** The share of the leading above and below the ink of a text, by which it may outgrow a box. */
   private static final double UNINKED = 0.3;
 
-  private final Typesetter setter;
   private final Theme theme;
+  private final Typesetter setter;
   private final Pictograms pictograms;
   private final Fitter fitter;
   private final boolean compact;
@@ -60,26 +55,27 @@ public final class Frame {
    * @param compact whether the place is small, so that pictures show labels only
    * @param where what diagnostics call this page
    */
-  Frame(
-      Typesetter setter,
-      Theme theme,
-      Pictograms pictograms,
-      Repair repair,
-      boolean compact,
-      String where) {
-    this(setter, theme, pictograms, new Fitter(setter, repair), compact, where, new Diagnostics());
+  Frame(Typesetter setter, Pictograms pictograms, Repair repair, boolean compact, String where) {
+    this(
+        setter.theme(),
+        setter,
+        pictograms,
+        new Fitter(setter, repair),
+        compact,
+        where,
+        new Diagnostics());
   }
 
   private Frame(
-      Typesetter setter,
       Theme theme,
+      Typesetter setter,
       Pictograms pictograms,
       Fitter fitter,
       boolean compact,
       String where,
       Diagnostics found) {
-    this.setter = setter;
     this.theme = theme;
+    this.setter = setter;
     this.pictograms = pictograms;
     this.fitter = fitter;
     this.compact = compact;
@@ -119,6 +115,7 @@ public final class Frame {
     return compact && style.size() < LEAST_COMPACT ? style.withSize(LEAST_COMPACT) : style;
   }
 
+  @Override
   public Ink ink(String slot) {
     return setter.ink(slot);
   }
@@ -134,7 +131,8 @@ public final class Frame {
 
   /** An empty page like this one, on which something is tried as designed. */
   Frame trial(Theme zoned) {
-    return new Frame(setter, zoned, pictograms, Repair.NONE, compact, where);
+    Fitter fresh = new Fitter(setter, Repair.NONE);
+    return new Frame(zoned, setter, pictograms, fresh, compact, where, new Diagnostics());
   }
 
   /** Takes over what was tried: its marks, what it told, and whether it did not fit. */
@@ -176,6 +174,7 @@ public final class Frame {
     return marks;
   }
 
+  @Override
   public void add(Mark mark) {
     marks.add(mark);
   }
@@ -185,7 +184,7 @@ public final class Frame {
    * holds together.
    */
   public void group(String name, String alt, Consumer<Frame> draw) {
-    Frame inner = new Frame(setter, theme, pictograms, fitter, compact, where, found);
+    Frame inner = new Frame(theme, setter, pictograms, fitter, compact, where, found);
     draw.accept(inner);
     if (inner.marks.isEmpty()) {
       return;
@@ -204,7 +203,7 @@ public final class Frame {
    * @return whether it was drawn
    */
   public boolean compact(Rect zone, Consumer<Frame> draw) {
-    Frame tried = new Frame(setter, theme, pictograms, Repair.NONE, true, where);
+    Frame tried = new Frame(setter, pictograms, Repair.NONE, true, where);
     draw.accept(tried);
     Rect wide = zone.inset(Insets.of(-MARGIN));
     boolean fits =
@@ -363,32 +362,7 @@ public final class Frame {
     return texts.block(Tag.of(name, role), paras, x, baseline, width, align);
   }
 
-  /**
-   * A form with several paragraphs in it, the first baseline at a height.
-   *
-   * @param room the text's left and right edges
-   */
-  public void block(
-      Mark.Shape form, List<Para> paras, Rect room, double baseline, Align align, Anchor anchor) {
-    double width = room.width();
-    marks.add(
-        form.with(
-            new TextBlock(TextMarks.paragraphs(paras, room.x(), baseline, width, align), anchor)));
-  }
-
   // ---- forms
-
-  public void shape(String name, Outline outline, Optional<Ink> fill, Optional<Stroke> stroke) {
-    shape(Tag.of(name, Role.DECORATION), outline, fill, stroke);
-  }
-
-  public void shape(Tag tag, Outline outline, Optional<Ink> fill, Optional<Stroke> stroke) {
-    marks.add(Mark.Shape.of(tag, outline, fill, stroke));
-  }
-
-  public void fill(String name, Outline outline, Ink ink) {
-    shape(name, outline, Optional.of(ink), Optional.empty());
-  }
 
   /** A form with text in its middle; the text is given the form's box less the insets. */
   public void label(
@@ -406,31 +380,6 @@ public final class Frame {
     label(tag, outline, fill, stroke, s, room, Align.CENTRE);
   }
 
-  /** A form with text that is already set, its ink centred in height between the given edges. */
-  public void label(
-      Tag tag,
-      Outline outline,
-      Optional<Ink> fill,
-      Optional<Stroke> stroke,
-      Setting text,
-      Rect room,
-      Align align) {
-    Paragraph p = text.at(room.x(), room.width(), baseline(text, room, Anchor.MIDDLE), align);
-    TextBlock block = new TextBlock(List.of(p), Anchor.MIDDLE);
-    marks.add(Mark.Shape.of(tag, outline, fill, stroke).with(block));
-  }
-
-  /** A straight line from place to place, without arrowheads and glued to nothing. */
-  public void line(String name, double x1, double y1, double x2, double y2, Stroke stroke) {
-    Path path = Path.open(List.of(new Point(x1, y1), new Point(x2, y2)));
-    marks.add(Mark.Connector.straight(Tag.of(name, Role.DECORATION), path, stroke));
-  }
-
-  /** A horizontal hairline. */
-  public void rule(double x, double y, double width) {
-    line("Rule", x, y, x + width, y, Stroke.solid(ink("rule"), HAIRLINE));
-  }
-
   /** An icon filling a square of the given size round a centre; the nearest name on a miss. */
   public void icon(String name, Point centre, double size, Ink ink) {
     if (name.isEmpty()) {
@@ -441,11 +390,7 @@ public final class Frame {
       known = pictograms.nearest(name);
       tell(Diagnostic.info("icon-replaced", where, LayoutMessages.unknownIcon(name, known)));
     }
-    double factor = size / Pictograms.SIZE;
-    Path path =
-        pictograms
-            .outline(known)
-            .transform(new Affine(factor, centre.x() - size / 2, centre.y() - size / 2));
+    Path path = pictograms.outline(known, centre, size);
     marks.add(
         Mark.Shape.of(
             Tag.of("Icon " + known, Role.DECORATION),

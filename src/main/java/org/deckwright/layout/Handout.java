@@ -82,7 +82,7 @@ public final class Handout {
     this.form = form;
     this.paper = new Size(paper.width, paper.height);
     this.setter = new Typesetter(theme, deck.language());
-    this.sheets = new Sheets(deck, theme, setter, this.paper);
+    this.sheets = new Sheets(deck, setter, this.paper);
     this.thumbnails = new Thumbnails(slides, setter, sheets);
   }
 

@@ -142,7 +142,7 @@ public final class Infographic {
   }
 
   private Frame frame() {
-    return new Frame(setter, theme, pictograms, Repair.SMALL, true, "infographic");
+    return new Frame(setter, pictograms, Repair.SMALL, true, "infographic");
   }
 
   private void band(Frame f, int index, Rect box) {

@@ -10,7 +10,6 @@ import org.deckwright.diag.Diagnostic;
 import org.deckwright.diag.Diagnostics;
 import org.deckwright.diag.LayoutMessages;
 import org.deckwright.scene.Page;
-import org.deckwright.theme.Theme;
 
 /**
  * The repair ladder: as designed → smaller gaps → smaller type, down to the floor → a plainer
@@ -23,19 +22,12 @@ final class Ladder {
   private static final int FEW = 16;
 
   private final Typesetter setter;
-  private final Theme theme;
   private final Pictograms pictograms;
   private final SlideBook slides;
   private final DiagramBook diagrams;
 
-  Ladder(
-      Typesetter setter,
-      Theme theme,
-      Pictograms pictograms,
-      SlideBook slides,
-      DiagramBook diagrams) {
+  Ladder(Typesetter setter, Pictograms pictograms, SlideBook slides, DiagramBook diagrams) {
     this.setter = setter;
-    this.theme = theme;
     this.pictograms = pictograms;
     this.slides = slides;
     this.diagrams = diagrams;
@@ -57,7 +49,7 @@ final class Ladder {
 
   /** A theme without a bar for takeaways shows none; all else that is left out is told. */
   private void tellUnshown(Slide slide, List<String> texts, int number, Diagnostics diagnostics) {
-    boolean barred = theme.variant("takeaway").equals("bar");
+    boolean barred = setter.theme().variant("takeaway").equals("bar");
     List<String> told = texts.stream().filter(t -> barred || !t.equals(slide.takeaway())).toList();
     if (!told.isEmpty()) {
       String first = Relief.cut(told.get(0), 40);
@@ -204,7 +196,7 @@ final class Ladder {
   private Optional<Frame> attempt(Slide slide, SlidePlace place, int number) {
     for (Repair repair : Repair.values()) {
       Frame frame = frame(repair, number);
-      slides.choose(slide, theme, diagrams).place(place, frame);
+      slides.choose(slide, setter.theme(), diagrams).place(place, frame);
       if (!frame.hasOverflow()) {
         return Optional.of(frame);
       }
@@ -213,7 +205,7 @@ final class Ladder {
   }
 
   private Frame frame(Repair repair, int number) {
-    return new Frame(setter, theme, pictograms, repair, false, where(number));
+    return new Frame(setter, pictograms, repair, false, where(number));
   }
 
   private Page page(Repaired part, SlidePlace place, int number, Diagnostics diagnostics) {
@@ -223,7 +215,7 @@ final class Ladder {
             .orElseGet(
                 () -> {
                   Frame last = frame(Repair.SMALL, number);
-                  slides.choose(slide, theme, diagrams).place(place, last);
+                  slides.choose(slide, setter.theme(), diagrams).place(place, last);
                   diagnostics.add(
                       Diagnostic.warning("overflow", where(number), LayoutMessages.doesNotFit()));
                   return last;
@@ -234,7 +226,7 @@ final class Ladder {
           Diagnostic.info(
               "text-shrunk", where(number), LayoutMessages.textShrunk(frame.smallest())));
     }
-    SlideBook.Chosen layout = slides.choose(slide, theme, diagrams);
+    SlideBook.Chosen layout = slides.choose(slide, setter.theme(), diagrams);
     List<String> sections = place.deck().sections();
     String section =
         slide.section() >= 1 && slide.section() <= sections.size()
@@ -242,7 +234,7 @@ final class Ladder {
             : "";
     return new Page(
         title(slide, place),
-        theme.zones().page(),
+        setter.theme().zones().page(),
         layout.master(),
         setter.ink(layout.ground()),
         section,

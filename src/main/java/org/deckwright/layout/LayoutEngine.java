@@ -35,7 +35,7 @@ public final class LayoutEngine {
   public Scene layout(Deck deck, Theme theme, SlidePlace.Images images, Diagnostics diagnostics) {
     Typesetter setter = new Typesetter(theme, deck.language());
     Look look = Masters.look(theme, setter);
-    Ladder ladder = new Ladder(setter, theme, pictograms, slides, diagrams);
+    Ladder ladder = new Ladder(setter, pictograms, slides, diagrams);
     List<Page> pages = new ArrayList<>();
     for (int i = 0; i < deck.slides().size(); i++) {
       Slide slide = deck.slides().get(i);

@@ -30,9 +30,9 @@ final class Sheets {
   private final List<Page> pages = new ArrayList<>();
   private Frame frame;
 
-  Sheets(Deck deck, Theme theme, Typesetter setter, Size paper) {
+  Sheets(Deck deck, Typesetter setter, Size paper) {
     this.deck = deck;
-    this.theme = theme;
+    this.theme = setter.theme();
     this.setter = setter;
     this.paper = paper;
     open();
@@ -59,7 +59,7 @@ final class Sheets {
   }
 
   private void open() {
-    frame = new Frame(setter, theme, NO_ICONS, Repair.SMALL, false, "handout");
+    frame = new Frame(setter, NO_ICONS, Repair.SMALL, false, "handout");
     Style head = style("head", 16, 22).bold();
     double width = paper.width() - 2 * MARGIN;
     Style fitted =

@@ -43,6 +43,10 @@ public final class Typesetter {
     this.furniture = new Furniture(language);
   }
 
+  public Theme theme() {
+    return theme;
+  }
+
   public String language() {
     return language;
   }

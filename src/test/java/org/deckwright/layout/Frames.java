@@ -11,7 +11,7 @@ public final class Frames {
 
   public static Frame blank(
       Theme theme, String language, Pictograms icons, Repair repair, boolean compact) {
-    return new Frame(new Typesetter(theme, language), theme, icons, repair, compact, "test");
+    return new Frame(new Typesetter(theme, language), icons, repair, compact, "test");
   }
 
   public static boolean hasOverflow(Frame frame) {
