@@ -11,6 +11,8 @@ public final class Headings {
           "^(?<label>[^(]{2,60}?)(?: ?: ?| / | — |——| - )(?<text>.{2,}?)$"
               + "|^(?<outer>[^(]{2,60}?) ?\\((?<inner>.{2,}?)\\)$");
 
+  private static final int SHORT = 8; // words
+
   private final Lexicon lexicon;
 
   public Headings(Lexicon lexicon) {
@@ -34,11 +36,22 @@ public final class Headings {
           new Titles(lexicon).shortened(source, text, 1).capital());
     }
     int verb = verbOf(folded);
-    return verb < 0
+    return verb < 0 || !names(folded.substring(0, verb).strip(), folded)
         ? Part.of(name)
         : Part.of(
             Phrase.of(source, new Range(0, verb)).capital(),
             Phrase.of(source, new Range(verb, folded.length())).capital());
+  }
+
+  /**
+   * Whether the subject names the topic by itself. A common word alone does not ("Riders"), unless
+   * the heading is too long to stand whole; a number never does.
+   */
+  private boolean names(String subject, String heading) {
+    boolean several = subject.indexOf(' ') > 0;
+    boolean proper = subject.chars().skip(1).anyMatch(Character::isUpperCase);
+    boolean whole = Extent.words(heading) <= SHORT;
+    return several || proper || !whole && lexicon.number(subject).isEmpty();
   }
 
   private static Range range(Matcher m, String group) {

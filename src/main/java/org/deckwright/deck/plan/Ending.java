@@ -60,7 +60,7 @@ final class Ending {
     }
     boolean decide = audience.closing().equals("decisions");
     (decide ? collected.decisions().or(collected::consequences) : Optional.<Draft>empty())
-        .or(this::closing)
+        .or(() -> closing(told))
         .map(d -> d.weighing(CLOSING))
         .ifPresent(out::add);
     if (audience.closing().equals("questions")) {
@@ -81,6 +81,11 @@ final class Ending {
                 .map(f -> Drafts.of(f, c, 0, telling))
                 .flatMap(Optional::stream)
                 .findFirst());
+  }
+
+  private Optional<Draft> closing(List<Draft> told) {
+    Recap recap = new Recap(telling, told);
+    return closing().map(recap::filled).or(recap::alone);
   }
 
   private Optional<Draft> closing() {

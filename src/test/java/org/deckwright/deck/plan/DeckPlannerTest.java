@@ -85,6 +85,32 @@ class DeckPlannerTest {
   }
 
   @Test
+  void aTextWithoutALastWordClosesWithTheClaimsOfItsParts() {
+    String text =
+        "# The mill\n\n## The wheel\n\nThe wheel turns only when the river is high. It is old.\n\n"
+            + "## The stones\n\nThe stones matter more than the wheel. They came from France.\n\n"
+            + "## The miller\n\nThe miller needs neither wind nor steam. She is young.\n";
+    Deck deck = plan(Markdown.article("mill.md", "en", text));
+    Slide.Closing closing = (Slide.Closing) deck.slides().get(deck.slides().size() - 1);
+    assertEquals(
+        List.of(
+            "The wheel turns only when the river is high",
+            "The stones matter more than the wheel",
+            "The miller needs neither wind nor steam"),
+        closing.points().stream().map(p -> p.label()).toList());
+  }
+
+  @Test
+  void aNumberAloneNamesNoPart() {
+    String text =
+        "# The mill\n\n## Four changes, in order of cost\n\nThe wheel was mended first. It was cheap.\n\n"
+            + "## Farmers objected, then changed their minds\n\nThey wanted cheap flour. They got it.\n";
+    assertEquals(
+        List.of("Four changes, in order of cost", "Farmers objected, then changed their minds"),
+        plan(Markdown.article("mill.md", "en", text)).sections());
+  }
+
+  @Test
   void aSourceAndItsAddressAreOneEntry() {
     String text = "# 风车\n\n磨坊很老。它还在转。\n\n## 来源\n\n- 县志，第二版，1931 年。https://example.org/mill\n";
     Deck deck = plan(Markdown.article("mill.md", "zh", text));

@@ -1,0 +1,105 @@
+package org.deckwright.deck.plan;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.deckwright.article.Sentence;
+import org.deckwright.story.Chapter;
+import org.deckwright.story.Part;
+import org.deckwright.story.Phrase;
+import org.deckwright.story.Picture;
+import org.deckwright.story.Reason;
+import org.deckwright.story.Salience;
+
+/**
+ * Fills the last slide of a text that ends in a word or two: the claims that its parts made, one of
+ * each part, so that the talk closes with what it told.
+ */
+final class Recap {
+  private static final int POINTS = 3;
+  private static final int FEWEST = 2;
+  private static final String QUOTES = "\"“”「『„«";
+
+  private final Telling telling;
+  private final List<Draft> told;
+
+  /**
+   * @param told the slides before the last
+   */
+  Recap(Telling telling, List<Draft> told) {
+    this.telling = telling;
+    this.told = told;
+  }
+
+  /** The last slide, with claims of the parts where it has fewer than two points. */
+  Draft filled(Draft closing) {
+    List<Part> own = closing.picture().parts();
+    if (!closing.is().equals("closing") || own.size() >= FEWEST) {
+      return closing;
+    }
+    boolean bare = closing.title().from().isEmpty() && !own.isEmpty();
+    Phrase title = bare ? own.get(0).label() : closing.title();
+    List<Part> points = new ArrayList<>(claims(title));
+    if (!bare) {
+      points.addAll(own);
+    }
+    return points.size() < FEWEST ? closing : closing.withTitle(title).withPicture(shown(points));
+  }
+
+  /** A last slide of claims only, where the text has no last word. */
+  Optional<Draft> alone() {
+    Phrase title = telling.furniture("takeaways");
+    List<Part> points = claims(title);
+    Reason reason = new Reason("closing", List.of());
+    return points.size() < FEWEST
+        ? Optional.empty()
+        : Optional.of(Drafts.points("closing", title, points, Phrase.NONE, 0, reason));
+  }
+
+  private static Picture shown(List<Part> points) {
+    return Picture.of("closing", points.stream().limit(POINTS).toList());
+  }
+
+  /** What a part says most strongly. */
+  private record Claim(Phrase words, double weight) {}
+
+  /** The strongest claim of each part that has slides, of the strongest parts, in their order. */
+  private List<Part> claims(Phrase title) {
+    Set<Integer> shown = told.stream().map(Draft::section).collect(Collectors.toSet());
+    List<Chapter> chapters = telling.story().chapters();
+    List<Claim> claims =
+        IntStream.range(0, chapters.size())
+            .filter(i -> shown.contains(i + 1))
+            .mapToObj(i -> claim(chapters.get(i), title))
+            .flatMap(Optional::stream)
+            .toList();
+    List<Claim> strongest =
+        claims.stream()
+            .sorted(Comparator.comparing(Claim::weight).reversed())
+            .limit(POINTS)
+            .toList();
+    return claims.stream().filter(strongest::contains).map(c -> Part.of(c.words())).toList();
+  }
+
+  private Optional<Claim> claim(Chapter chapter, Phrase title) {
+    Salience salience = new Salience(telling.lexicon(), chapter.view());
+    double length = telling.audience().titleLength(telling.lexicon());
+    for (Sentence s : salience.ranked()) {
+      boolean leads =
+          QUOTES.indexOf(s.text().charAt(0)) >= 0
+              || telling.lexicon().finds("remark-veto", s.text())
+              || telling.lexicon().cue("announced", s).isPresent();
+      Optional<Phrase> words = leads ? Optional.empty() : telling.wording(s, length);
+      Optional<Phrase> fresh =
+          words.filter(w -> !telling.isSame(w.text(), title.text()) && !w.equals(title));
+      if (fresh.isPresent()) {
+        return Optional.of(new Claim(fresh.get(), salience.of(s)));
+      }
+    }
+    return Optional.empty();
+  }
+}
