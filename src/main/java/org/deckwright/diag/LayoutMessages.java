@@ -18,6 +18,10 @@ public final class LayoutMessages {
     return "no room for its " + structure + "; its content is told as points";
   }
 
+  public static String unpictured() {
+    return "there is too much for its picture; its content stands in a table or as points";
+  }
+
   public static String detailToNotes(String what) {
     return "no room for " + what + "; it is in the notes";
   }

@@ -18,6 +18,9 @@ import org.deckwright.scene.Page;
 final class Ladder {
   private static final int DEEPEST = 12;
 
+  /** A word's first letters. */
+  private static final int TERSE = 6;
+
   /** Up to so many slides each number of shares is tried; above, steps grow. */
   private static final int FEW = 16;
 
@@ -64,6 +67,9 @@ final class Ladder {
   private List<Page> drawn(Slide whole, SlidePlace place, int number, Diagnostics diagnostics) {
     List<Repaired> parts = new ArrayList<>();
     collect(whole, place, parts, diagnostics, number, 0);
+    if (parts.size() > 1) {
+      parts = mended(parts, place, number);
+    }
     if (parts.size() > 1) {
       diagnostics.add(
           Diagnostic.info("slide-split", where(number), LayoutMessages.slideSplit(parts.size())));
@@ -143,26 +149,47 @@ final class Ladder {
       collect(plainer.get(), place, out, diagnostics, number, depth + 1);
       return;
     }
-    if (titleFits(slide, place, number)) {
-      List<Slide> shares = shares(slide, place, number);
-      if (shares.size() > 1) {
-        for (Slide share : shares) {
-          collect(share, place, out, diagnostics, number, depth + 1);
-        }
-        return;
+    boolean titled = titleFits(slide, place, number);
+    List<Slide> shares = titled ? shares(slide, place, number) : List.of();
+    if (shares.size() > 1) {
+      for (Slide share : shares) {
+        collect(share, place, out, diagnostics, number, depth + 1);
       }
+      return;
     }
     Optional<Relief.Relieved> relieved = Relief.of(slide);
+    Optional<Slide> unpictured = Plainer.unpictured(slide);
+    boolean wordy = relieved.isPresent() && (!titled || isDrawnInFewWords(slide, place, number));
+    if (unpictured.isPresent() && !wordy) {
+      diagnostics.add(
+          Diagnostic.info("plainer-layout", where(number), LayoutMessages.unpictured()));
+      collect(unpictured.get(), place, out, diagnostics, number, depth + 1);
+      return;
+    }
     if (relieved.isPresent()) {
       diagnostics.add(
           Diagnostic.info(
               "detail-to-notes",
               where(number),
               LayoutMessages.detailToNotes(relieved.get().what())));
-      collect(relieved.get().slide(), place, out, diagnostics, number, depth + 1);
+      collect(relieved.get().slide(), place, out, diagnostics, number, depth);
       return;
     }
     out.add(new Repaired(slide, drawn));
+  }
+
+  private List<Repaired> mended(List<Repaired> parts, SlidePlace place, int number) {
+    Widows widows = new Widows(s -> attempt(s, place, number).isPresent());
+    List<Slide> mended = widows.mend(parts.stream().map(Repaired::slide).toList());
+    return mended.size() == 1
+        ? List.of(new Repaired(mended.get(0), attempt(mended.get(0), place, number)))
+        : mended.stream().map(s -> new Repaired(s, Optional.empty())).toList();
+  }
+
+  /** Whether it would fit if its words were short: else there are too many things. */
+  private boolean isDrawnInFewWords(Slide slide, SlidePlace place, int number) {
+    Slide terse = slide.accept(new TextMapper(t -> Relief.cut(t, TERSE)));
+    return attempt(terse, place, number).isPresent();
   }
 
   /** The fewest slides on which all parts fit; where none will, as many as there are things. */

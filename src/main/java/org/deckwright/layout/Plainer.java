@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.deckwright.deck.Chart;
 import org.deckwright.deck.Diagram;
 import org.deckwright.deck.Edge;
 import org.deckwright.deck.Item;
@@ -17,6 +18,9 @@ import org.deckwright.deck.Slide;
 final class Plainer implements Slide.Visitor<Optional<Slide>> {
   /** What is longer is no figure to be set large. */
   private static final int LONGEST_NUMBER = 16;
+
+  /** More takeaways than stand side by side are better told as points. */
+  private static final int MOST_COLUMNS = 4;
 
   private final DiagramBook diagrams;
 
@@ -174,12 +178,66 @@ final class Plainer implements Slide.Visitor<Optional<Slide>> {
     if (s.value().length() <= LONGEST_NUMBER) {
       return Optional.empty();
     }
+    return Optional.of(told(s));
+  }
+
+  private static Slide told(Slide.Number s) {
     List<Item> points = new ArrayList<>();
     points.add(Item.of(s.value(), s.remark()));
     if (!s.caption().isEmpty()) {
       points.add(Item.of("", s.caption()));
     }
-    return Optional.of(new Slide.Bullets(s.envelope(), points));
+    return new Slide.Bullets(s.envelope(), points);
+  }
+
+  /**
+   * The content without its picture, for what no shorter words make fit: a chart as a table, a
+   * large figure or an overview as points. Empty where the words are all there is.
+   */
+  static Optional<Slide> unpictured(Slide slide) {
+    return slide instanceof Slide.OfChart c
+        ? Optional.of(tabled(c))
+        : slide instanceof Slide.Number n
+            ? Optional.of(told(n))
+            : slide instanceof Slide.Overview o
+                ? Optional.of(new Slide.Bullets(o.envelope(), o.points()))
+                : Optional.empty();
+  }
+
+  /** A row a category, a column a series; without categories a point a series. */
+  private static Slide tabled(Slide.OfChart s) {
+    Chart chart = s.chart();
+    if (chart.categories().isEmpty()) {
+      List<Item> points = new ArrayList<>();
+      chart.series().forEach(r -> points.add(Item.of(r.name(), join(", ", r.text(), r.shape()))));
+      points.add(Item.of("", join(". ", chart.heading(), chart.note())));
+      points.removeIf(p -> p.label().isEmpty() && p.text().isEmpty());
+      return new Slide.Bullets(s.envelope(), points);
+    }
+    List<String> heads = new ArrayList<>(List.of(""));
+    chart.series().forEach(r -> heads.add(r.name()));
+    List<List<String>> rows = new ArrayList<>();
+    for (int i = 0; i < chart.categories().size(); i++) {
+      List<String> row = new ArrayList<>(List.of(chart.categories().get(i)));
+      for (Series series : chart.series()) {
+        row.add(figure(series, i, chart.unit()));
+      }
+      rows.add(row);
+    }
+    String note = join(". ", chart.heading(), chart.note());
+    return new Slide.OfTable(s.envelope(), heads, rows, chart.hot(), note);
+  }
+
+  private static String figure(Series series, int i, String unit) {
+    if (i < series.labels().size()) {
+      return series.labels().get(i);
+    }
+    if (i < series.values().size()) {
+      double v = series.values().get(i);
+      String shown = v == Math.rint(v) ? Long.toString((long) v) : Double.toString(v);
+      return join(" ", shown, unit);
+    }
+    return i < series.levels().size() ? series.levels().get(i) : "";
   }
 
   @Override
@@ -217,7 +275,9 @@ final class Plainer implements Slide.Visitor<Optional<Slide>> {
 
   @Override
   public Optional<Slide> closing(Slide.Closing s) {
-    return Optional.empty();
+    return s.points().size() <= MOST_COLUMNS
+        ? Optional.empty()
+        : Optional.of(new Slide.Bullets(s.envelope(), s.points()));
   }
 
   @Override

@@ -26,14 +26,20 @@ final class Relief {
   static Optional<Relieved> of(Slide slide) {
     Longest longest = new Longest();
     slide.accept(new TextMapper(longest));
-    if (longest.text.length() <= SHORTEST) {
+    String whole = longest.text;
+    int shortest = isWide(whole) ? SHORTEST / 2 : SHORTEST;
+    if (whole.length() <= shortest) {
       return Optional.empty();
     }
-    String whole = longest.text;
-    String cut = cut(whole, Math.max(SHORTEST, Math.min(600, whole.length() * 6 / 10)));
+    String cut = cut(whole, Math.max(shortest, Math.min(600, whole.length() * 6 / 10)));
     String notes = append(slide.notes(), whole);
     Slide out = slide.accept(new TextMapper(t -> t.equals(whole) ? cut : t).withNotes(notes));
     return Optional.of(new Relieved(out, "“" + cut(whole, 40) + "”"));
+  }
+
+  /** Whether most of its characters are as wide as they are high: Han, emoji. */
+  private static boolean isWide(String text) {
+    return 2 * text.codePoints().filter(c -> c >= 0x2E80).count() > text.length() / 2;
   }
 
   private static String append(String notes, String text) {
@@ -69,9 +75,13 @@ final class Relief {
   private static final class Longest implements UnaryOperator<String> {
     private String text = "";
 
+    private static int width(String text) {
+      return isWide(text) ? 2 * text.length() : text.length();
+    }
+
     @Override
     public String apply(String t) {
-      if (t.length() > text.length()) {
+      if (width(t) > width(text)) {
         text = t;
       }
       return t;

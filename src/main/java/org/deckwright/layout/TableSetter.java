@@ -57,14 +57,24 @@ public final class TableSetter {
   private static List<List<Setting>> set(
       Frame f, List<List<String>> rows, Style head, Style body, List<Double> widths) {
     List<List<Setting>> out = new ArrayList<>();
+    List<Double> rooms = rooms(rows, widths);
     for (int r = 0; r < rows.size(); r++) {
       List<Setting> cells = new ArrayList<>();
       for (int c = 0; c < widths.size(); c++) {
         String text = c < rows.get(r).size() ? rows.get(r).get(c) : "";
         Style style = r == 0 ? head : c == 0 ? body.bold() : body;
-        cells.add(f.set(text, style, widths.get(c) - PAD, Mode.FILL));
+        cells.add(f.set(text, style, rooms.get(c), Mode.FILL));
       }
       out.add(cells);
+    }
+    return out;
+  }
+
+  /** How wide text may be in each column: figures keep off both edges. */
+  private static List<Double> rooms(List<List<String>> rows, List<Double> widths) {
+    List<Double> out = new ArrayList<>();
+    for (int c = 0; c < widths.size(); c++) {
+      out.add(widths.get(c) - (isFigures(rows, c) ? 2 * PAD : PAD));
     }
     return out;
   }
