@@ -20,17 +20,17 @@ record Layouts(Parts parts) {
       Delivery delivery,
       SlidePlace.Images pictures,
       Diagnostics diagnostics) {
+    Diagnostics ofPoster = new Diagnostics();
+    Beside<Optional<Scene>> infographic =
+        Beside.start(() -> infographic(deck, themes, delivery, ofPoster));
     Scene slides = parts.layouts().layout(deck, themes.slides(), pictures, diagnostics);
     Optional<Scene> handout =
         asked(delivery, Formats.HANDOUT)
             ? Optional.of(handout(slides, deck, themes.slides(), delivery.handout()))
             : Optional.empty();
-    Optional<Scene> infographic =
-        asked(delivery, Formats.INFOGRAPHIC)
-            ? Optional.of(
-                infographic(deck, themes.poster(), delivery.poster().asForm(), diagnostics))
-            : Optional.empty();
-    return new Scenes(slides, handout, infographic);
+    Optional<Scene> poster = infographic.result();
+    ofPoster.all().forEach(diagnostics::add);
+    return new Scenes(slides, handout, poster);
   }
 
   /**
@@ -53,8 +53,14 @@ record Layouts(Parts parts) {
         Handout.Paper.valueOf(style.paper().toUpperCase(Locale.ROOT)));
   }
 
-  private Scene infographic(Deck deck, Theme theme, PosterForm form, Diagnostics diagnostics) {
+  private Optional<Scene> infographic(
+      Deck deck, Themed themes, Delivery delivery, Diagnostics diagnostics) {
+    if (!asked(delivery, Formats.INFOGRAPHIC)) {
+      return Optional.empty();
+    }
     CompactArt art = new CompactArt(parts.diagrams());
-    return Infographic.layout(deck, theme, form, art, parts.pictograms(), diagnostics);
+    PosterForm form = delivery.poster().asForm();
+    return Optional.of(
+        Infographic.layout(deck, themes.poster(), form, art, parts.pictograms(), diagnostics));
   }
 }

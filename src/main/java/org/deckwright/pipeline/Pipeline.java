@@ -65,8 +65,12 @@ public final class Pipeline {
     Delivery delivery = request.delivery();
     Material material = material(request, progress, found); // read → plan
     Scenes scenes = layOut(material, request, progress, found); // deck → scenes
-    check(scenes, progress, found); // scenes → diagnostics
-    List<OutputFile> files = render(material, scenes, delivery, progress); // scenes → bytes
+    List<OutputFile> files;
+    try (Rendering rendering = Rendering.of(formats().jobs(delivery, scenes))) { // scenes → bytes
+      check(scenes, progress, found); // meanwhile, scenes → diagnostics
+      files = files(rendering, material, scenes, delivery);
+    }
+    progress.done(Phase.RENDER, String.join(", ", delivery.formats()));
     new OutputFolder(delivery.folder()).write(files); // bytes → files
     progress.done(Phase.WRITE, delivery.folder().toString());
     return new Result(delivery.folder(), files, found.all(), material.explanation());
@@ -174,14 +178,14 @@ public final class Pipeline {
     more.all().stream().filter(d -> !known.contains(d.message())).forEach(broken::add);
   }
 
-  private List<OutputFile> render(
-      Material material, Scenes scenes, Delivery delivery, Progress progress) {
-    List<OutputFile> files = new ArrayList<>();
-    files.addAll(Rendering.render(formats().jobs(delivery, scenes)));
+  /** What is drawn, and the lists that tell where it comes from. */
+  private static List<OutputFile> files(
+      Rendering rendering, Material material, Scenes scenes, Delivery delivery) {
     Deck deck = material.deck();
     Set<String> furniture = Lexicon.of(deck.language()).furniture();
     byte[] sources =
         SourcesJson.of(deck, scenes.slides(), material.article(), material.source(), furniture);
+    List<OutputFile> files = new ArrayList<>(rendering.files());
     files.add(new OutputFile(Formats.sources(delivery.stem()), sources, 0));
     if (delivery.isExplained()) {
       material
@@ -189,7 +193,6 @@ public final class Pipeline {
           .map(e -> e.getBytes(StandardCharsets.UTF_8))
           .ifPresent(e -> files.add(new OutputFile(Formats.explanation(delivery.stem()), e, 0)));
     }
-    progress.done(Phase.RENDER, String.join(", ", delivery.formats()));
     return files;
   }
 }
