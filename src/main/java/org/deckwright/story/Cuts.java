@@ -11,12 +11,14 @@ import org.deckwright.article.Sentence;
 
 /**
  * What may be cut out of a sentence, as stretches with a price: the lexicon's patterns {@code
- * cut-1} … {@code cut-9}, whose group {@code cut} goes. Cheap cuts come first in STORY.md's order.
+ * cut-1} … {@code cut-10}, whose group {@code cut} goes. Cheap cuts come first in STORY.md's order;
+ * those of the last rank may take what a verb needs.
  */
 final class Cuts {
   private static final int MOST = 10;
   private static final int LONGEST = 1500; // characters
-  private static final int RANKS = 9;
+  private static final int RANKS = 10;
+  private static final double LAST = 2.4; // price of what may belong to the verb
   private static final int TRIES = 120;
   private static final double SLACK = 0.1;
   private static final Set<Integer> FREE = Set.of(1, 3); // connectives and brackets always go
@@ -106,7 +108,7 @@ final class Cuts {
   /** Collects what the patterns find; what stands at the start may go again after a first cut. */
   private void find(List<Cut> out, String folded, Range within, int start) {
     for (int rank = 1; rank <= RANKS; rank++) {
-      double price = FREE.contains(rank) ? BONUS : 0.5 + rank * 0.12;
+      double price = price(rank);
       for (Pattern p : lexicon.patterns("cut-" + rank)) {
         Matcher m = p.matcher(folded).region(within.start(), within.end());
         while (m.find() && out.size() < 3 * MOST && m.end() > m.start()) {
@@ -114,6 +116,10 @@ final class Cuts {
         }
       }
     }
+  }
+
+  private static double price(int rank) {
+    return FREE.contains(rank) ? BONUS : rank == RANKS ? LAST : 0.5 + rank * 0.12;
   }
 
   /** What goes; a cut that follows one at the start takes that with it. */

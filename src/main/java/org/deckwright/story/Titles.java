@@ -5,6 +5,9 @@ import org.deckwright.article.Sentence;
 
 /** Makes headlines: claims of the source, shortened by deletion, or none at all. */
 public final class Titles {
+  private static final String CLAUSE_MARKS = ",;:—()";
+  private static final String MARKS = CLAUSE_MARKS + " ";
+
   private final Lexicon lexicon;
   private final Cuts cuts;
   private final Vetoes vetoes;
@@ -35,14 +38,25 @@ public final class Titles {
    */
   public Optional<Phrase> of(Cue cue) {
     String folded = Folded.of(cue.sentence().text());
-    int mark = cue.start() - 1;
-    while (mark >= 0 && ",;:—()".indexOf(folded.charAt(mark)) < 0) {
+    int begin = cue.start();
+    while (begin < cue.end() && MARKS.indexOf(folded.charAt(begin)) >= 0) {
+      begin++;
+    }
+    int mark = begin - 1;
+    while (mark >= 0 && CLAUSE_MARKS.indexOf(folded.charAt(mark)) < 0) {
       mark--;
     }
-    return lexicon.finds("kept-always", folded.substring(mark + 1, cue.start()))
+    String before = folded.substring(mark + 1, begin);
+    return lexicon.finds("kept-always", before) || !isOpening(before)
         ? Optional.empty()
         : shortest(cue.sentence(), new Range(cue.start(), cue.end()), 1, Vetoes.Rule.CORE)
             .map(Phrase::capital);
+  }
+
+  /** Whether words before a cue only lead to it; else they are the subject or the verb of it. */
+  private boolean isOpening(String before) {
+    String words = before.strip();
+    return words.isEmpty() || lexicon.finds("clause-lead-words", words);
   }
 
   /** The headline of what announces the list that a cue found, up to its colon. */

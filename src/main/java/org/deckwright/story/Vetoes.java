@@ -7,6 +7,12 @@ import org.deckwright.article.Sentence;
 final class Vetoes {
   private static final Pattern FIGURE = Pattern.compile("\\d[\\d.,]*");
 
+  /** Code, formulas and addresses are no speech. */
+  private static final Pattern MARKUP =
+      Pattern.compile("[{}]|\\$\\$|\\\\[a-z]|https?://|</?[a-z]+>|\\]\\(|=> |^@|[a-z]\\(\\)$");
+
+  private static final String STOPS = ".!?…\")。";
+
   private final Lexicon lexicon;
   private final Deletion deletion;
 
@@ -34,10 +40,11 @@ final class Vetoes {
     String text = Folded.of(candidate.phrase().text());
     return (!claim || isLongEnough(text))
         && isBalanced(text)
-        && !(claim && lexicon.finds("title-veto", text))
-        && !(rule != Rule.RELAXED && claim && lexicon.finds("pronoun-start", text))
+        && !(claim && isNoSpeech(text))
+        && !(claim && lexicon.finds(rule == Rule.RELAXED ? "demonstrative" : "pronoun-start", text))
         && !lexicon.finds("end-veto", text)
-        && (!claim || (candidate.gone().isEmpty() && rule != Rule.CORE) || hasVerb(text))
+        && !(claim && cutsTail(candidate, sentence) && lexicon.finds("tail-veto", text))
+        && (!claim || (isWhole(candidate, sentence) && rule != Rule.CORE) || hasVerb(text))
         && !(claim
             && (rule == Rule.CORE || cutsHead(candidate))
             && lexicon.finds("head-veto", text))
@@ -45,6 +52,33 @@ final class Vetoes {
         && !dropsFigures(text, Folded.of(sentence.text()))
         && losesNoTruth(candidate, Folded.of(sentence.text()))
         && deletion.fault(candidate.phrase()).isEmpty();
+  }
+
+  /** Code, half a thought, or what sends the reader elsewhere. */
+  private boolean isNoSpeech(String text) {
+    return lexicon.finds("title-veto", text)
+        || lexicon.finds("pointer", text)
+        || MARKUP.matcher(text).find();
+  }
+
+  /** A sentence that ends as one does; a caption or a heading need not have a verb. */
+  private static boolean isWhole(Cuts.Candidate candidate, Sentence sentence) {
+    String text = Folded.of(sentence.text()).strip();
+    return candidate.gone().isEmpty()
+        && !text.isEmpty()
+        && STOPS.indexOf(text.charAt(text.length() - 1)) >= 0;
+  }
+
+  private static boolean cutsTail(Cuts.Candidate candidate, Sentence sentence) {
+    int end = candidate.kept().get(candidate.kept().size() - 1).end();
+    String rest = sentence.text().substring(Math.min(end, sentence.text().length()));
+    boolean last =
+        candidate.gone().stream().anyMatch(r -> r.end() >= end && hasWord(sentence.text(), r));
+    return last || hasWord(rest);
+  }
+
+  private static boolean hasWord(String text, Range range) {
+    return hasWord(text.substring(range.start(), range.end()));
   }
 
   private boolean isLongEnough(String text) {

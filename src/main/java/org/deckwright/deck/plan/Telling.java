@@ -31,6 +31,10 @@ final class Telling {
   private static final int LONG_TITLES = 2;
   private static final double JUDGEMENT = 1.4;
   private static final double KEPT = 0.6;
+  private static final int FIRST = 8; // of the most telling ones, which are weighed by their words
+  private static final double LOSS = 1.2; // of a headline that keeps nothing of its sentence
+  private static final double NONE = 0.6; // of a sentence that gives no headline
+  private static final double SPEAKER = 0.35; // of one that tells of its writer or reader
 
   private final Article article;
   private final Story story;
@@ -198,7 +202,21 @@ final class Telling {
     Salience salience = new Salience(lexicon, chapter.view());
     List<Sentence> out = new ArrayList<>(chapter.view().sentences());
     out.sort(Comparator.comparing((Sentence s) -> -weight(s, salience)));
+    List<Sentence> first = out.subList(0, Math.min(FIRST, out.size()));
+    Map<Sentence, Double> worded = new HashMap<>();
+    first.forEach(s -> worded.put(s, weight(s, salience) - loss(s)));
+    first.sort(Comparator.comparing((Sentence s) -> -worded.get(s)));
     return out;
+  }
+
+  /** What a sentence loses when it becomes a headline: the more of it goes, the more. */
+  private double loss(Sentence sentence) {
+    double speaker = lexicon.finds("speaker-start", sentence.text()) ? SPEAKER : 0;
+    double whole = Extent.ofText(sentence.text(), lexicon);
+    return speaker
+        + wording(sentence, length())
+            .map(t -> LOSS * (1 - Math.min(1, Extent.ofText(t.text(), lexicon) / whole)))
+            .orElse(NONE);
   }
 
   /** How telling a sentence is, more if it holds what the audience asks for; about -3 to 4. */
