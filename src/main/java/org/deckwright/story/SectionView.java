@@ -75,10 +75,27 @@ public record SectionView(
     return Optional.empty();
   }
 
-  /** The running text right before a block. */
+  /** The running text right before a block, under the same heading. */
   public List<Sentence> textBefore(Block block) {
-    int at = blocks.indexOf(block);
-    return at <= 0 ? List.of() : blocks.get(at - 1).accept(new Prose());
+    for (Section s : sections) {
+      int at = s.blocks().indexOf(block);
+      if (at >= 0) {
+        return at == 0 ? List.of() : s.blocks().get(at - 1).accept(new Prose());
+      }
+    }
+    return List.of();
+  }
+
+  /** The heading of the sub-section that a sentence stands in; empty in the main section's own. */
+  public Optional<Sentence> subheading(Sentence sentence) {
+    Optional<Sentence> out = Optional.empty();
+    for (Section s : sections.subList(1, sections.size())) {
+      Optional<Sentence> heading = s.heading();
+      if (heading.isPresent() && heading.get().span().line() < sentence.span().line()) {
+        out = heading;
+      }
+    }
+    return out;
   }
 
   /** The running text right after a block. */

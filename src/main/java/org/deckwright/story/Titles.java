@@ -1,11 +1,15 @@
 package org.deckwright.story;
 
+import java.util.Locale;
 import java.util.Optional;
 import org.deckwright.article.Sentence;
 
 /** Makes headlines: claims of the source, shortened by deletion, or none at all. */
 public final class Titles {
   private static final String CLAUSE_MARKS = ",;:—()";
+  private static final double SAFE = 1.6; // cost of cuts that take nothing that is needed
+  private static final double MOST_OF = 0.7; // of a sentence, that is to stay one
+
   private static final String MARKS = CLAUSE_MARKS + " ";
 
   private final Lexicon lexicon;
@@ -81,6 +85,33 @@ public final class Titles {
       return uncut;
     }
     return shortest(sentence, within, most, Vetoes.Rule.FRAGMENT).orElse(uncut);
+  }
+
+  /** Words shown already, cut down to a length if they stand together in one sentence. */
+  public Phrase shorter(Phrase words, double most) {
+    if (words.from().size() != 1 || Extent.ofTitle(words.text(), lexicon) <= most) {
+      return words;
+    }
+    Sentence sentence = words.from().get(0);
+    int start = small(sentence.text()).indexOf(small(words.text()));
+    return start < 0
+        ? words
+        : safest(sentence, new Range(start, start + words.text().length()), most).orElse(words);
+  }
+
+  /** By cuts that leave all halves of what belongs together. */
+  private Optional<Phrase> safest(Sentence sentence, Range within, double most) {
+    Vetoes.Rule rule = within.length() > MOST_OF * sentence.text().length() ? Vetoes.Rule.CLAIM : Vetoes.Rule.FRAGMENT;
+    return cuts.candidates(sentence, within, most).stream()
+        .filter(c -> c.cost() < SAFE && !c.phrase().isEmpty())
+        .filter(c -> Extent.ofTitle(c.phrase().text(), lexicon) <= most)
+        .filter(c -> vetoes.passes(c, sentence, rule))
+        .map(Cuts.Candidate::phrase)
+        .findFirst();
+  }
+
+  private static String small(String text) {
+    return text.toLowerCase(Locale.ROOT);
   }
 
   private Optional<Phrase> shortest(

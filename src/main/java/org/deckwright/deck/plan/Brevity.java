@@ -1,26 +1,41 @@
 package org.deckwright.deck.plan;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.deckwright.article.Sentence;
+import org.deckwright.story.Deletion;
 import org.deckwright.story.Extent;
 import org.deckwright.story.Part;
 import org.deckwright.story.Phrase;
+import org.deckwright.story.Picture;
+import org.deckwright.story.Titles;
 
 /**
- * Keeps a slide within its audience's words: the line at the foot goes first, then the texts beside
- * labels, then the last points. The notes have all of it.
+ * Keeps a slide within its audience's words: the line at the foot goes first, then words within the
+ * members, then the texts beside labels, then the last points. The notes have all of it.
  */
 final class Brevity {
   private static final Set<String> WHOLE =
       Set.of("quote", "table", "code", "fence", "title", "sources");
+  private static final Set<String> POINTS = Set.of("bullets", "closing");
   private static final int FEW = 2;
-  private static final double LABELS_ONLY = 1.4; // times too long, before texts go
+  private static final int FEW_ITEMS = 3;
+  private static final double LINE = 12; // words of a title of full length
+  private static final double KEPT = 1;
+  private static final double STRONG = 0.8;
+  private static final double EARLIER = 1e-5; // of weight, for each line
+  private static final double SHORT = 0.45; // of that, the least that a member is cut down to
 
   private final Telling telling;
+  private final Titles titles;
 
   Brevity(Telling telling) {
     this.telling = telling;
+    this.titles = new Titles(telling.lexicon());
   }
 
   List<Draft> of(List<Draft> drafts) {
@@ -28,47 +43,118 @@ final class Brevity {
   }
 
   private Draft shortened(Draft draft) {
+    List<UnaryOperator<Draft>> ways =
+        List.of(
+            this::withShorterMembers,
+            d -> d.withTakeaway(Phrase.NONE),
+            d -> d.withPicture(d.picture().without("remark")),
+            Brevity::withoutTexts,
+            this::withFewerPoints,
+            this::withFewerItems,
+            Brevity::asClaimWithRemark);
     Draft out = draft;
-    if (isLong(out) && !out.takeaway().isEmpty()) {
-      out = out.withTakeaway(Phrase.NONE);
-    }
-    if (isLong(out) && !out.picture().extra("remark").isEmpty()) {
-      out = out.withPicture(out.picture().without("remark"));
-    }
-    boolean list = List.of("bullets", "closing").contains(out.is()) || isList(out);
-    if (isLong(out, LABELS_ONLY) && isList(out)) {
-      out = out.withPicture(out.picture().withParts(bare(out.picture().parts())));
-    }
-    while (list
-        && isLong(out)
-        && out.picture().parts().size() > FEW
-        && out.is().equals("bullets")) {
-      List<Part> parts = out.picture().parts();
-      out = out.withPicture(out.picture().withParts(parts.subList(0, parts.size() - 1)));
+    for (UnaryOperator<Draft> way : ways) {
+      out = isLong(out) ? way.apply(out) : out;
     }
     return out;
   }
 
   private boolean isLong(Draft draft) {
-    return isLong(draft, 1);
+    return words(draft.phrases()) > telling.audience().words();
   }
 
-  private boolean isLong(Draft draft, double factor) {
-    double words =
-        draft.phrases().stream().mapToDouble(p -> Extent.ofText(p.text(), telling.lexicon())).sum();
-    return words > factor * telling.audience().words();
+  private double words(List<Phrase> phrases) {
+    return phrases.stream().mapToDouble(p -> Extent.ofText(p.text(), telling.lexicon())).sum();
   }
 
-  private static boolean isList(Draft draft) {
-    return draft.picture().family().equals("list")
-        && !draft.is().equals("list-terms")
-        && draft.picture().parts().stream().noneMatch(p -> p.label().isEmpty());
+  /** Each member's words cut down, by deletion, to an equal share of the room. */
+  private Draft withShorterMembers(Draft draft) {
+    List<Part> parts = draft.picture().parts();
+    double room = telling.audience().words() - words(List.of(draft.kicker(), draft.title()));
+    double share = Math.max(SHORT, room / Math.max(1, parts.size()) / LINE);
+    List<Part> shorter =
+        parts.stream()
+            .map(p -> p.withLabel(cut(p.label(), share)).withText(cut(p.text(), share)))
+            .toList();
+    return draft.withPicture(draft.picture().withParts(shorter));
   }
 
-  /** Labels without the longest texts' worth: none keeps its text, so that all look alike. */
-  private static List<Part> bare(List<Part> parts) {
-    List<Part> out = new ArrayList<>();
-    parts.forEach(p -> out.add(p.withText(Phrase.NONE)));
+  private Phrase cut(Phrase words, double most) {
+    return titles.shorter(words, most).capital();
+  }
+
+  /** Labels without any texts, so that all look alike. */
+  private static Draft withoutTexts(Draft draft) {
+    boolean list = isList(draft.picture()) || draft.is().equals("overview");
+    return list ? draft.withPicture(draft.picture().withParts(bare(draft.picture()))) : draft;
+  }
+
+  private static boolean isList(Picture picture) {
+    return picture.family().equals("list")
+        && !picture.is().equals("list-terms")
+        && picture.parts().stream().noneMatch(p -> p.label().isEmpty());
+  }
+
+  private static List<Part> bare(Picture picture) {
+    return picture.parts().stream().map(p -> p.withText(Phrase.NONE)).toList();
+  }
+
+  /** The points that say least, as long as two are left. */
+  private Draft withFewerPoints(Draft draft) {
+    Draft out = draft;
+    while (POINTS.contains(out.is()) && isLong(out) && out.picture().parts().size() > FEW) {
+      List<Part> parts = out.picture().parts();
+      Part least = Collections.min(parts, Comparator.comparing(this::weight));
+      out = out.withPicture(out.picture().withParts(without(least, parts)));
+    }
     return out;
+  }
+
+  /** What the audience asks for stays longer than what it does not; the earlier the longer. */
+  private double weight(Part part) {
+    Phrase words = part.label().isEmpty() ? part.text() : part.label();
+    Sentence from = words.from().get(0);
+    boolean kept = telling.worth().isKept(from);
+    boolean strong = telling.lexicon().finds("strong", from.text());
+    return (kept ? KEPT : 0) + (strong ? STRONG : 0) - from.span().line() * EARLIER;
+  }
+
+  private static List<Part> without(Part part, List<Part> parts) {
+    List<Part> out = new ArrayList<>(parts);
+    out.remove(part);
+    return out;
+  }
+
+  /** The longest items of a list that nobody counts, as long as three are left. */
+  private Draft withFewerItems(Draft draft) {
+    Draft out = draft;
+    while (isLong(out) && mayLose(out)) {
+      List<Part> parts = out.picture().parts();
+      Part longest = Collections.max(parts, Comparator.comparing(this::words));
+      out = out.withPicture(out.picture().withParts(without(longest, parts)));
+    }
+    return out;
+  }
+
+  private double words(Part part) {
+    return words(List.of(part.label(), part.text()));
+  }
+
+  private boolean mayLose(Draft draft) {
+    int size = draft.picture().parts().size();
+    boolean counted =
+        Deletion.tokens(draft.title().text()).stream()
+            .anyMatch(t -> telling.lexicon().number(t).orElse(0) == size);
+    return draft.picture().family().equals("list") && size > FEW_ITEMS && !counted;
+  }
+
+  /** Two long points are too many: the first one stands below the claim, set large. */
+  private static Draft asClaimWithRemark(Draft draft) {
+    List<Part> parts = draft.picture().parts();
+    boolean points = draft.is().equals("bullets") && draft.section() > 0 && parts.size() == FEW;
+    return points
+        ? draft.withPicture(
+            Picture.of("statement", List.of()).with("remark", parts.get(0).text()))
+        : draft;
   }
 }

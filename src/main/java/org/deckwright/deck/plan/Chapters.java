@@ -52,6 +52,7 @@ final class Chapters {
 
   private List<Draft> slides(Chapter chapter, int section, List<Finding> chosen, boolean each) {
     List<Draft> out = new ArrayList<>();
+    chosen.forEach(f -> telling.reserve(f.picture().sentences()));
     for (Finding f : chosen) {
       Drafts.of(f, chapter, section, telling).map(d -> weighed(d, f)).ifPresent(out::add);
     }

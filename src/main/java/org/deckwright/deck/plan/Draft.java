@@ -59,6 +59,16 @@ record Draft(
     return new Draft(kicker, title, other, takeaway, section, covers, reason, weight, asides);
   }
 
+  /** Without a kicker that says what the title says. */
+  Draft withoutEcho() {
+    String name = kicker.text();
+    boolean leads = title.text().startsWith(name + ":") || title.text().startsWith(name + "：");
+    boolean echo = !name.isEmpty() && (leads || title.text().equalsIgnoreCase(name));
+    return echo
+        ? new Draft(Phrase.NONE, title, picture, takeaway, section, covers, reason, weight, asides)
+        : this;
+  }
+
   Draft weighing(double other) {
     return new Draft(kicker, title, picture, takeaway, section, covers, reason, other, asides);
   }

@@ -79,8 +79,10 @@ final class Drafts {
     Optional<Phrase> own =
         first(finding.claims(), s -> claim(s, finding, telling))
             .or(() -> finding.core().flatMap(telling::coreTitle))
-            .or(() -> explained ? first(finding.claims(), telling::relaxedTitle) : Optional.empty())
-            .or(() -> first(finding.claims(), telling::longTitle));
+            .or(() -> first(finding.claims(), telling::longTitle))
+            .or(
+                () ->
+                    explained ? first(finding.claims(), telling::relaxedTitle) : Optional.empty());
     if (number) {
       String digits = finding.core().map(c -> c.text("num")).orElse("");
       return own.or(() -> first(finding.claims(), s -> telling.wording(s, 1.2)))
@@ -92,7 +94,8 @@ final class Drafts {
     }
     if (finding.claims().isEmpty()
         && List.of("sequence", "list").contains(finding.picture().family())) {
-      return first(besides(finding, strong(chapter, telling)), telling::title)
+      return subheading(finding, chapter, telling)
+          .or(() -> first(besides(finding, strong(chapter, telling)), telling::title))
           .or(() -> Optional.of(chapter.name()).filter(n -> !n.isEmpty() && !telling.isTold(n)));
     }
     Optional<Phrase> announced =
@@ -108,7 +111,7 @@ final class Drafts {
     if (!claim) {
       Optional<Phrase> whole =
           first(finding.claims(), s -> whole(s, telling))
-              .or(() -> first(beside(finding, chapter), telling::title))
+              .or(() -> first(beside(finding, chapter, telling), telling::title))
               .or(() -> first(strong(chapter, telling), telling::title));
       if (whole.isPresent()) {
         return whole;
@@ -118,6 +121,22 @@ final class Drafts {
     return worthy && !chapter.name().isEmpty() && !telling.isTold(chapter.name())
         ? Optional.of(chapter.name())
         : Optional.empty();
+  }
+
+  /** The name of the sub-section, after its section's where it is too short to stand alone. */
+  private static Optional<Phrase> subheading(Finding finding, Chapter chapter, Telling telling) {
+    return finding.covers().stream()
+        .findFirst()
+        .flatMap(chapter.view()::subheading)
+        .map(Phrase::whole)
+        .map(sub -> telling.headings().isClaim(sub) ? sub : named(sub, chapter, telling))
+        .filter(t -> !t.isEmpty() && !telling.isTold(t));
+  }
+
+  private static Phrase named(Phrase sub, Chapter chapter, Telling telling) {
+    Phrase name = telling.headings().split(chapter.name()).label();
+    String mark = telling.lexicon().isHan() ? "：" : ": ";
+    return name.isEmpty() || sub.isEmpty() ? sub : name.join(mark, sub);
   }
 
   /** The headline of a claim; where it announces the list, what stands before that. */
@@ -139,15 +158,17 @@ final class Drafts {
   }
 
   /** The neighbours of the claims; none where the picture has no claims. */
-  private static List<Sentence> beside(Finding finding, Chapter chapter) {
-    return finding.claims().isEmpty() ? List.of() : near(finding, chapter);
+  private static List<Sentence> beside(Finding finding, Chapter chapter, Telling telling) {
+    return finding.claims().isEmpty()
+        ? List.of()
+        : near(finding, chapter).stream().filter(s -> !telling.isReserved(s)).toList();
   }
 
   /** What the section says above all, most telling first. */
   static List<Sentence> strong(Chapter chapter, Telling telling) {
     Salience salience = new Salience(telling.lexicon(), chapter.view());
     return telling.ranked(chapter).stream()
-        .filter(s -> telling.weight(s, salience) > STRONG)
+        .filter(s -> !telling.isReserved(s) && telling.weight(s, salience) > STRONG)
         .toList();
   }
 
@@ -175,7 +196,7 @@ final class Drafts {
             ? chapter.view().sentences()
             : near(finding, chapter);
     return pool.stream()
-        .filter(s -> telling.terms().overlap(shown, s.text()) > 0)
+        .filter(s -> !telling.isReserved(s) && telling.terms().overlap(shown, s.text()) > 0)
         .sorted(Comparator.comparing((Sentence s) -> -telling.terms().overlap(shown, s.text())))
         .toList();
   }

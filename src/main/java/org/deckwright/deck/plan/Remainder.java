@@ -21,8 +21,8 @@ final class Remainder {
   private static final double WORTH = 0; // of a sentence left over, on the scale of salience
   private static final double POINT = 1.3; // longest point, on the scale of titles
   private static final double LONGEST = 1.9; // where no shorter one is true
-  private static final double ROOM = 2.7; // all points of a slide together
-  private static final List<Sentence> NONE = List.of();
+  private static final double SHORT = 0.5; // less room is none
+  private static final double LINE = 12; // words of a title of full length
 
   private final Telling telling;
 
@@ -56,7 +56,7 @@ final class Remainder {
 
   /** A section without a sentence that would be a title lists its points under its name. */
   private Optional<Draft> named(Chapter chapter, int section, List<Sentence> left) {
-    List<Part> points = points(left, chapter, NONE);
+    List<Part> points = points(left, chapter, chapter.name());
     if (chapter.name().isEmpty() || telling.isTold(chapter.name()) || points.isEmpty()) {
       return Optional.empty();
     }
@@ -73,7 +73,7 @@ final class Remainder {
 
   /** The claim with what supports it; as it is where less than two points are left. */
   private Draft pointed(Draft claim, List<Sentence> left, Chapter chapter) {
-    List<Part> points = points(left, chapter, claim.title().from());
+    List<Part> points = points(left, chapter, claim.title());
     return points.size() < 2
         ? claim
         : Drafts.points(
@@ -85,23 +85,34 @@ final class Remainder {
             new Reason("points", List.of()));
   }
 
+  /** What a title leaves of a slide's words, on the scale of titles. */
+  private double room(Phrase title, Chapter chapter) {
+    double taken =
+        Extent.ofText(title.text(), telling.lexicon())
+            + Extent.ofText(telling.kicker(chapter).text(), telling.lexicon());
+    return (telling.audience().words() - taken) / LINE;
+  }
+
+  /** The words of a point that fit; shorter ones where there is less room. */
+  private Optional<Phrase> point(Sentence s, double room) {
+    return telling
+        .wording(s, POINT)
+        .or(() -> telling.wording(s, LONGEST))
+        .filter(p -> Extent.ofTitle(p.text(), telling.lexicon()) <= room)
+        .or(() -> room > SHORT ? telling.wording(s, room) : Optional.empty())
+        .filter(p -> !telling.isTold(p));
+  }
+
   /** The most telling of the sentences in the order of the text, told once, short together. */
-  private List<Part> points(List<Sentence> left, Chapter chapter, List<Sentence> used) {
+  private List<Part> points(List<Sentence> left, Chapter chapter, Phrase title) {
     List<Phrase> chosen = new ArrayList<>();
-    double room = ROOM;
+    double room = room(title, chapter);
     for (Sentence s : left) {
-      Optional<Phrase> point =
-          used.contains(s)
-              ? Optional.empty()
-              : telling
-                  .wording(s, POINT)
-                  .or(() -> telling.wording(s, LONGEST))
-                  .filter(p -> !telling.isTold(p));
-      double length = point.map(p -> Extent.ofTitle(p.text(), telling.lexicon())).orElse(0.0);
-      if (point.isPresent() && chosen.size() < telling.audience().points() && length <= room) {
+      Optional<Phrase> point = title.from().contains(s) ? Optional.empty() : point(s, room);
+      if (point.isPresent() && chosen.size() < telling.audience().points()) {
         chosen.add(point.get());
         telling.tell(point.get());
-        room -= length;
+        room -= Extent.ofTitle(point.get().text(), telling.lexicon());
       }
     }
     List<Sentence> order = chapter.view().sentences();

@@ -1,11 +1,14 @@
 package org.deckwright.deck.plan;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.deckwright.article.Article;
 import org.deckwright.article.Sentence;
@@ -48,6 +51,7 @@ final class Telling {
   private final Map<Double, Map<Sentence, Optional<Phrase>>> known;
   private int longTitles;
   private final List<String> told = new ArrayList<>();
+  private final Set<Sentence> reserved = new HashSet<>();
 
   Telling(Article article, Story story, Audience audience, Lexicon lexicon) {
     this.article = article;
@@ -171,6 +175,15 @@ final class Telling {
     return known
         .computeIfAbsent(most, m -> new HashMap<>())
         .computeIfAbsent(sentence, s -> titles.of(s, most));
+  }
+
+  /** Keeps sentences for the pictures that show them: no other slide takes its title from them. */
+  void reserve(Collection<Sentence> sentences) {
+    reserved.addAll(sentences);
+  }
+
+  boolean isReserved(Sentence sentence) {
+    return reserved.contains(sentence);
   }
 
   /** Remembers a headline, so that nothing is told twice. */
