@@ -101,7 +101,10 @@ public final class Titles {
 
   /** By cuts that leave all halves of what belongs together. */
   private Optional<Phrase> safest(Sentence sentence, Range within, double most) {
-    Vetoes.Rule rule = within.length() > MOST_OF * sentence.text().length() ? Vetoes.Rule.CLAIM : Vetoes.Rule.FRAGMENT;
+    Vetoes.Rule rule =
+        within.length() > MOST_OF * sentence.text().length()
+            ? Vetoes.Rule.CLAIM
+            : Vetoes.Rule.FRAGMENT;
     return cuts.candidates(sentence, within, most).stream()
         .filter(c -> c.cost() < SAFE && !c.phrase().isEmpty())
         .filter(c -> Extent.ofTitle(c.phrase().text(), lexicon) <= most)

@@ -153,8 +153,7 @@ final class Brevity {
     List<Part> parts = draft.picture().parts();
     boolean points = draft.is().equals("bullets") && draft.section() > 0 && parts.size() == FEW;
     return points
-        ? draft.withPicture(
-            Picture.of("statement", List.of()).with("remark", parts.get(0).text()))
+        ? draft.withPicture(Picture.of("statement", List.of()).with("remark", parts.get(0).text()))
         : draft;
   }
 }

@@ -79,6 +79,10 @@ final class Rhythm {
     Optional<String> other = other(drafts, i);
     if (other.isPresent()) {
       drafts.set(i, d.withPicture(renamed(d.picture(), other.get())));
+    } else if (isGrid(d.picture())) {
+      drafts.set(i, d.withPicture(asTable(d.picture())));
+    } else if (isGrid(drafts.get(i - 1).picture())) {
+      drafts.set(i - 1, drafts.get(i - 1).withPicture(asTable(drafts.get(i - 1).picture())));
     } else if (d.is().equals("compare-sides") && isBare(d.picture()) && saysBoth(d)) {
       drafts.set(i, d.withPicture(Picture.of("statement", List.of())));
     } else if (i + 1 < drafts.size()
@@ -87,6 +91,29 @@ final class Rhythm {
       drafts.set(i, drafts.get(i + 1));
       drafts.set(i + 1, d);
     }
+  }
+
+  /** Two sides with a point for each trait. */
+  private static boolean isGrid(Picture picture) {
+    return picture.is().equals("compare-sides")
+        && !picture.traits().isEmpty()
+        && picture.parts().stream().allMatch(p -> p.parts().size() == picture.traits().size());
+  }
+
+  /** The sides as columns, the traits as rows. */
+  private static Picture asTable(Picture sides) {
+    List<Part> rows = new ArrayList<>();
+    List<Part> head = new ArrayList<>(List.of(Part.of(Phrase.NONE)));
+    sides.parts().forEach(p -> head.add(Part.of(p.label())));
+    rows.add(Part.of(Phrase.NONE).withParts(head));
+    for (int i = 0; i < sides.traits().size(); i++) {
+      List<Part> cells = new ArrayList<>(List.of(Part.of(sides.traits().get(i).label())));
+      for (Part side : sides.parts()) {
+        cells.add(Part.of(side.parts().get(i).label()));
+      }
+      rows.add(Part.of(Phrase.NONE).withParts(cells));
+    }
+    return Picture.of("table", rows);
   }
 
   /** Two sides without points say no more than the title does. */

@@ -19,7 +19,8 @@ final class ListItems {
   private static final double LABEL = 1;
   private static final Pattern AFTER_LEAD = Pattern.compile("^ ?(?:\\([^)]*\\))? ?[:.,;—-]* ?");
   private static final Pattern HEAD =
-      Pattern.compile("^(?<head>[^:.;?!—]{2,40}?)(?:: | — | - )(?=.)|^(?<han>[^:。;]{1,16}):(?=[^/\\d])");
+      Pattern.compile(
+          "^(?<head>[^:.;?!—]{2,40}?)(?:: | — | - )(?=.)|^(?<han>[^:。;]{1,16}):(?=[^/\\d])");
 
   private ListItems() {}
 

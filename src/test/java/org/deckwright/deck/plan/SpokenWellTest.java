@@ -1,0 +1,103 @@
+package org.deckwright.deck.plan;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.deckwright.deck.Deck;
+import org.deckwright.deck.Slide;
+import org.deckwright.deck.io.WrittenSlide;
+import org.deckwright.diag.Diagnostics;
+import org.deckwright.story.Extent;
+import org.junit.jupiter.api.Test;
+
+/** What a good speaker would not let stand on a slide does not stand there. */
+class SpokenWellTest {
+  private static final String WORDY =
+      """
+      # Keeping bees on roofs
+
+      Many hotels keep bees on their roofs, because guests like the honey.
+
+      ## What a roof must offer
+
+      - **Shade at noon**: hives on bare metal get so hot in July that the wax begins to run
+      - **Water within reach**: a shallow bowl with stones is enough for a colony of forty thousand
+      - **Shelter from wind**: a parapet of one metre keeps most of the gusts away from the entrance
+      - **A safe way up**: the keeper carries twenty kilograms of honey down a narrow stair in autumn
+
+      ## What it costs
+
+      ### Money
+
+      - **Hives**: two hundred each
+      - **Suits**: ninety each
+
+      ### Time
+
+      - **Summer**: an hour a week
+      - **Winter**: an hour a month
+      """;
+
+  @Test
+  void aSlideForNewListenersHasAtMostFortyWords() {
+    for (Slide s : plan(WORDY).slides()) {
+      assertTrue(words(s) <= 40, s.title() + ": " + words(s));
+    }
+  }
+
+  @Test
+  void whatASlideHasNoRoomForStandsInItsNotes() {
+    String notes = String.join("\\n", plan(WORDY).slides().stream().map(Slide::notes).toList());
+    assertTrue(notes.contains("forty thousand"), notes);
+    assertTrue(notes.contains("a narrow stair in autumn"), notes);
+  }
+
+  @Test
+  void noKickerRepeatsItsTitle() {
+    for (Slide s : plan(WORDY).slides()) {
+      assertFalse(!s.kicker().isEmpty() && s.title().startsWith(s.kicker()), s.title());
+    }
+  }
+
+  @Test
+  void aListUnderASubheadingIsNamedByIt() {
+    List<String> titles = plan(WORDY).slides().stream().map(Slide::title).toList();
+    assertTrue(titles.contains("What it costs: Money"), titles.toString());
+    assertTrue(titles.contains("What it costs: Time"), titles.toString());
+  }
+
+  @Test
+  void aClaimThatOnePictureShowsHeadsNoOther() {
+    Deck deck =
+        plan(
+            """
+            # The ferry of Hallund
+
+            ## The year
+
+            Until 2019, the ferry sailed four times a day and was late on every second crossing, \
+            which angered the whole island. Today it sails every hour and waits for nobody at all, \
+            which angers only the latecomers. A ferry has three parts: hull, ramp and bridge.
+            """);
+    for (Slide s : deck.slides()) {
+      boolean parts = texts(s).contains("Ramp");
+      assertEquals(parts, parts || s.title().contains("three parts"), s.title());
+    }
+  }
+
+  private static int words(Slide slide) {
+    return texts(slide).stream().mapToInt(Extent::words).sum();
+  }
+
+  private static List<String> texts(Slide slide) {
+    WrittenSlide written = WrittenSlide.of(slide);
+    return slide.sources().stream().map(s -> written.text(s.text())).toList();
+  }
+
+  private static Deck plan(String text) {
+    return DeckPlanner.plan(
+        Markdown.article("talk", "en", text), Audiences.general(), new Diagnostics());
+  }
+}
