@@ -65,4 +65,14 @@ public final class LayoutMessages {
   public static String unknownIcon(String name, String nearest) {
     return "no icon is called '" + name + "'; '" + nearest + "' is drawn instead";
   }
+
+  public static String noFace(String script) {
+    return "no face here has letters of "
+        + script
+        + ": PDF and pictures show squares; take the PPTX file, whose text is whole";
+  }
+
+  public static String noSigns(String signs) {
+    return "no face here has " + signs + ": the PPTX file shows them, PDF and pictures do not";
+  }
 }

@@ -7,8 +7,10 @@ import org.deckwright.deck.Slide;
 import org.deckwright.diag.Diagnostics;
 import org.deckwright.layout.hand.HandDrawn;
 import org.deckwright.scene.Look;
+import org.deckwright.scene.Mirrored;
 import org.deckwright.scene.Page;
 import org.deckwright.scene.Scene;
+import org.deckwright.text.WritingDirection;
 import org.deckwright.theme.Theme;
 
 /**
@@ -49,6 +51,7 @@ public final class LayoutEngine {
             new Scene.Properties(deck.author(), deck.date(), ""),
             look,
             pages);
-    return HandDrawn.of(scene, theme.drawing());
+    Scene drawn = HandDrawn.of(scene, theme.drawing());
+    return WritingDirection.isRightToLeft(deck.language()) ? Mirrored.of(drawn) : drawn;
   }
 }

@@ -9,7 +9,9 @@ import org.deckwright.layout.Infographic;
 import org.deckwright.layout.PosterForm;
 import org.deckwright.layout.SlidePlace;
 import org.deckwright.layout.slide.CompactArt;
+import org.deckwright.scene.Mirrored;
 import org.deckwright.scene.Scene;
+import org.deckwright.text.WritingDirection;
 import org.deckwright.theme.Theme;
 
 /** Lays a deck out once for each thing that is to be made of it. */
@@ -60,7 +62,9 @@ record Layouts(Parts parts) {
     }
     CompactArt art = new CompactArt(parts.diagrams());
     PosterForm form = delivery.poster().asForm();
+    Scene poster =
+        Infographic.layout(deck, themes.poster(), form, art, parts.pictograms(), diagnostics);
     return Optional.of(
-        Infographic.layout(deck, themes.poster(), form, art, parts.pictograms(), diagnostics));
+        WritingDirection.isRightToLeft(deck.language()) ? Mirrored.of(poster) : poster);
   }
 }

@@ -165,6 +165,7 @@ public final class Pipeline {
   private static void check(Scenes scenes, Progress progress, Diagnostics found) {
     Diagnostics broken = new Diagnostics();
     SceneCheck.run(scenes.slides(), "slide", broken);
+    MissingGlyphs.tell(scenes.slides(), broken);
     scenes.infographic().ifPresent(s -> SceneCheck.run(s, "infographic", broken));
     scenes.handout().ifPresent(s -> addNew(broken, s)); // its thumbnails repeat the slides
     broken.all().forEach(found::add);

@@ -1,5 +1,7 @@
 package org.deckwright.text;
 
+import com.ibm.icu.lang.UCharacter;
+import com.ibm.icu.lang.UProperty;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -83,29 +85,56 @@ public final class FontBook {
 
   /**
    * Splits a text so that each piece is drawn by a face that has all its glyphs. Characters that no
-   * face has become {@link #MISSING}; variation selectors, joiners and control characters vanish.
+   * face has become {@link #MISSING}, emoji vanish; so do variation selectors, joiners and control
+   * characters.
    */
   public List<FaceRun> split(String text, Face wanted) {
+    return runs(text, wanted, true);
+  }
+
+  /** The same with the characters that no face has: what the text says, not what is drawn. */
+  List<FaceRun> said(String text, Face wanted) {
+    return runs(text, wanted, false);
+  }
+
+  private List<FaceRun> runs(String text, Face wanted, boolean asDrawn) {
     List<FaceRun> runs = new ArrayList<>();
     StringBuilder piece = new StringBuilder();
     Face current = null;
     for (int cp : text.codePoints().toArray()) {
-      if (isInvisible(cp)) {
+      Face face = faceFor(cp, wanted);
+      int sign = asDrawn ? drawn(cp, face) : cp;
+      if (isInvisible(cp) || sign == NOTHING) {
         continue;
       }
-      Face face = faceFor(cp, wanted);
-      int drawn = face.has(cp) ? cp : MISSING;
       if (current != null && face != current) {
         runs.add(new FaceRun(piece.toString(), current));
         piece.setLength(0);
       }
       current = face;
-      piece.appendCodePoint(drawn);
+      piece.appendCodePoint(sign);
     }
     if (current != null) {
       runs.add(new FaceRun(piece.toString(), current));
     }
     return runs;
+  }
+
+  static final int NOTHING = -1;
+
+  /** What is drawn for a character of a face: itself, {@link #MISSING} or {@link #NOTHING}. */
+  static int drawn(int cp, Face face) {
+    return face.has(cp)
+        ? cp
+        : UCharacter.hasBinaryProperty(cp, UProperty.EXTENDED_PICTOGRAPHIC)
+                || UCharacter.hasBinaryProperty(cp, UProperty.EMOJI_COMPONENT)
+            ? NOTHING
+            : MISSING;
+  }
+
+  /** Whether a bundled face can draw the character, or it is one that nobody draws. */
+  public boolean canDraw(int cp) {
+    return isInvisible(cp) || names().stream().anyMatch(n -> faces.get(n).has(cp));
   }
 
   /** Drawn where no bundled face has the glyph: a small square, in every face's stead. */

@@ -11,6 +11,11 @@ public final class ShapedText {
   /** Pieces of one face and format, covering the text without gaps. */
   public record Piece(int start, int end, Face face, double size, double tracking, int format) {}
 
+  private static final int JOINER = 0x200D;
+
+  /** Widest of Hangul (1 em), emoji (1.3 em) and the letters of other scripts. */
+  private static final double ABSENT = 1.3;
+
   private final String text;
   private final List<Piece> pieces;
   private final double[] drawn;
@@ -29,7 +34,7 @@ public final class ShapedText {
     List<Piece> pieces = new ArrayList<>();
     List<Span> owners = new ArrayList<>();
     for (Span span : spans) {
-      for (FontBook.FaceRun run : book.split(span.text(), span.face())) {
+      for (FontBook.FaceRun run : book.said(span.text(), span.face())) {
         int start = all.length();
         all.append(run.text());
         pieces.add(
@@ -39,27 +44,36 @@ public final class ShapedText {
       }
     }
     boolean hasHan = ChineseStyle.hasHan(all);
+    CharSequence joined = ArabicForms.isNeeded(all) ? ArabicForms.of(all.toString()) : all;
     double[] drawn = new double[all.length() + 1];
     double[] fitted = new double[all.length() + 1];
     for (int i = 0; i < pieces.size(); i++) {
       Span owner = owners.get(i);
       Piece piece = pieces.get(i);
-      boolean replaced = piece.face() == owner.face();
-      add(drawn, all, piece, piece.face(), false);
-      add(fitted, all, piece, replaced ? owner.substitute() : piece.face(), hasHan);
+      Face substitute = piece.face() == owner.face() ? owner.substitute() : piece.face();
+      add(drawn, joined, piece, piece.face(), new Purpose(false, false));
+      add(fitted, joined, piece, substitute, new Purpose(true, hasHan));
     }
     return new ShapedText(all.toString(), pieces, drawn, fitted);
   }
 
-  private static void add(double[] sums, CharSequence all, Piece p, Face face, boolean spaced) {
+  /**
+   * What widths are summed up for.
+   *
+   * @param isRoom what a reader with other faces needs, rather than what is drawn
+   * @param spaced whether signs of two scripts are set apart
+   */
+  private record Purpose(boolean isRoom, boolean spaced) {}
+
+  private static void add(double[] sums, CharSequence all, Piece p, Face face, Purpose purpose) {
     double sum = sums[p.start()];
     int previous = -1;
     for (int i = p.start(); i < p.end(); ) {
       int cp = Character.codePointAt(all, i);
       int next = i + Character.charCount(cp);
       Face measured = cp < 0x2E80 ? face : p.face();
-      double em = measured.advance(cp) + (previous < 0 ? 0 : measured.kern(previous, cp));
-      double step = spaced && ChineseStyle.isSpaced(previous, cp) ? ChineseStyle.STEP : 0;
+      double em = advance(cp, p.face(), measured, purpose.isRoom(), previous);
+      double step = purpose.spaced() && ChineseStyle.isSpaced(previous, cp) ? ChineseStyle.STEP : 0;
       sum += (em + step + p.tracking()) * p.size();
       for (int k = i + 1; k <= next; k++) {
         sums[k] = sum;
@@ -67,6 +81,21 @@ public final class ShapedText {
       previous = cp;
       i = next;
     }
+  }
+
+  /**
+   * Width of a character in em: of one that no face here has, what is drawn in its stead, or what
+   * it may take at a reader who has it.
+   */
+  private static double advance(int cp, Face drawing, Face measured, boolean isRoom, int previous) {
+    if (cp == JOINER) {
+      return 0;
+    }
+    int sign = FontBook.drawn(cp, drawing);
+    if (sign == cp) {
+      return measured.advance(cp) + (previous < 0 ? 0 : measured.kern(previous, cp));
+    }
+    return isRoom ? ABSENT : sign == FontBook.NOTHING ? 0 : drawing.advance(sign);
   }
 
   public String text() {

@@ -2,11 +2,13 @@ package org.deckwright.render.chart;
 
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
+import java.util.List;
 import org.deckwright.render.Java2d;
 import org.deckwright.scene.Ink;
 import org.deckwright.scene.TextStyle;
 import org.deckwright.text.Face;
 import org.deckwright.text.FontBook;
+import org.deckwright.text.VisualOrder;
 
 /**
  * One line of a chart's text in one style; characters that its face lacks are drawn by another.
@@ -38,7 +40,7 @@ record Label(String text, TextStyle style) {
   /** Sum of advances in points. */
   double width() {
     double width = 0;
-    for (FontBook.FaceRun run : FontBook.bundled().split(text, face())) {
+    for (FontBook.FaceRun run : runs()) {
       width += width(run);
     }
     return width;
@@ -52,7 +54,7 @@ record Label(String text, TextStyle style) {
   void draw(Graphics2D g, double x, double baseline, Anchor anchor) {
     g.setPaint(Java2d.colour(style.ink()));
     double left = x - anchor.share * width();
-    for (FontBook.FaceRun run : FontBook.bundled().split(text, face())) {
+    for (FontBook.FaceRun run : runs()) {
       g.setFont(run.face().awt().deriveFont((float) style.size()));
       g.drawString(run.text(), (float) left, (float) baseline);
       left += width(run);
@@ -72,6 +74,15 @@ record Label(String text, TextStyle style) {
     g.fill(
         new Rectangle2D.Double(
             left - around, y - height() / 2 - around, width() + 2 * around, height() + 2 * around));
+  }
+
+  private List<FontBook.FaceRun> runs() {
+    if (!VisualOrder.isNeeded(text)) {
+      return FontBook.bundled().split(text, face());
+    }
+    return VisualOrder.of(List.of(text), true).stream()
+        .flatMap(s -> FontBook.bundled().split(s.text(), face()).stream())
+        .toList();
   }
 
   private Face face() {

@@ -5,6 +5,7 @@ import java.util.List;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.deckwright.geom.Point;
 import org.deckwright.geom.Rect;
+import org.deckwright.render.VisualLine;
 import org.deckwright.scene.Line;
 import org.deckwright.scene.Outline;
 import org.deckwright.scene.Paragraph;
@@ -48,7 +49,8 @@ final class TextDrawer {
     Links links = new Links(page, owners.text());
     for (int i = 0; i < paragraph.lines().size(); i++) {
       boolean last = i == paragraph.lines().size() - 1;
-      line(paragraph.lines().get(i), last ? owners.after() : paragraph.glue().get(i), links);
+      String glue = last ? owners.after() : paragraph.glue().get(i);
+      line(paragraph.lines().get(i), paragraph.language(), glue, links);
     }
   }
 
@@ -56,9 +58,9 @@ final class TextDrawer {
    * @param glue what parts this line from the next text: drawn after it, unseen, so that a copy has
    *     it
    */
-  private void line(Line line, String glue, Links links) throws IOException {
+  private void line(Line line, String language, String glue, Links links) throws IOException {
     double x = line.x();
-    List<Run> runs = line.runs();
+    List<Run> runs = VisualLine.runs(line, language);
     for (int i = 0; i < runs.size(); i++) {
       Run run = runs.get(i);
       page.enter(links.ownerOf(run));

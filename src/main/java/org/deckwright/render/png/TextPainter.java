@@ -9,6 +9,7 @@ import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import org.deckwright.geom.Rect;
 import org.deckwright.render.Java2d;
+import org.deckwright.render.VisualLine;
 import org.deckwright.scene.Ink;
 import org.deckwright.scene.Line;
 import org.deckwright.scene.Paragraph;
@@ -34,18 +35,18 @@ record TextPainter(Graphics2D g) {
         Run like = first.runs().get(0);
         run(like, paragraph.bullet(), box.x(), first.baseline());
       }
-      paragraph.lines().forEach(this::line);
+      paragraph.lines().forEach(l -> line(l, paragraph.language()));
     }
   }
 
   /** Lines that lie above or below what is drawn cost nothing. */
-  private void line(Line line) {
+  private void line(Line line, String language) {
     double size = line.runs().stream().mapToDouble(Run::size).max().orElse(0);
     if (!Java2d.isSeen(g, new Rect(line.x(), line.baseline() - size, line.width(), 1.5 * size))) {
       return;
     }
     double x = line.x();
-    for (Run run : line.runs()) {
+    for (Run run : VisualLine.runs(line, language)) {
       x = run(run, run.text(), x, line.baseline());
     }
   }

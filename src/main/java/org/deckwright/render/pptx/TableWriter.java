@@ -6,6 +6,7 @@ import org.deckwright.scene.Mark;
 import org.deckwright.scene.Paragraph;
 import org.deckwright.scene.Stroke;
 import org.deckwright.scene.TextBlock;
+import org.deckwright.text.WritingDirection;
 
 /** Writes a native table; margins put each cell's text where it was measured. */
 final class TableWriter {
@@ -30,7 +31,13 @@ final class TableWriter {
     x.leaf("p:nvPr").close();
     outline.place("p:xfrm", mark.box());
     x.open("a:graphic").open("a:graphicData", "uri", Names.DRAWING.replace("main", "table"));
-    x.open("a:tbl").open("a:tblPr", "firstRow", mark.headRows() > 0 ? "1" : "0");
+    x.open("a:tbl");
+    x.open(
+        "a:tblPr",
+        "rtl",
+        isRightToLeft(mark) ? Optional.of(1) : Optional.empty(),
+        "firstRow",
+        mark.headRows() > 0 ? "1" : "0");
     x.text("a:tableStyleId", STYLE).close().open("a:tblGrid");
     mark.columns().forEach(w -> x.leaf("a:gridCol", "w", Names.emu(w)));
     x.close();
@@ -38,6 +45,16 @@ final class TableWriter {
       row(mark, i);
     }
     return x.close().close().close().close();
+  }
+
+  /** Its first column stands at the right then. */
+  private static boolean isRightToLeft(Mark.Table table) {
+    return table.rows().stream()
+        .flatMap(r -> r.cells().stream())
+        .flatMap(c -> c.text().stream())
+        .findFirst()
+        .filter(b -> WritingDirection.isRightToLeft(b.paragraphs().get(0).language()))
+        .isPresent();
   }
 
   private void row(Mark.Table table, int i) {

@@ -11,6 +11,7 @@ import org.deckwright.scene.Run;
 import org.deckwright.scene.TextBlock;
 import org.deckwright.text.Face;
 import org.deckwright.text.FontBook;
+import org.deckwright.text.WritingDirection;
 
 /** Writes set text as paragraphs, with its lines broken where they were measured. */
 final class TextWriter {
@@ -116,7 +117,9 @@ final class TextWriter {
         "indent",
         bullet ? Optional.of(-indent) : Optional.empty(),
         "algn",
-        same ? Optional.empty() : Optional.of(align(p.align())));
+        same ? Optional.empty() : Optional.of(align(p.align())),
+        "rtl",
+        WritingDirection.isRightToLeft(p.language()) ? Optional.of(1) : Optional.empty());
     if (Names.centipoints(p.leading()) != inherited.leading()) {
       x.open("a:lnSpc").leaf("a:spcPts", "val", Names.centipoints(p.leading())).close();
     }

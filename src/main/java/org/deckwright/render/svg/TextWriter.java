@@ -2,6 +2,7 @@ package org.deckwright.render.svg;
 
 import java.util.List;
 import org.deckwright.geom.Rect;
+import org.deckwright.render.VisualLine;
 import org.deckwright.render.WebAddress;
 import org.deckwright.scene.Ink;
 import org.deckwright.scene.Line;
@@ -9,6 +10,7 @@ import org.deckwright.scene.Paragraph;
 import org.deckwright.scene.Run;
 import org.deckwright.scene.TextBlock;
 import org.deckwright.text.FontBook;
+import org.deckwright.text.VisualOrder;
 
 /** Writes set text: an element a line, and in it each run at its place. */
 final class TextWriter {
@@ -48,7 +50,10 @@ final class TextWriter {
       if (!line.text().isEmpty()) {
         line.runs().forEach(this::level);
         open(paragraph, line.baseline());
-        line(line, last ? "" : paragraph.glue().get(i));
+        if (VisualOrder.isNeeded(line.text())) { // its letters stand in order already
+          xml.attribute("direction", "ltr").attribute("unicode-bidi", "bidi-override");
+        }
+        line(line, paragraph.language(), last ? "" : paragraph.glue().get(i));
         xml.close();
       }
     }
@@ -89,9 +94,9 @@ final class TextWriter {
   /**
    * @param glue what stands between this line and the next, written after it so that a copy has it
    */
-  private void line(Line line, String glue) {
+  private void line(Line line, String language, String glue) {
     double x = line.x();
-    List<Run> runs = line.runs();
+    List<Run> runs = VisualLine.runs(line, language);
     for (int i = 0; i < runs.size(); i++) {
       Run run = runs.get(i);
       boolean linked = run.link().filter(WebAddress::isSafe).isPresent();

@@ -57,7 +57,7 @@ class PdfRendererTest {
             "What happened",
             "• Verifiable rewards need no judge, only a checker of the answer",
             "• Long runs pay off",
-            "Efficient office workflows: <10 % ▪ → 强化学习 ✔",
+            "Efficient office workflows: <10 % → 强化学习 ✔",
             "Generate",
             "Verify",
             "Stage Reward Horizon",
