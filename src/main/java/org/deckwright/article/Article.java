@@ -1,5 +1,7 @@
 package org.deckwright.article;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -47,10 +49,10 @@ public record Article(
   public record Left(Sentence what, String why) {}
 
   public Article {
-    byline = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(byline));
+    byline = Collections.unmodifiableMap(new LinkedHashMap<>(byline));
     sections = List.copyOf(sections);
     left = List.copyOf(left);
     lines = List.copyOf(lines);
-    pictures = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(pictures));
+    pictures = Collections.unmodifiableMap(new LinkedHashMap<>(pictures));
   }
 }

@@ -1,5 +1,6 @@
 package org.deckwright.cli;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -97,7 +98,7 @@ final class Report implements Progress {
 
   private static List<String> lines(List<Diagnostic> all) {
     List<String> lines =
-        new java.util.ArrayList<>(all.stream().limit(MOST_LINES).map(Diagnostic::line).toList());
+        new ArrayList<>(all.stream().limit(MOST_LINES).map(Diagnostic::line).toList());
     if (all.size() > MOST_LINES) {
       lines.add(RunMessages.andMore(all.size() - MOST_LINES));
     }

@@ -1,6 +1,7 @@
 package org.deckwright.diag;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** Ends a run with clear lines and an exit code; thrown where nothing useful can be made. */
@@ -42,8 +43,7 @@ public final class Failure extends RuntimeException {
   public Failure(Kind kind, String message, Throwable cause) {
     super(message, cause);
     this.kind = kind;
-    this.problems =
-        List.of(Diagnostic.error(kind.name().toLowerCase(java.util.Locale.ROOT), "", message));
+    this.problems = List.of(Diagnostic.error(kind.name().toLowerCase(Locale.ROOT), "", message));
   }
 
   /**

@@ -1,6 +1,7 @@
 package org.deckwright.diagram;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.deckwright.deck.Diagram;
 import org.deckwright.deck.Series;
@@ -118,8 +119,7 @@ final class CompareRadar implements DiagramLayout {
       Path outline = outline(s, centre, radius, levels);
       figures.add(new ChartModel.Figure(s.name(), levels, outline, fill, stroke));
     }
-    figures.sort(
-        java.util.Comparator.comparingInt(g -> g.stroke().ink().slot().equals("models") ? 1 : 0));
+    figures.sort(Comparator.comparingInt(g -> g.stroke().ink().slot().equals("models") ? 1 : 0));
     return new ChartModel.Profile(
         Rect.around(centre, radius),
         centre,

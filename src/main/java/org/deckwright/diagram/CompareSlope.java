@@ -1,6 +1,7 @@
 package org.deckwright.diagram;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import org.deckwright.deck.Diagram;
@@ -187,7 +188,7 @@ final class CompareSlope implements DiagramLayout {
     List<Double> wishes = order.stream().map(i -> points.get(i).get(end).y()).toList();
     List<Double> sizes = order.stream().map(i -> set.get(i).height()).toList();
     List<Double> middles = Spread.apart(wishes, sizes, plot.y(), plot.bottom());
-    List<Label> out = new ArrayList<>(java.util.Collections.nCopies(series.size(), null));
+    List<Label> out = new ArrayList<>(Collections.nCopies(series.size(), null));
     for (int k = 0; k < order.size(); k++) {
       int i = order.get(k);
       out.set(i, new Label(texts.get(i), set.get(i), middles.get(k), wishes.get(k)));

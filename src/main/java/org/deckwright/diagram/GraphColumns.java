@@ -1,6 +1,7 @@
 package org.deckwright.diagram;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
@@ -55,7 +56,7 @@ record GraphColumns(List<List<Integer>> columns, List<List<Integer>> ways, List<
 
   /** Layers of which neighbours are made one as long as that spares more than it costs. */
   private static int[] merged(int[] layer, List<int[]> edges, List<Boolean> turned) {
-    int last = java.util.Arrays.stream(layer).max().orElse(0);
+    int last = Arrays.stream(layer).max().orElse(0);
     int most = 0;
     int where = -1;
     for (int at = 0; at < last; at++) {
@@ -101,7 +102,7 @@ record GraphColumns(List<List<Integer>> columns, List<List<Integer>> ways, List<
         spared--;
       }
     }
-    boolean paired = java.util.Arrays.stream(held).allMatch(h -> h <= 1);
+    boolean paired = Arrays.stream(held).allMatch(h -> h <= 1);
     return paired && within > 0 && size <= TALLEST ? spared - within : Integer.MIN_VALUE / 2;
   }
 

@@ -3,6 +3,7 @@ package org.deckwright.diagram;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.deckwright.deck.Diagram;
 import org.deckwright.deck.Item;
 import org.deckwright.geom.Path;
@@ -102,7 +103,7 @@ final class HierarchyIceberg implements DiagramLayout {
         });
   }
 
-  private static void group(Frame f, Item item, java.util.function.Consumer<Frame> draw) {
+  private static void group(Frame f, Item item, Consumer<Frame> draw) {
     f.group(Caption.name(item), "", draw);
   }
 

@@ -1,5 +1,6 @@
 package org.deckwright.diagram;
 
+import java.util.List;
 import org.deckwright.geom.Rect;
 import org.deckwright.layout.Frame;
 import org.deckwright.layout.Setting;
@@ -21,8 +22,7 @@ final class Note {
       return zone;
     }
     Style style = f.style("head");
-    Style fitted =
-        f.common(java.util.List.of(note), style, zone.width(), 2 * style.leading(), Mode.EVEN);
+    Style fitted = f.common(List.of(note), style, zone.width(), 2 * style.leading(), Mode.EVEN);
     Setting set = f.set(note, fitted, zone.width(), Mode.EVEN);
     double top = zone.bottom() - set.height();
     f.put(

@@ -3,6 +3,7 @@ package org.deckwright.diagram;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.deckwright.deck.Axis;
 import org.deckwright.deck.Diagram;
 import org.deckwright.deck.Series;
@@ -102,7 +103,7 @@ final class ProfileRows {
     }
   }
 
-  private static java.util.function.Predicate<Double> nearTo(double x) {
+  private static Predicate<Double> nearTo(double x) {
     return t -> Math.abs(t - x) < 2 * RADIUS;
   }
 

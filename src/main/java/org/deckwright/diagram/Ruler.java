@@ -8,6 +8,7 @@ import org.deckwright.layout.Style;
 import org.deckwright.scene.Paragraph.Align;
 import org.deckwright.scene.Role;
 import org.deckwright.scene.Stroke;
+import org.deckwright.text.LineBreaker;
 
 /** A ruler under a bar, from nothing to its total, with round figures between. */
 final class Ruler {
@@ -62,7 +63,7 @@ final class Ruler {
                   width,
                   align,
                   1,
-                  org.deckwright.text.LineBreaker.Mode.FILL);
+                  LineBreaker.Mode.FILL);
               free = left + width + 8;
             }
           }

@@ -1,5 +1,7 @@
 package org.deckwright.diagram;
 
+import java.time.Month;
+import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -88,9 +90,7 @@ record TimeScale(double least, double most, List<Tick> ticks, List<String> perio
       return (dated ? year + " 年 " : "") + month + " 月";
     }
     String name =
-        java.time.Month.of(month)
-            .getDisplayName(
-                java.time.format.TextStyle.SHORT_STANDALONE, Locale.forLanguageTag(language));
+        Month.of(month).getDisplayName(TextStyle.SHORT_STANDALONE, Locale.forLanguageTag(language));
     return dated ? name + " " + year : name;
   }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.deckwright.deck.Deck;
 import org.deckwright.deck.Item;
@@ -169,6 +170,6 @@ record Bands(List<Band> all) {
     Stream<String> labels = items(slide).stream().map(Item::label);
     return Stream.concat(labels, cells)
         .filter(l -> !l.isEmpty())
-        .collect(java.util.stream.Collectors.toUnmodifiableSet());
+        .collect(Collectors.toUnmodifiableSet());
   }
 }

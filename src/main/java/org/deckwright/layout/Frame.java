@@ -131,8 +131,12 @@ public final class Frame implements Forms {
 
   /** An empty page like this one, on which something is tried as designed. */
   Frame trial(Theme zoned) {
+    return blank(zoned, compact);
+  }
+
+  private Frame blank(Theme zoned, boolean small) {
     Fitter fresh = new Fitter(setter, Repair.NONE);
-    return new Frame(zoned, setter, pictograms, fresh, compact, where, new Diagnostics());
+    return new Frame(zoned, setter, pictograms, fresh, small, where, new Diagnostics());
   }
 
   /** Takes over what was tried: its marks, what it told, and whether it did not fit. */
@@ -203,7 +207,7 @@ public final class Frame implements Forms {
    * @return whether it was drawn
    */
   public boolean compact(Rect zone, Consumer<Frame> draw) {
-    Frame tried = new Frame(setter, pictograms, Repair.NONE, true, where);
+    Frame tried = blank(theme, true);
     draw.accept(tried);
     Rect wide = zone.inset(Insets.of(-MARGIN));
     boolean fits =

@@ -1,5 +1,6 @@
 package org.deckwright.layout;
 
+import java.util.List;
 import java.util.Optional;
 import org.deckwright.deck.Slide;
 import org.deckwright.geom.Point;
@@ -10,6 +11,7 @@ import org.deckwright.scene.Paragraph.Align;
 import org.deckwright.scene.Role;
 import org.deckwright.scene.Stroke;
 import org.deckwright.scene.Tag;
+import org.deckwright.scene.TextBlock;
 import org.deckwright.text.LineBreaker.Mode;
 import org.deckwright.theme.Zones;
 
@@ -36,8 +38,7 @@ public final class Heading {
     Look.Placeholder holder = place.placeholder(layout, "title");
     Style style = f.style("title");
     double room = (zones.isUpright() ? 4 : 2) * style.leading();
-    Style fitted =
-        f.common(java.util.List.of(slide.title()), style, holder.box().width(), room, Mode.EVEN);
+    Style fitted = f.common(List.of(slide.title()), style, holder.box().width(), room, Mode.EVEN);
     Setting title = f.set(slide.title(), fitted, holder.box().width(), Mode.EVEN);
     Frame.Placed placed = f.put("Title", Role.TITLE, title, holder);
     double extra = placed.baseline() - zones.title();
@@ -128,7 +129,7 @@ public final class Heading {
         middle + 5,
         indent,
         Align.LEFT,
-        org.deckwright.scene.TextBlock.Anchor.TOP);
+        TextBlock.Anchor.TOP);
     Rect room =
         new Rect(bar.x() + 16 + indent, bar.y() + 2, bar.width() - 32 - indent, bar.height() - 4);
     f.textIn(
@@ -138,7 +139,7 @@ public final class Heading {
         text.withLeading(18),
         room,
         Align.LEFT,
-        org.deckwright.scene.TextBlock.Anchor.MIDDLE,
+        TextBlock.Anchor.MIDDLE,
         Mode.EVEN);
     return true;
   }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.deckwright.deck.Deck;
 import org.deckwright.deck.Slide;
+import org.deckwright.geom.Path;
 import org.deckwright.geom.Size;
 import org.deckwright.scene.Ink;
 import org.deckwright.scene.Page;
@@ -186,8 +187,8 @@ final class Sheets {
         }
 
         @Override
-        public org.deckwright.geom.Path outline(String name) {
-          return new org.deckwright.geom.Path(List.of());
+        public Path outline(String name) {
+          return new Path(List.of());
         }
 
         @Override

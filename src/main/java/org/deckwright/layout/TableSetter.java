@@ -1,6 +1,7 @@
 package org.deckwright.layout;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.deckwright.geom.Rect;
@@ -102,7 +103,7 @@ public final class TableSetter {
         least[c] = Math.max(least[c], Math.min(narrow.room() + PAD, 120));
       }
     }
-    double sum = java.util.Arrays.stream(wanted).sum();
+    double sum = Arrays.stream(wanted).sum();
     List<Double> out = new ArrayList<>();
     if (sum <= width) {
       double share = (width - sum) / columns;
@@ -111,7 +112,7 @@ public final class TableSetter {
       }
       return out;
     }
-    double roots = java.util.Arrays.stream(wanted).map(StrictMath::sqrt).sum();
+    double roots = Arrays.stream(wanted).map(StrictMath::sqrt).sum();
     for (double w : wanted) {
       out.add(width * StrictMath.sqrt(w) / roots);
     }

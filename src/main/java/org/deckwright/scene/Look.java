@@ -1,5 +1,7 @@
 package org.deckwright.scene;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,7 +20,7 @@ import org.deckwright.geom.Size;
 public record Look(
     String name, Size page, Map<String, Integer> slots, Fonts fonts, List<Layout> layouts) {
   public Look {
-    slots = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(slots));
+    slots = Collections.unmodifiableMap(new LinkedHashMap<>(slots));
     layouts = List.copyOf(layouts);
   }
 

@@ -10,10 +10,12 @@ import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.databind.JsonSerializer;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.jsontype.TypeSerializer;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import java.io.IOException;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.deckwright.geom.Path;
 import org.deckwright.geom.Point;
@@ -124,9 +126,9 @@ public final class SceneJson {
   }
 
   private static final class Plain<T> extends JsonSerializer<T> {
-    private final java.util.function.Function<T, String> text;
+    private final Function<T, String> text;
 
-    Plain(java.util.function.Function<T, String> text) {
+    Plain(Function<T, String> text) {
       this.text = text;
     }
 
@@ -137,11 +139,7 @@ public final class SceneJson {
 
     @Override
     public void serializeWithType(
-        T value,
-        JsonGenerator out,
-        SerializerProvider p,
-        com.fasterxml.jackson.databind.jsontype.TypeSerializer t)
-        throws IOException {
+        T value, JsonGenerator out, SerializerProvider p, TypeSerializer t) throws IOException {
       serialize(value, out, p);
     }
   }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -96,7 +97,7 @@ class RelationGraphTest {
   @Property(tries = 300)
   void noLineRunsThroughANodeAndNoNodesTouch(
       @ForAll @IntRange(min = 2, max = 9) int nodes, @ForAll long seed, @ForAll boolean small) {
-    java.util.Random random = new java.util.Random(seed);
+    Random random = new Random(seed);
     StringBuilder edges = new StringBuilder();
     for (int i = random.nextInt(2 * nodes) + 1; i > 0; i--) {
       int a = random.nextInt(nodes);

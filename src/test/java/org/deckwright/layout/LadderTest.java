@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.deckwright.deck.Diagram;
 import org.deckwright.deck.Envelope;
@@ -11,6 +12,7 @@ import org.deckwright.deck.Item;
 import org.deckwright.deck.Slide;
 import org.deckwright.diag.Diagnostic;
 import org.deckwright.diag.Diagnostics;
+import org.deckwright.scene.Mark;
 import org.deckwright.scene.Scene;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -90,8 +92,8 @@ class LadderTest {
     String text = "可验证奖励的强化学习，让模型在数学与代码这类能够自动判分的环境里，自己摸索出推理的办法。".repeat(4);
     Scene scene = lay("paper", "zh-CN", bullets("很长的一句话", List.of(Item.of("", text))));
     scene.pages().get(0).marks().stream()
-        .filter(m -> m instanceof org.deckwright.scene.Mark.Text)
-        .flatMap(m -> ((org.deckwright.scene.Mark.Text) m).block().paragraphs().stream())
+        .filter(m -> m instanceof Mark.Text)
+        .flatMap(m -> ((Mark.Text) m).block().paragraphs().stream())
         .flatMap(p -> p.lines().stream())
         .forEach(l -> assertTrue(!l.text().startsWith("，") && !l.text().startsWith("。"), l.text()));
   }
@@ -120,12 +122,7 @@ class LadderTest {
     Slide quote = new Slide.Quote(Envelope.EMPTY, LONG + LONG + LONG, "", LONG, LONG);
     Slide number =
         new Slide.Number(
-            Envelope.of(LONG, 0, ""),
-            "1,234,567,890.12 %",
-            java.util.Optional.empty(),
-            "",
-            LONG,
-            "");
+            Envelope.of(LONG, 0, ""), "1,234,567,890.12 %", Optional.empty(), "", LONG, "");
     Slide statement = new Slide.Statement(Envelope.of(LONG + LONG, 0, ""), "", LONG);
     Scene scene = lay("boardroom", "en", quote, number, statement);
     scene.pages().forEach(p -> assertTrue(p.notes().contains("once more and then once more.")));

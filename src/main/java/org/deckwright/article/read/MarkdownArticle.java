@@ -15,6 +15,7 @@ import org.commonmark.node.Heading;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
+import org.commonmark.node.StrongEmphasis;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 import org.deckwright.article.Article;
@@ -324,7 +325,7 @@ final class MarkdownArticle {
   /** A paragraph all in bold, without a stop, before another paragraph: a heading in disguise. */
   private boolean isBoldLine(Paragraph p) {
     MarkdownInline inline = MarkdownInline.of(p, source.text());
-    if (!(p.getFirstChild() instanceof org.commonmark.node.StrongEmphasis)
+    if (!(p.getFirstChild() instanceof StrongEmphasis)
         || p.getFirstChild().getNext() != null
         || inline.text().isEmpty()) {
       return false;

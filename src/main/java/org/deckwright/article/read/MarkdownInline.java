@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Code;
+import org.commonmark.node.Emphasis;
 import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Image;
@@ -34,7 +35,7 @@ final class MarkdownInline extends AbstractVisitor {
   static MarkdownInline of(Node block, String source) {
     MarkdownInline read = new MarkdownInline(source);
     for (Node n = block.getFirstChild(); n != null; n = n.getNext()) {
-      boolean marked = n instanceof StrongEmphasis || n instanceof org.commonmark.node.Emphasis;
+      boolean marked = n instanceof StrongEmphasis || n instanceof Emphasis;
       boolean blank =
           n instanceof Text t && t.getLiteral().isBlank()
               || n instanceof SoftLineBreak

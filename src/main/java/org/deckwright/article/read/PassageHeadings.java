@@ -3,6 +3,7 @@ package org.deckwright.article.read;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.deckwright.article.lang.Language;
 
@@ -79,7 +80,7 @@ final class PassageHeadings {
 
   private static Heading heading(TextLine line, int level) {
     return new Heading(
-        line.number(), level, java.util.Optional.empty(), line, line.after(line.text().length()));
+        line.number(), level, Optional.empty(), line, line.after(line.text().length()));
   }
 
   private static List<Passage> with(List<Passage> passages, Map<Integer, Heading> found) {

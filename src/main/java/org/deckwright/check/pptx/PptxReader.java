@@ -1,5 +1,6 @@
 package org.deckwright.check.pptx;
 
+import java.awt.Dimension;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -34,7 +35,7 @@ public final class PptxReader {
   public static Scene read(String name, byte[] bytes, Diagnostics diagnostics) {
     PptxArchive.verify(name, bytes);
     try (XMLSlideShow show = new XMLSlideShow(new ByteArrayInputStream(bytes))) {
-      java.awt.Dimension sheet = show.getPageSize();
+      Dimension sheet = show.getPageSize();
       Size size = new Size(sheet.getWidth(), sheet.getHeight());
       List<Page> pages = new ArrayList<>();
       for (XSLFSlide slide : show.getSlides()) {

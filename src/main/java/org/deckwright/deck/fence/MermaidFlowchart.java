@@ -3,6 +3,7 @@ package org.deckwright.deck.fence;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -76,7 +77,7 @@ final class MermaidFlowchart {
     for (Item question : nodes.values()) {
       List<Edge> two = edges.stream().filter(e -> e.from().equals(question.id())).toList();
       for (int i = 0; i < two.size(); i++) {
-        boolean turned = two.get(0).label().toLowerCase(java.util.Locale.ROOT).startsWith("no");
+        boolean turned = two.get(0).label().toLowerCase(Locale.ROOT).startsWith("no");
         String kind = (i == 0) != turned ? "yes" : "no";
         Edge e = two.get(i);
         out.add(Edge.of(e.from(), e.to(), e.label(), kind));

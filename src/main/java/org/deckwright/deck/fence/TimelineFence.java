@@ -2,6 +2,7 @@ package org.deckwright.deck.fence;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.deckwright.deck.Diagram;
 import org.deckwright.deck.Item;
 
@@ -51,7 +52,7 @@ final class TimelineFence {
     for (String mark : List.of("|", "\t")) {
       if (line.contains(mark)) {
         List<String> out = new ArrayList<>();
-        for (String cell : line.split(java.util.regex.Pattern.quote(mark), -1)) {
+        for (String cell : line.split(Pattern.quote(mark), -1)) {
           if (!cell.isBlank()) {
             out.add(cell.strip());
           }

@@ -3,6 +3,7 @@ package org.deckwright.deck.markdown;
 import java.util.ArrayList;
 import java.util.List;
 import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Block;
 import org.commonmark.node.Code;
 import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.HtmlBlock;
@@ -147,7 +148,7 @@ final class Nodes {
 
     @Override
     protected void visitChildren(Node parent) {
-      boolean block = parent instanceof org.commonmark.node.Block;
+      boolean block = parent instanceof Block;
       super.visitChildren(parent);
       if (block && !out.isEmpty() && out.charAt(out.length() - 1) != '\n') {
         out.append('\n');

@@ -3,6 +3,7 @@ package org.deckwright.deck.plan;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -80,7 +81,7 @@ public final class Audiences {
     }
     try {
       return Files.readString(file);
-    } catch (java.nio.charset.CharacterCodingException e) {
+    } catch (CharacterCodingException e) {
       throw new Failure(Failure.Kind.INPUT, FileMessages.notText(shown), e);
     } catch (IOException e) {
       throw new Failure(Failure.Kind.INPUT, FileMessages.unreadable(shown), e);

@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.deckwright.article.Sentence;
 import org.deckwright.story.Chapter;
 import org.deckwright.story.Salience;
@@ -148,8 +149,7 @@ final class Scripts {
           return i;
         }
       }
-      return before(
-          line, java.util.stream.IntStream.range(0, drafts.size()).boxed().toList(), starts);
+      return before(line, IntStream.range(0, drafts.size()).boxed().toList(), starts);
     }
     return before(line, own, starts);
   }

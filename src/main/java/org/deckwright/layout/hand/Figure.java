@@ -1,6 +1,7 @@
 package org.deckwright.layout.hand;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.deckwright.geom.Path;
 import org.deckwright.geom.Point;
@@ -41,7 +42,7 @@ record Figure(List<Edge> edges, boolean closed) {
       return this;
     }
     List<Edge> turned = new ArrayList<>(edges);
-    java.util.Collections.rotate(turned, -(edge % edges.size()));
+    Collections.rotate(turned, -(edge % edges.size()));
     return new Figure(turned, true);
   }
 

@@ -2,16 +2,24 @@ package org.deckwright.layout.slide;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.deckwright.layout.Frame;
 import org.deckwright.layout.Part;
+import org.deckwright.layout.Setting;
 import org.deckwright.layout.Style;
 import org.deckwright.scene.Ink;
+import org.deckwright.text.LineBreaker.Mode;
 
 /** A text with one phrase in another colour. */
 final class Accented {
   private Accented() {}
 
+  /** The text set evenly, its phrase in the theme's accent. */
+  static Setting set(String text, String phrase, Style style, double width, Frame f) {
+    return f.setter().set(parts(text, phrase, style, f.ink("accent")), width, Mode.EVEN);
+  }
+
   /** The text in parts; one part when the phrase is empty or not in it. */
-  static List<Part> parts(String text, String phrase, Style style, Ink accent) {
+  private static List<Part> parts(String text, String phrase, Style style, Ink accent) {
     int at = phrase.isEmpty() ? -1 : text.indexOf(phrase);
     List<Part> parts = new ArrayList<>();
     if (at > 0) {

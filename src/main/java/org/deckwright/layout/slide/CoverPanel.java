@@ -14,6 +14,7 @@ import org.deckwright.scene.Outline;
 import org.deckwright.scene.Paragraph.Align;
 import org.deckwright.scene.Role;
 import org.deckwright.scene.Stroke;
+import org.deckwright.scene.TextBlock;
 import org.deckwright.text.LineBreaker.Mode;
 import org.deckwright.theme.Zones;
 
@@ -61,15 +62,7 @@ final class CoverPanel implements SlideLayout<Slide.Title> {
       f.textAt(
           "Number " + (i + 1), Role.BODY, Integer.toString(i + 1), number, x, middle + 7, 30, 1);
       Rect row = new Rect(x + 36, middle - pitch / 2 + 2, right - x - 74, pitch - 4);
-      f.textIn(
-          name,
-          Role.BODY,
-          name,
-          fitted,
-          row,
-          Align.LEFT,
-          org.deckwright.scene.TextBlock.Anchor.MIDDLE,
-          Mode.EVEN);
+      f.textIn(name, Role.BODY, name, fitted, row, Align.LEFT, TextBlock.Anchor.MIDDLE, Mode.EVEN);
       f.icon(
           f.pictograms().forWord(name, f.setter().language()),
           new Point(right - 14, middle),

@@ -13,8 +13,10 @@ import org.deckwright.layout.Style;
 import org.deckwright.scene.Image;
 import org.deckwright.scene.Look;
 import org.deckwright.scene.Mark;
+import org.deckwright.scene.Paragraph;
 import org.deckwright.scene.Role;
 import org.deckwright.scene.Tag;
+import org.deckwright.scene.TextBlock;
 import org.deckwright.text.LineBreaker.Mode;
 
 /**
@@ -49,8 +51,8 @@ final class CoverText {
           title.box().x(),
           at,
           width,
-          org.deckwright.scene.Paragraph.Align.LEFT,
-          org.deckwright.scene.TextBlock.Anchor.TOP);
+          Paragraph.Align.LEFT,
+          TextBlock.Anchor.TOP);
     }
     logo(place, f, title.box().x());
     if (!slide.origin().isEmpty()) {

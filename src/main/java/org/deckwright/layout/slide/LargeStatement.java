@@ -31,12 +31,7 @@ final class LargeStatement implements SlideLayout<Slide.Statement> {
     boolean remark = !slide.remark().isEmpty();
     Style style =
         f.display(slide.title(), f.style("statement"), width, remark ? 262 : 330, Mode.EVEN);
-    Setting set =
-        f.setter()
-            .set(
-                Accented.parts(slide.title(), slide.accent(), style, f.ink("accent")),
-                width,
-                Mode.EVEN);
+    Setting set = Accented.set(slide.title(), slide.accent(), style, width, f);
     if (!remark) {
       double first = MIDDLE - set.inkHeight() / 2 + style.capHeight();
       f.put("Statement", Role.TITLE, set, holder, Math.max(186, first));

@@ -43,12 +43,7 @@ final class QuotePage implements SlideLayout<Slide.Quote> {
     Look.Placeholder holder = place.placeholder(master(), "title");
     double width = holder.box().width() - 24;
     Style style = f.display(slide.quote(), f.style("quote"), width, 250, Mode.EVEN);
-    Setting set =
-        f.setter()
-            .set(
-                Accented.parts(slide.quote(), slide.accent(), style, f.ink("accent")),
-                width,
-                Mode.EVEN);
+    Setting set = Accented.set(slide.quote(), slide.accent(), style, width, f);
     Frame.Placed placed = f.put("Quote", Role.TITLE, set, holder);
     double x = holder.box().x();
     double bar = Math.max(placed.baseline() + 70, 340);

@@ -15,6 +15,7 @@ import org.deckwright.scene.Look;
 import org.deckwright.scene.Outline;
 import org.deckwright.scene.Paragraph.Align;
 import org.deckwright.scene.Role;
+import org.deckwright.scene.TextBlock;
 import org.deckwright.text.LineBreaker.Mode;
 import org.deckwright.theme.Zones;
 
@@ -40,15 +41,7 @@ final class SectionOpener implements SlideLayout<Slide.Section> {
       String digits = Integer.toString(slide.section());
       Style fitted = f.display(digits, numeral, PANEL - 60, numeral.leading(), Mode.FILL);
       Setting set = f.set(digits, fitted, PANEL, Mode.FILL);
-      f.put(
-          "Numeral",
-          Role.DECORATION,
-          set,
-          40,
-          492,
-          PANEL - 40,
-          Align.LEFT,
-          org.deckwright.scene.TextBlock.Anchor.TOP);
+      f.put("Numeral", Role.DECORATION, set, 40, 492, PANEL - 40, Align.LEFT, TextBlock.Anchor.TOP);
     }
     Look.Placeholder title = place.placeholder(master(), "title");
     Style style =
@@ -106,7 +99,7 @@ final class SectionOpener implements SlideLayout<Slide.Section> {
             480,
             pitch - 8,
             Align.LEFT,
-            org.deckwright.scene.TextBlock.Anchor.TOP);
+            TextBlock.Anchor.TOP);
       }
     }
   }

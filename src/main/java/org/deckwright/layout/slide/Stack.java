@@ -2,6 +2,7 @@ package org.deckwright.layout.slide;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.deckwright.deck.Item;
 import org.deckwright.geom.Point;
 import org.deckwright.geom.Rect;
@@ -150,8 +151,8 @@ final class Stack {
       f.label(
           Tag.of("Number " + number, Role.BODY),
           Outline.ellipse(box),
-          java.util.Optional.of(f.ink(hot || sort == Sort.ROWS ? "accent" : "tint")),
-          java.util.Optional.empty(),
+          Optional.of(f.ink(hot || sort == Sort.ROWS ? "accent" : "tint")),
+          Optional.empty(),
           Integer.toString(number),
           f.style("label").withInk(f.ink(hot || sort == Sort.ROWS ? "on-accent" : "ink")),
           2);

@@ -12,6 +12,7 @@ import org.deckwright.layout.SlideLayout;
 import org.deckwright.layout.SlidePlace;
 import org.deckwright.layout.Style;
 import org.deckwright.layout.TableSetter;
+import org.deckwright.scene.Role;
 
 /** A table of the source: rules instead of boxes, figures flush right. */
 final class TablePage implements SlideLayout<Slide.OfTable> {
@@ -40,14 +41,6 @@ final class TablePage implements SlideLayout<Slide.OfTable> {
     String name = title.isEmpty() ? String.join(", ", slide.columns()) : title;
     double bottom = TableSetter.place(f, name, rows, hot, room);
     Style small = f.style("small");
-    f.textAt(
-        "Note",
-        org.deckwright.scene.Role.CAPTION,
-        slide.note(),
-        small,
-        zone.x(),
-        bottom + 22,
-        zone.width(),
-        1);
+    f.textAt("Note", Role.CAPTION, slide.note(), small, zone.x(), bottom + 22, zone.width(), 1);
   }
 }

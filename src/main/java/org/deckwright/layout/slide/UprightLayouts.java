@@ -1,13 +1,13 @@
 package org.deckwright.layout.slide;
 
+import java.util.function.BiConsumer;
 import org.deckwright.deck.Slide;
 import org.deckwright.layout.DiagramBook;
 import org.deckwright.layout.SlideBook.Chosen;
 
 /** The layouts of upright pages, by kind of slide. */
 record UprightLayouts(DiagramBook diagrams) implements Slide.Visitor<Chosen> {
-  private static <S extends Slide> Chosen page(
-      S slide, java.util.function.BiConsumer<S, UprightPages.Zone> picture) {
+  private static <S extends Slide> Chosen page(S slide, BiConsumer<S, UprightPages.Zone> picture) {
     return new SlideLayouts.Pair<>(new UprightPages<>(picture), slide);
   }
 

@@ -45,12 +45,7 @@ final class UprightQuote implements SlideLayout<Slide.Quote> {
         Align.LEFT,
         Anchor.TOP);
     Style style = f.display(slide.quote(), f.style("quote"), width, HEIGHT, Mode.EVEN);
-    Setting set =
-        f.setter()
-            .set(
-                Accented.parts(slide.quote(), slide.accent(), style, f.ink("accent")),
-                width,
-                Mode.EVEN);
+    Setting set = Accented.set(slide.quote(), slide.accent(), style, width, f);
     Frame.Placed placed = f.put("Quote", Role.TITLE, set, holder);
     if (!slide.by().isEmpty()) {
       double bar = placed.baseline() + 36;

@@ -36,12 +36,7 @@ final class UprightStatement implements SlideLayout<Slide.Statement> {
     double room = Math.max(LEAST_ROOM, ReadingText.place(text, zone, f).height());
     double width = holder.box().width();
     Style style = f.display(slide.title(), f.style("statement"), width, room, Mode.EVEN);
-    Setting set =
-        f.setter()
-            .set(
-                Accented.parts(slide.title(), slide.accent(), style, f.ink("accent")),
-                width,
-                Mode.EVEN);
+    Setting set = Accented.set(slide.title(), slide.accent(), style, width, f);
     f.put("Statement", Role.TITLE, set, holder);
     Footer.place(slide, place, f, "muted", "ink");
   }

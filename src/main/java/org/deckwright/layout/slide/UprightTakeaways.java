@@ -7,13 +7,11 @@ import org.deckwright.deck.Slide;
 import org.deckwright.geom.Rect;
 import org.deckwright.layout.Footer;
 import org.deckwright.layout.Frame;
-import org.deckwright.layout.Heading;
 import org.deckwright.layout.Masters;
 import org.deckwright.layout.Setting;
 import org.deckwright.layout.SlideLayout;
 import org.deckwright.layout.SlidePlace;
 import org.deckwright.layout.Style;
-import org.deckwright.scene.Look;
 import org.deckwright.scene.Outline;
 import org.deckwright.scene.Paragraph.Align;
 import org.deckwright.scene.Role;
@@ -37,13 +35,8 @@ final class UprightTakeaways implements SlideLayout<Slide.Closing> {
 
   @Override
   public void place(Slide.Closing slide, SlidePlace place, Frame f) {
-    Heading.kicker(slide, place, f, master());
-    Look.Placeholder holder = place.placeholder(master(), "title");
-    double width = holder.box().width();
-    Style style = f.style("section-title").withInk(f.ink("on-deep"));
-    Style fitted = f.display(slide.title(), style, width, 4 * style.leading(), Mode.EVEN);
-    Frame.Placed title =
-        f.put("Title", Role.TITLE, f.set(slide.title(), fitted, width, Mode.EVEN), holder);
+    Frame.Placed title = DeepTitle.place(slide, place, f, master(), 4);
+    double width = place.placeholder(master(), "title").box().width();
     Zones zones = f.theme().zones();
     rows(
         slide.points(),

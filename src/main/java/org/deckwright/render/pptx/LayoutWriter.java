@@ -2,6 +2,7 @@ package org.deckwright.render.pptx;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.deckwright.scene.Ink;
 import org.deckwright.scene.Look;
 
@@ -59,7 +60,7 @@ final class LayoutWriter {
 
   /** References from the master to all layouts. */
   static List<Part.Relation> relations(int count) {
-    return java.util.stream.IntStream.rangeClosed(1, count)
+    return IntStream.rangeClosed(1, count)
         .mapToObj(i -> Part.to("rId" + i, "slideLayout", name(i)))
         .toList();
   }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.deckwright.article.Sentence;
 import org.deckwright.story.Cue;
 import org.deckwright.story.Extent;
+import org.deckwright.story.Folded;
 import org.deckwright.story.Lexicon;
 import org.deckwright.story.Part;
 import org.deckwright.story.Phrase;
@@ -22,7 +23,7 @@ final class CauseFan {
 
   /** The picture of a list, or of causes where the sentence that announces it says so. */
   static Picture of(String is, List<Part> parts, Sentence announcing, Lexicon lexicon) {
-    String folded = org.deckwright.story.Folded.of(announcing.text());
+    String folded = Folded.of(announcing.text());
     int colon = folded.indexOf(": ") < 0 ? folded.indexOf(':') : folded.indexOf(": ");
     Range head = new Range(0, colon > 0 ? colon : folded.length());
     Optional<Phrase> effect =

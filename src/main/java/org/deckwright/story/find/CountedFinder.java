@@ -12,6 +12,7 @@ import org.deckwright.story.Part;
 import org.deckwright.story.Phrase;
 import org.deckwright.story.Picture;
 import org.deckwright.story.Range;
+import org.deckwright.story.Reason;
 import org.deckwright.story.SectionView;
 import org.deckwright.story.Terms;
 import org.deckwright.story.Titles;
@@ -133,7 +134,7 @@ public final class CountedFinder implements Finder {
             cue.isPresent() ? 0.9 : 0.7,
             List.of(s),
             List.of(s, next.get()),
-            new org.deckwright.story.Reason(name(), List.of(cue.map(Cue::matched).orElse(":"))));
+            new Reason(name(), List.of(cue.map(Cue::matched).orElse(":"))));
     return Optional.of(found);
   }
 

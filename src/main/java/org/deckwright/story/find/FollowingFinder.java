@@ -2,11 +2,13 @@ package org.deckwright.story.find;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.deckwright.article.Sentence;
 import org.deckwright.story.Cue;
 import org.deckwright.story.Extent;
 import org.deckwright.story.Finding;
+import org.deckwright.story.Folded;
 import org.deckwright.story.Lexicon;
 import org.deckwright.story.Part;
 import org.deckwright.story.Phrase;
@@ -61,7 +63,7 @@ public final class FollowingFinder implements Finder {
 
   /** A sentence that has its list itself announces no other. */
   private static boolean isAnnouncement(Sentence s) {
-    String folded = org.deckwright.story.Folded.of(s.text());
+    String folded = Folded.of(s.text());
     int colon = folded.indexOf(':');
     return colon < 0 || colon >= folded.length() - 1;
   }
@@ -124,10 +126,7 @@ public final class FollowingFinder implements Finder {
     boolean shared =
         !all.isEmpty()
             && subjects.size() == all.size()
-            && subjects.stream()
-                    .map(c -> c.text("who").toLowerCase(java.util.Locale.ROOT))
-                    .distinct()
-                    .count()
+            && subjects.stream().map(c -> c.text("who").toLowerCase(Locale.ROOT)).distinct().count()
                 == 1;
     Range range =
         shared

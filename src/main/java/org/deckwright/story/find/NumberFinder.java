@@ -2,6 +2,7 @@ package org.deckwright.story.find;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.deckwright.article.Sentence;
 import org.deckwright.story.Cue;
 import org.deckwright.story.Finding;
@@ -50,7 +51,7 @@ public final class NumberFinder implements Finder {
                 Phrase.NONE,
                 Phrase.NONE,
                 shown,
-                java.util.Optional.empty(),
+                Optional.empty(),
                 "",
                 "",
                 bound,

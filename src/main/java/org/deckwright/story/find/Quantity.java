@@ -2,6 +2,7 @@ package org.deckwright.story.find;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -58,12 +59,12 @@ record Quantity(Sentence sentence, Range range, double value, String unit, Kind 
     int number = m.end(power.isEmpty() ? "number" : "power");
     int end = kind == Kind.YEAR && word.startsWith("年") ? folded.indexOf('年', number) + 1 : number;
     end = unit.isEmpty() ? end : m.start("unit") + m.group("unit").indexOf(word) + unit.length();
-    String key = before + power.toLowerCase(java.util.Locale.ROOT);
+    String key = before + power.toLowerCase(Locale.ROOT);
     return new Quantity(
         sentence,
         new Range(m.start(), end),
         Amount.number(m.group("number"), lexicon),
-        (key + unit).toLowerCase(java.util.Locale.ROOT),
+        (key + unit).toLowerCase(Locale.ROOT),
         kind);
   }
 

@@ -12,6 +12,7 @@ import java.io.UncheckedIOException;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.function.Consumer;
@@ -290,7 +291,7 @@ class DocxTest {
   void bombsAreOneClearLine() {
     byte[] spaces = new byte[1 << 20];
     byte[][] many = new byte[80][];
-    java.util.Arrays.fill(many, spaces);
+    Arrays.fill(many, spaces);
     assertFails("unpacks to more than any document holds", zip("word/document.xml", many));
     String entities =
         "<!DOCTYPE w [<!ENTITY a \"aaaaaaaa\"><!ENTITY b \"&a;&a;&a;&a;\">]><w><b>&b;</b></w>";

@@ -11,7 +11,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.deckwright.diag.Failure;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -66,7 +68,7 @@ class HostileSourcesTest {
 
       @Override
       public int read(byte[] b, int from, int length) {
-        java.util.Arrays.fill(b, from, from + length, (byte) 'a');
+        Arrays.fill(b, from, from + length, (byte) 'a');
         return length;
       }
     };
@@ -168,7 +170,7 @@ class HostileSourcesTest {
     soon(() -> Reading.markdown("# T\n\n" + "**a ".repeat(10_000) + "x" + " b**".repeat(10_000)));
   }
 
-  private static Reading soon(java.util.function.Supplier<Reading> reading) {
+  private static Reading soon(Supplier<Reading> reading) {
     return assertTimeoutPreemptively(Duration.ofSeconds(20), reading::get);
   }
 

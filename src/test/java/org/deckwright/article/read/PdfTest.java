@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -218,7 +219,7 @@ class PdfTest {
     Paper locked = new Paper().page().text(100, WIDE);
     locked.document.protect(new StandardProtectionPolicy("a", "b", new AccessPermission()));
     assertFails("is locked by a password", locked.bytes());
-    assertFails("is broken", "%PDF-1.7 nothing".getBytes(java.nio.charset.StandardCharsets.UTF_8));
+    assertFails("is broken", "%PDF-1.7 nothing".getBytes(StandardCharsets.UTF_8));
     assertFails("is empty", new byte[0]);
   }
 

@@ -16,6 +16,9 @@ import org.deckwright.deck.TextSource;
 import org.deckwright.deck.io.DeckWriter;
 import org.deckwright.deck.io.WrittenSlide;
 import org.deckwright.diag.Diagnostics;
+import org.deckwright.story.Lexicon;
+import org.deckwright.story.StoryReader;
+import org.deckwright.story.find.Finders;
 
 /** Writes the plan of a file as YAML, to look at and to measure: {@code Show FILE LANGUAGE OUT}. */
 public final class Show {
@@ -36,8 +39,8 @@ public final class Show {
       System.err.printf("%d ms%n", (System.nanoTime() - start) / 1_000_000);
     }
     if (args.length > 4) {
-      var lexicon = org.deckwright.story.Lexicon.of(article.language());
-      new org.deckwright.story.StoryReader(lexicon, org.deckwright.story.find.Finders.all())
+      var lexicon = Lexicon.of(article.language());
+      new StoryReader(lexicon, Finders.all())
           .read(article)
           .chapters()
           .forEach(

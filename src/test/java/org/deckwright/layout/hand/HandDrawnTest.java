@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.deckwright.geom.Affine;
 import org.deckwright.geom.Path;
 import org.deckwright.geom.Point;
 import org.deckwright.geom.Rect;
@@ -48,8 +49,7 @@ class HandDrawnTest {
     Mark.Shape first = shape(box(Optional.empty(), Optional.of(line())));
     assertEquals(first, shape(box(Optional.empty(), Optional.of(line()))));
     Path moved = shape(other).outline().line();
-    assertNotEquals(
-        first.outline().line(), moved.transform(new org.deckwright.geom.Affine(1, 0, -100)));
+    assertNotEquals(first.outline().line(), moved.transform(new Affine(1, 0, -100)));
   }
 
   @Test

@@ -9,6 +9,7 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.util.List;
+import java.util.Optional;
 import org.deckwright.geom.Rect;
 import org.deckwright.scene.ChartModel;
 import org.deckwright.scene.Ink;
@@ -135,7 +136,7 @@ class ChartPainterTest {
             List.of(ChartFixtures.series("gap", ChartFixtures.BAR, List.of(Double.NaN))),
             bars.axis(),
             bars.style(),
-            java.util.Optional.of(0),
+            Optional.of(0),
             false));
   }
 

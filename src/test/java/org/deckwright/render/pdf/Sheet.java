@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.deckwright.geom.Insets;
 import org.deckwright.geom.Path;
 import org.deckwright.geom.Point;
 import org.deckwright.geom.Rect;
@@ -188,7 +189,7 @@ public final class Sheet {
                         face(r < headRows),
                         14,
                         INK,
-                        cell.inset(org.deckwright.geom.Insets.of(0, 6)),
+                        cell.inset(Insets.of(0, 6)),
                         cell.y() + 20,
                         "",
                         Optional.empty(),

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.deckwright.geom.Size;
 import org.deckwright.scene.Ink;
 import org.deckwright.scene.Look;
@@ -48,6 +49,6 @@ class PaletteTest {
         new Size(960, 540),
         theme.colours(),
         new Look.Fonts("Latin", "Han", "Mono"),
-        java.util.List.of());
+        List.of());
   }
 }
