@@ -105,7 +105,7 @@ public final class QuoteFinder implements Finder {
   }
 
   private Optional<Finding> finding(Sentence s, Range words, SectionView section, Lexicon lexicon) {
-    Phrase quote = goingOn(s, words, section);
+    Phrase quote = Spoken.whole(goingOn(s, words, section), lexicon);
     double length = Extent.ofText(quote.text(), lexicon);
     boolean open = quote.text().endsWith(":") || s.text().endsWith(":") || s.text().endsWith("：");
     if (length < FEWEST || length > MOST || open) {

@@ -202,6 +202,20 @@ class FindersTest {
   }
 
   @Test
+  void aSpeechThatIsBrokenToNameItsSpeakerIsOneAgain() {
+    Picture one =
+        found(
+            "en",
+            "quote",
+            "“We blamed the river for ten years,” says Ines Okafor, the miller. “It was the third cause, not the first.”");
+    assertEquals(
+        "“We blamed the river for ten years. It was the third cause, not the first”",
+        one.extra("quote").text());
+    Picture two = found("zh", "quote", "“河水从来不等人，”磨坊主李兰说，“它只等会看天的人。”");
+    assertEquals("“河水从来不等人，它只等会看天的人。”", two.extra("quote").text());
+  }
+
+  @Test
   void whoBeginsToSpeakIsNotPartOfTheName() {
     Picture p = found("zh", "quote", "这是一种“新式风车”——磨坊主开始说：“我们都想要一架能在夜里自己转的风车”。");
     assertEquals("磨坊主", p.extra("by").text());
