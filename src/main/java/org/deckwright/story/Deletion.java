@@ -1,5 +1,6 @@
 package org.deckwright.story;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -32,15 +33,21 @@ public final class Deletion {
     return fault(tokens(phrase.text()), tokens(source.toString()));
   }
 
-  /** The same for words already taken apart; each is looked for from the one before it on. */
+  /**
+   * The same for words already taken apart; each is looked for from the one before it on, unless
+   * all stand side by side.
+   */
   public Optional<String> fault(List<String> shown, List<String> source) {
     if (shown.isEmpty()) {
       return Optional.empty();
     }
     int start = source.indexOf(shown.get(0));
-    return start < 0
-        ? Optional.of("“" + shown.get(0) + "” is not there in that order")
-        : faultFrom(start, shown, source);
+    if (start < 0) {
+      return Optional.of("“" + shown.get(0) + "” is not there in that order");
+    }
+    Optional<String> fault = faultFrom(start, shown, source);
+    int piece = fault.isEmpty() ? -1 : Collections.indexOfSubList(source, shown);
+    return piece < 0 ? fault : faultFrom(piece, shown, source);
   }
 
   private Optional<String> faultFrom(int start, List<String> shown, List<String> source) {

@@ -27,8 +27,21 @@ final class Retractions {
     return section.after(s).filter(n -> section.opening(n).equals(section.opening(s)));
   }
 
-  /** The findings that the text stands by. */
+  /** The findings that the text stands by and that can be read. */
   List<Finding> sound(List<Finding> found, SectionView section) {
+    List<Finding> clean = found.stream().filter(Retractions::isClean).toList();
+    return standing(clean, section);
+  }
+
+  /** No address stands among its words: it says nothing to those who look. */
+  private static boolean isClean(Finding finding) {
+    return finding.is().equals("fence")
+        || finding.is().equals("code")
+        || finding.is().equals("image")
+        || finding.picture().phrases().stream().noneMatch(p -> p.text().contains("://"));
+  }
+
+  private List<Finding> standing(List<Finding> found, SectionView section) {
     return lexicon.patterns("retracts").isEmpty()
             || section.sentences().stream().noneMatch(s -> lexicon.finds("retracts", s.text()))
         ? found

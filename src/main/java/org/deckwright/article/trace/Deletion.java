@@ -1,6 +1,7 @@
 package org.deckwright.article.trace;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -10,12 +11,13 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.deckwright.article.lang.Language;
 
 /**
  * Compares a shown text with its source word by word: Latin words and numbers whole, Han, kana and
  * Hangul characters one by one. Each shown word takes the first place where it stands after the
- * word before.
+ * word before, unless all of them stand side by side somewhere.
  */
 final class Deletion {
   private static final Pattern WORD =
@@ -100,7 +102,15 @@ final class Deletion {
 
   private boolean isShortened(List<String> want, List<String> have) {
     List<Integer> kept = kept(want, have, false);
-    return kept.size() == want.size() && keepsMeaning(kept, have, Set.of());
+    boolean greedy = kept.size() == want.size() && keepsMeaning(kept, have, Set.of());
+    return greedy || isPiece(want, have);
+  }
+
+  /** Whether it is one stretch of the source: what stands elsewhere was not cut out of it. */
+  private boolean isPiece(List<String> want, List<String> have) {
+    int at = Collections.indexOfSubList(have, want);
+    return at >= 0
+        && keepsMeaning(IntStream.range(at, at + want.size()).boxed().toList(), have, Set.of());
   }
 
   private boolean isNotated(String shown, List<String> want, List<String> have) {

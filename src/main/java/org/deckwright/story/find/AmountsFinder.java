@@ -55,6 +55,9 @@ public final class AmountsFinder implements Finder {
     }
     for (Quantity q : run) {
       Phrase label = label(s, from, q.range().start(), lexicon);
+      if (label.isEmpty() && labels.isEmpty() && from > 0) {
+        label = label(s, clauseStart(s, from - 1), q.range().start(), lexicon);
+      }
       if (!isName(label, lexicon)) {
         return Optional.empty();
       }
@@ -151,6 +154,15 @@ public final class AmountsFinder implements Finder {
     return at + 1;
   }
 
+  /** The last mark between two figures: what stands behind it says nothing of its own. */
+  private static int marked(String folded, int from, int to) {
+    int at = to - 1;
+    while (at > from && ",;:".indexOf(folded.charAt(at)) < 0) {
+      at--;
+    }
+    return at;
+  }
+
   /** The words between two figures, without marks, conjunction, article, and what leads to it. */
   private static Phrase label(Sentence s, int from, int to, Lexicon lexicon) {
     String folded = Folded.of(s.text());
@@ -162,7 +174,7 @@ public final class AmountsFinder implements Finder {
       start++;
     }
     int end = to;
-    while (end > start && " (".indexOf(folded.charAt(end - 1)) >= 0) {
+    while (end > start && " (=".indexOf(folded.charAt(end - 1)) >= 0) {
       end--;
     }
     for (String lead : List.of("list-lead", "amount-open", "article")) {
@@ -175,6 +187,14 @@ public final class AmountsFinder implements Finder {
       Matcher m = p.matcher(folded).region(start, end);
       end = m.find() ? m.start() : end;
     }
-    return start >= end ? Phrase.NONE : Phrase.of(s, new Range(start, end)).capital();
+    if (start >= end) {
+      int clause = marked(folded, from, to);
+      return clause <= from ? Phrase.NONE : label(s, from, clause, lexicon);
+    }
+    for (Pattern p : lexicon.patterns("amount-tail")) {
+      Matcher m = p.matcher(folded).region(start, end);
+      end = m.find() && m.start() > start ? m.start() : end;
+    }
+    return Phrase.of(s, new Range(start, end)).capital();
   }
 }

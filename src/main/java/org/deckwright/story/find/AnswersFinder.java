@@ -73,7 +73,8 @@ public final class AnswersFinder implements Finder {
     boolean brief =
         Extent.ofText(question.text(), lexicon) <= QUESTION
             && Extent.ofText(answer.text(), lexicon) <= LONG;
-    return brief && !answer.isEmpty()
+    boolean aside = "(（".indexOf(turn.get(1).text().charAt(0)) >= 0;
+    return brief && !aside && !answer.isEmpty()
         ? Optional.of(Part.of(question.capital(), answer.capital()))
         : Optional.empty();
   }

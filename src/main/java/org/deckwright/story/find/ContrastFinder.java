@@ -64,7 +64,8 @@ public final class ContrastFinder implements Finder {
         cue.name().equals("but-not")
             && lexicon.finds("article", no.text()) != lexicon.finds("article", yes.text());
     boolean empty = no.isEmpty() || yes.isEmpty();
-    if (unlike || empty || isTooLong(no, lexicon) || isTooLong(yes, lexicon)) {
+    boolean uneven = !Labels.areAlike(no, yes, lexicon);
+    if (unlike || empty || uneven || isTooLong(no, lexicon) || isTooLong(yes, lexicon)) {
       return Optional.empty();
     }
     Part left = Part.of(no).withKind("no");

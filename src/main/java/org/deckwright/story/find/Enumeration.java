@@ -48,7 +48,17 @@ final class Enumeration {
   static boolean isPlain(List<Part> parts, Lexicon lexicon) {
     return parts.size() > 2
         && isList(parts, lexicon)
+        && !sharesTail(parts, lexicon)
+        && parts.stream().noneMatch(p -> lexicon.finds("clausal", p.label().text()))
         && parts.stream().allMatch(p -> Extent.ofText(p.label().text(), lexicon) <= 7);
+  }
+
+  /** "Engineers, leads and managers' careers": only the last has what belongs to all. */
+  private static boolean sharesTail(List<Part> parts, Lexicon lexicon) {
+    int last = parts.size() - 1;
+    return lexicon.finds("tailed", parts.get(last).label().text())
+        && parts.subList(0, last).stream()
+            .noneMatch(p -> lexicon.finds("tailed", p.label().text()));
   }
 
   /** Items that are quoted as a whole lose their quotes. */

@@ -56,8 +56,9 @@ public final class FunnelFinder implements Finder {
       }
       for (int i = 0; i < values.size(); i++) {
         Quantity q = values.get(i);
+        int start = i > 0 ? values.get(i - 1).range().end() : 0;
         int end = i + 1 < values.size() ? values.get(i + 1).range().start() : s.text().length();
-        Optional<Part> part = part(s, q, end, lexicon);
+        Optional<Part> part = part(s, q, start, end, lexicon);
         if (q.value() >= last || part.isEmpty()) {
           return Optional.empty();
         }
@@ -101,17 +102,21 @@ public final class FunnelFinder implements Finder {
   }
 
   /** The figure, and what they did, up to the next mark. */
-  private static Optional<Part> part(Sentence s, Quantity q, int end, Lexicon lexicon) {
-    String folded = Folded.of(s.text());
-    Range value = q.digits();
-    for (Pattern p : lexicon.patterns("funnel-label")) {
-      Matcher m = p.matcher(folded).region(value.end(), end);
-      if (m.lookingAt()) {
+  private static Optional<Part> part(Sentence s, Quantity q, int start, int end, Lexicon lexicon) {
+    Range value = lexicon.isHan() ? q.range() : q.digits();
+    return label("funnel-label", s, new Range(value.end(), end), lexicon)
+        .or(() -> label("funnel-before", s, new Range(start, value.start()), lexicon))
+        .map(l -> Part.of(l).withValue(Phrase.of(s, value), q.value()));
+  }
+
+  /** What they did: behind the figure, else before it. */
+  private static Optional<Phrase> label(String name, Sentence s, Range within, Lexicon lexicon) {
+    for (Pattern p : lexicon.patterns(name)) {
+      Matcher m = p.matcher(Folded.of(s.text())).region(within.start(), within.end());
+      if (m.find() && (name.equals("funnel-before") || m.start() == within.start())) {
         Phrase what = Phrase.of(s, new Range(m.start("what"), m.end("what"))).capital();
         boolean brief = !what.isEmpty() && Extent.ofText(what.text(), lexicon) <= LABEL;
-        return brief
-            ? Optional.of(Part.of(what).withValue(Phrase.of(s, value), q.value()))
-            : Optional.empty();
+        return brief ? Optional.of(what) : Optional.empty();
       }
     }
     return Optional.empty();

@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import org.deckwright.article.Sentence;
 import org.deckwright.story.Cue;
 import org.deckwright.story.Deletion;
+import org.deckwright.story.Extent;
 import org.deckwright.story.Folded;
 import org.deckwright.story.Lexicon;
 import org.deckwright.story.Phrase;
@@ -13,6 +14,10 @@ import org.deckwright.story.Range;
 
 /** Words of a sentence as the name of a picture's part. */
 final class Labels {
+  private static final double TIMES = 3;
+  private static final double SPARE = 2; // words
+  private static final double NAME = 5;
+
   private Labels() {}
 
   /**
@@ -26,6 +31,19 @@ final class Labels {
     }
     Range rest = withoutArticle(sentence, range, lexicon);
     return rest.equals(range) ? label : Phrase.of(sentence, rest).capital();
+  }
+
+  /**
+   * Whether two can stand side by side: one is not far longer than the other, and not a clause
+   * where the other is a mere name.
+   */
+  static boolean areAlike(Phrase a, Phrase b, Lexicon lexicon) {
+    double one = Extent.ofText(a.text(), lexicon);
+    double two = Extent.ofText(b.text(), lexicon);
+    boolean clause =
+        lexicon.isHan() && lexicon.finds("clausal", a.text()) != lexicon.finds("clausal", b.text());
+    return Math.max(one, two) <= TIMES * Math.min(one, two) + SPARE
+        && !(clause && Math.max(one, two) > NAME);
   }
 
   static Phrase of(Cue cue, String group, Lexicon lexicon) {

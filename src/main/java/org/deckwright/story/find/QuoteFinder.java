@@ -29,6 +29,7 @@ public final class QuoteFinder implements Finder {
   private static final int FULL = 8; // fewer words are a phrase that is on everybody's lips
   private static final double BRIEF = 0.45;
   private static final int NEAR = 30;
+  private static final int BEFORE = 3; // sentences back in which the speaker may be named
   private static final double LATER = 0.35;
   private static final double UNSAID = 0.7; // set apart, but by nobody
 
@@ -146,8 +147,12 @@ public final class QuoteFinder implements Finder {
       return by;
     }
     List<Sentence> all = section.sentences();
-    for (int i = all.indexOf(s); i >= 0; i--) {
-      Optional<Phrase> person = lexicon.cue("person", all.get(i)).map(c -> c.phrase("by"));
+    int at = all.indexOf(s);
+    for (int i = at; i >= Math.max(0, at - BEFORE); i--) {
+      Optional<Phrase> person =
+          lexicon.finds("speech", all.get(i).text())
+              ? lexicon.cue("person", all.get(i)).map(c -> c.phrase("by"))
+              : Optional.empty();
       if (person.isPresent()) {
         return person.get();
       }

@@ -42,9 +42,6 @@ public final class RolesFinder implements Finder {
 
   /** The roles of a sentence's clauses; "… , and Bob for the hall" leaves the verb out. */
   private static void roles(Sentence s, List<Part> into, Lexicon lexicon) {
-    if (lexicon.cue("role", s).isEmpty()) {
-      return;
-    }
     boolean started = false;
     for (Range clause :
         new ListSplitter(lexicon).split(s.text(), new Range(0, s.text().length()))) {

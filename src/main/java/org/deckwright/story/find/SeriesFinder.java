@@ -26,7 +26,7 @@ public final class SeriesFinder implements Finder {
   @Override
   public List<Finding> find(SectionView section, Lexicon lexicon) {
     List<Finding> out = new ArrayList<>();
-    repeated(section, lexicon).ifPresent(out::add);
+    out.addAll(repeated(section, lexicon));
     for (Sentence s : section.sentences()) {
       for (String cue : List.of("modal-list", "gerund-list", "adjective-list")) {
         lexicon.cue(cue, s).flatMap(c -> inOne(c, section, lexicon)).ifPresent(out::add);
@@ -51,14 +51,22 @@ public final class SeriesFinder implements Finder {
   }
 
   /** They do … They make … They offer …: the title carries the subject. */
-  private Optional<Finding> repeated(SectionView section, Lexicon lexicon) {
+  private List<Finding> repeated(SectionView section, Lexicon lexicon) {
+    return section.paragraphs().stream()
+        .map(p -> repeated(p, section, lexicon))
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
+  private Optional<Finding> repeated(
+      List<Sentence> paragraph, SectionView section, Lexicon lexicon) {
     Titles titles = new Titles(lexicon);
     List<Part> parts = new ArrayList<>();
     List<Sentence> covers = new ArrayList<>();
     Sentence before = null;
     String who = "";
-    for (Sentence s : section.sentences()) {
-      Optional<Cue> cue = lexicon.cue("subject", s);
+    for (Sentence s : paragraph) {
+      Optional<Cue> cue = isTold(s) ? lexicon.cue("subject", s) : Optional.empty();
       String subject = cue.map(c -> c.text("who")).orElse("");
       if (!subject.equalsIgnoreCase(who) || subject.isEmpty()) {
         if (parts.size() >= FEWEST) {
@@ -87,6 +95,11 @@ public final class SeriesFinder implements Finder {
                 covers,
                 new Reason(name(), List.of(who + " …")))
             .covering(claims));
+  }
+
+  /** Neither a question nor the head of a list. */
+  private static boolean isTold(Sentence s) {
+    return "?？:：".indexOf(s.text().charAt(s.text().length() - 1)) < 0;
   }
 
   /** The announcement, its paragraph's opening, the list itself. */

@@ -98,7 +98,9 @@ class CausesAndSharesTest {
     assertEquals(List.of("900", "240", "80", "12"), values(p));
     assertEquals("Rowed a boat", p.parts().get(1).label().text());
     Picture zh = first("zh", "sequence-funnel", "900名客人中，240人划了船，80人入会，12人买了船。");
-    assertEquals(List.of("900", "240", "80", "12"), values(zh));
+    assertEquals(List.of("900名", "240人", "80人", "12人"), values(zh));
+    Picture after = first("zh", "sequence-funnel", "报名的有41万人，其中到场的有36万人，最终拿到证书的有11万人。");
+    assertEquals(List.of("报名", "到场", "拿到证书"), labels(after));
   }
 
   @Test
@@ -193,5 +195,47 @@ class CausesAndSharesTest {
     assertEquals(List.of("The boats", "The jetty", "The money"), texts(p));
     assertEquals(List.of("船队", "码头组"), labels(first("zh", "list-terms", "船队负责修船，码头组负责收费。")));
     none("en", "list-terms", "The storm is responsible for the damage.");
+  }
+
+  @Test
+  void wordsThatStandEarlierTooAreStillTheSourcesOwn() {
+    String text = "不修堤的理由有三个：钱不够、人手少、不知道先修哪一段。";
+    assertEquals(List.of("钱不够", "人手少", "不知道先修哪一段"), labels(first("zh", "relation-fishbone", text)));
+  }
+
+  @Test
+  void aNumberOfYearsIsNoCountOfTheListBehindIt() {
+    String text = "In two years we will build three things: a jetty, a shed and a slip.";
+    assertEquals(List.of("A jetty", "A shed", "A slip"), labels(first("en", "list-", text)));
+    assertEquals(
+        List.of("修码头", "造新船"), labels(first("zh", "compare-sides", "下一个五年有两个方案：一是修码头，二是造新船。")));
+  }
+
+  @Test
+  void namesWithTheirShareInBracketsAreAChart() {
+    String text =
+        "Am beliebtesten sind immer noch Äpfel (1.760 Kisten), Birnen (650 Kisten) und "
+            + "Quitten (59 Kisten).";
+    Picture p = first("de", "chart-", text);
+    assertEquals(
+        List.of("Äpfel", "Birnen", "Quitten"),
+        p.traits().stream().map(t -> t.label().text()).toList());
+    assertEquals(List.of(1760.0, 650.0, 59.0), p.rows().get(0).values());
+  }
+
+  @Test
+  void aMereRemarkOfTheWritersIsNoQuotation() {
+    none("en", "quote", "We asked 40 people.\n\n> Note: the boats of 2020 are not counted here.\n");
+    first("en", "quote", "Ada said it at once.\n\n> A boat is a promise that floats on water.\n");
+  }
+
+  @Test
+  void aLongTextWithAHeadingNearItsEndIsToldFromItsBeginning() {
+    StringBuilder text = new StringBuilder();
+    for (String ship : List.of("ferry", "barge", "tug", "yacht", "canoe", "raft", "punt")) {
+      text.append("The ").append(ship).append(" is old. It is no longer a boat, but a school.\n\n");
+    }
+    String late = text + "## Afterwards\n\nThe harbour sleeps.\n";
+    assertEquals(7, Found.all("en", "compare-before", late).size());
   }
 }
