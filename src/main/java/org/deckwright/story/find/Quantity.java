@@ -82,7 +82,8 @@ record Quantity(Sentence sentence, Range range, double value, String unit, Kind 
   }
 
   private static boolean isVerb(String word, Lexicon lexicon) {
-    return !lexicon.isHan() && lexicon.finds("verb", word);
+    boolean noun = Character.isUpperCase(word.charAt(0)); // as German writes them
+    return !lexicon.isHan() && !noun && lexicon.finds("verb", word);
   }
 
   private static Kind kind(
