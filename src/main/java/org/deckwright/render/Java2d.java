@@ -54,10 +54,19 @@ public final class Java2d {
 
   /** Whether something in this place, give or take a little, would show on the surface. */
   public static boolean isSeen(Graphics2D g, Rect place) {
-    int left = (int) Math.floor(place.x()) - NEAR;
-    int top = (int) Math.floor(place.y()) - NEAR;
-    int right = (int) Math.ceil(place.right()) + NEAR;
-    int bottom = (int) Math.ceil(place.bottom()) + NEAR;
+    return isSeen(g, place, 0);
+  }
+
+  /**
+   * The same for what may reach farther.
+   *
+   * @param beyond the place, in points
+   */
+  public static boolean isSeen(Graphics2D g, Rect place, double beyond) {
+    int left = (int) Math.floor(place.x() - beyond) - NEAR;
+    int top = (int) Math.floor(place.y() - beyond) - NEAR;
+    int right = (int) Math.ceil(place.right() + beyond) + NEAR;
+    int bottom = (int) Math.ceil(place.bottom() + beyond) + NEAR;
     return g.hitClip(left, top, right - left, bottom - top);
   }
 

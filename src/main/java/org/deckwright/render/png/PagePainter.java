@@ -14,6 +14,9 @@ import org.deckwright.scene.TextBlock;
 
 /** Paints marks in their order. What it returns for a mark paints it. */
 final class PagePainter implements Mark.Visitor<Runnable> {
+  /** How far labels may stand out of a chart's box, in points. */
+  private static final double BESIDE = 72;
+
   private final Graphics2D g;
   private final TextPainter texts;
 
@@ -83,7 +86,11 @@ final class PagePainter implements Mark.Visitor<Runnable> {
 
   @Override
   public Runnable chart(Mark.Chart m) {
-    return () -> ChartPainter.paint(m.model(), g);
+    return () -> {
+      if (Java2d.isSeen(g, m.box(), BESIDE)) {
+        ChartPainter.paint(m.model(), g);
+      }
+    };
   }
 
   private void text(Mark m, Optional<TextBlock> block) {
@@ -103,7 +110,7 @@ final class PagePainter implements Mark.Visitor<Runnable> {
   }
 
   private void stroke(Path path, Optional<Stroke> stroke) {
-    if (stroke.isPresent()) {
+    if (stroke.isPresent() && Java2d.isSeen(g, path.bounds(), stroke.get().width())) {
       g.setPaint(Java2d.colour(stroke.get().ink()));
       g.setStroke(Java2d.stroke(stroke.get()));
       g.draw(Java2d.path(path));

@@ -1,10 +1,8 @@
 package org.deckwright.render.png;
 
-import java.awt.Graphics2D;
-import java.awt.image.BufferedImage;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
-import org.deckwright.render.Java2d;
 import org.deckwright.render.Renderer;
 import org.deckwright.scene.Look;
 import org.deckwright.scene.Page;
@@ -57,36 +55,18 @@ public final class PngRenderer implements Renderer {
   private byte[] file(Page page, Look look) {
     int width = (int) Math.ceil(page.size().width() * scale);
     int height = (int) Math.ceil(page.size().height() * scale);
-    int strips = (height + ROWS - 1) / ROWS;
-    List<PackedRows> packed =
-        IntStream.range(0, strips)
-            .parallel()
-            .mapToObj(
-                i -> {
-                  int rows = Math.min(ROWS, height - i * ROWS);
-                  BufferedImage strip = draw(page, look, width, i * ROWS, rows);
-                  return PackedRows.of(strip, i == strips - 1);
-                })
-            .toList();
-    return PngFile.of(width, height, packed);
-  }
-
-  /** Some rows of the page, opaque. */
-  private BufferedImage draw(Page page, Look look, int width, int top, int rows) {
-    BufferedImage image = new BufferedImage(width, rows, BufferedImage.TYPE_INT_RGB);
-    Graphics2D g = image.createGraphics();
-    try {
-      Java2d.exact(g);
-      g.setPaint(Java2d.colour(page.ground()));
-      g.fillRect(0, 0, width, rows);
-      g.translate(0, -top);
-      g.scale(scale, scale);
-      PagePainter painter = new PagePainter(g);
-      painter.paint(look.layout(page.layout()).furniture());
-      painter.paint(page.marks());
-    } finally {
-      g.dispose();
-    }
-    return image;
+    PackedRows[] packed = new PackedRows[(height + ROWS - 1) / ROWS];
+    AtomicInteger next = new AtomicInteger();
+    IntStream.range(0, Math.min(packed.length, Runtime.getRuntime().availableProcessors()))
+        .parallel()
+        .forEach(
+            worker -> {
+              Strip strip = new Strip(page, look, scale, width, Math.min(ROWS, height));
+              for (int i = next.getAndIncrement(); i < packed.length; i = next.getAndIncrement()) {
+                int rows = Math.min(ROWS, height - i * ROWS);
+                packed[i] = strip.packed(i * ROWS, rows, i == packed.length - 1);
+              }
+            });
+    return PngFile.of(width, height, List.of(packed));
   }
 }

@@ -21,7 +21,7 @@ final class RowPacker {
 
   private final int[] pixels;
   private final int width;
-  private final DeflateBlocks blocks = new DeflateBlocks();
+  private DeflateBlocks blocks = new DeflateBlocks();
 
   /** The filtered rows, each after its filter's number. */
   private final byte[] rows;
@@ -32,24 +32,28 @@ final class RowPacker {
   /** Zeros that are not yet written. */
   private int zeros;
 
-  private final Adler.Sum sum = new Adler.Sum();
+  private Adler.Sum sum = new Adler.Sum();
 
   /**
-   * @param pixels row after row, 0xRRGGBB
+   * @param pixels row after row, 0xRRGGBB; they may change from one packing to the next
    */
   RowPacker(int[] pixels, int width) {
     this.pixels = pixels;
     this.width = width;
     this.rows = new byte[pixels.length / width * rowLength()];
-    Arrays.fill(places, -1);
   }
 
   private int rowLength() {
     return 1 + 3 * width;
   }
 
-  PackedRows pack(boolean isLast) {
-    for (int row = 0; row * width < pixels.length; row++) {
+  /** Packs the first rows, as they are now. */
+  PackedRows pack(int count, boolean isLast) {
+    blocks = new DeflateBlocks();
+    sum = new Adler.Sum();
+    Arrays.fill(rows, (byte) 0);
+    Arrays.fill(places, -1);
+    for (int row = 0; row < count; row++) {
       row(row);
     }
     flushZeros();

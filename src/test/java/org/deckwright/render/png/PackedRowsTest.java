@@ -8,6 +8,7 @@ import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.function.IntBinaryOperator;
@@ -33,7 +34,7 @@ class PackedRowsTest {
     for (int i = 0; i < pixels.length; i += 3) {
       pixels[i] = i << 24;
     }
-    assertArrayEquals(PackedRows.of(clean, true).deflated(), PackedRows.of(dirty, true).deflated());
+    assertArrayEquals(packed(clean, true).deflated(), packed(dirty, true).deflated());
   }
 
   @Test
@@ -61,6 +62,22 @@ class PackedRowsTest {
   }
 
   @Test
+  void whatWasPackedBeforeLeavesNoTrace() {
+    BufferedImage strip = new BufferedImage(50, 20, BufferedImage.TYPE_INT_RGB);
+    int[] pixels = ((DataBufferInt) strip.getRaster().getDataBuffer()).getData();
+    RowPacker packer = new RowPacker(pixels, 50);
+    Random random = new Random(9);
+    for (int i = 0; i < pixels.length; i++) {
+      pixels[i] = random.nextInt(1 << 24);
+    }
+    byte[] alone = packer.pack(20, true).deflated();
+    Arrays.fill(pixels, 0x336699);
+    byte[] flat = packer.pack(20, true).deflated();
+    assertArrayEquals(packed(strip, true).deflated(), flat);
+    assertTrue(flat.length < alone.length);
+  }
+
+  @Test
   void onePixelIsKept() throws IOException {
     assertSame(1, 1, (x, y) -> 0xABCDEF);
     assertSame(1, 1, (x, y) -> 0);
@@ -78,10 +95,9 @@ class PackedRowsTest {
     int cut = height / 2;
     List<PackedRows> strips =
         cut == 0
-            ? List.of(PackedRows.of(painted, true))
+            ? List.of(packed(painted, true))
             : List.of(
-                PackedRows.of(part(painted, 0, cut), false),
-                PackedRows.of(part(painted, cut, height), true));
+                packed(part(painted, 0, cut), false), packed(part(painted, cut, height), true));
     byte[] file = PngFile.of(width, height, strips);
     BufferedImage read = ImageIO.read(new ByteArrayInputStream(file));
     for (int y = 0; y < height; y++) {
@@ -90,6 +106,11 @@ class PackedRowsTest {
       }
     }
     return file;
+  }
+
+  private static PackedRows packed(BufferedImage strip, boolean isLast) {
+    int[] pixels = ((DataBufferInt) strip.getRaster().getDataBuffer()).getData();
+    return new RowPacker(pixels, strip.getWidth()).pack(strip.getHeight(), isLast);
   }
 
   private static BufferedImage part(BufferedImage whole, int top, int bottom) {
