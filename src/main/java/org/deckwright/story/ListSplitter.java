@@ -14,10 +14,12 @@ public final class ListSplitter {
 
   private final Pattern conjunction;
   private final Pattern leading;
+  private final boolean han;
 
   public ListSplitter(Lexicon lexicon) {
     this.conjunction = first(lexicon, "list-and");
     this.leading = first(lexicon, "list-lead");
+    this.han = lexicon.isHan();
   }
 
   private static Pattern first(Lexicon lexicon, String name) {
@@ -61,7 +63,8 @@ public final class ListSplitter {
   private List<Range> withLastCut(String text, List<Range> items, char mark) {
     Range last = items.get(items.size() - 1);
     boolean led = leading.matcher(text.substring(last.start(), last.end()).strip()).lookingAt();
-    if (mark == ';' || (led && mark == ',')) {
+    boolean clauses = han && mark == ','; // "and" stands inside the last of them
+    if (mark == ';' || clauses || (led && mark == ',')) {
       return items;
     }
     List<Range> out = new ArrayList<>(items.subList(0, items.size() - 1));

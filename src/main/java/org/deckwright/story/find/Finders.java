@@ -30,6 +30,7 @@ public final class Finders {
           new LayersFinder(),
           new ListFinder(),
           new MoveFinder(),
+          new NestedFinder(),
           new NumberFinder(),
           new OrdinalFinder(),
           new PartsFinder(),

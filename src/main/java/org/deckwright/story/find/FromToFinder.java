@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.deckwright.article.Block;
 import org.deckwright.article.Sentence;
+import org.deckwright.story.Extent;
 import org.deckwright.story.Finding;
 import org.deckwright.story.Folded;
 import org.deckwright.story.Lexicon;
@@ -16,8 +18,12 @@ import org.deckwright.story.Range;
 import org.deckwright.story.Reason;
 import org.deckwright.story.SectionView;
 
-/** From one value to another, without years: before and after. */
+/** From one value to another, without years: before and after; several of them side by side. */
 public final class FromToFinder implements Finder {
+  private static final int DELTAS = 4;
+  private static final double SEVERAL = 0.84;
+  private static final int WHAT = 7; // words
+
   @Override
   public String name() {
     return "from-to";
@@ -25,18 +31,69 @@ public final class FromToFinder implements Finder {
 
   @Override
   public List<Finding> find(SectionView section, Lexicon lexicon) {
-    List<Finding> out = new ArrayList<>();
+    List<Change> all = new ArrayList<>();
     for (Sentence s : section.sentences()) {
-      List<Quantity> all = Quantity.of(s, lexicon);
-      for (int i = 0; i + 1 < all.size(); i++) {
-        change(s, all.get(i), all.get(i + 1), section, lexicon).ifPresent(out::add);
+      all.addAll(changes(s, lexicon));
+    }
+    List<Finding> out = new ArrayList<>(all.stream().map(c -> one(c, section, lexicon)).toList());
+    deltas(all, List.of(), section).ifPresent(out::add);
+    for (Block.ItemList list : section.blocks(Block.ItemList.class)) {
+      List<Change> listed =
+          list.items().stream()
+              .map(i -> changes(i.sentences().get(0), lexicon))
+              .filter(c -> c.size() == 1)
+              .flatMap(List::stream)
+              .toList();
+      if (listed.size() == list.items().size()) {
+        deltas(listed, section.textBefore(list), section).ifPresent(out::add);
       }
     }
     return out;
   }
 
-  private Optional<Finding> change(
-      Sentence s, Quantity a, Quantity b, SectionView section, Lexicon lexicon) {
+  /** From one value to the other, and what of. */
+  private record Change(Sentence of, Quantity from, Quantity to, Phrase a, Phrase b, Phrase what) {}
+
+  private static List<Change> changes(Sentence s, Lexicon lexicon) {
+    List<Quantity> all = Quantity.of(s, lexicon);
+    List<Change> out = new ArrayList<>();
+    for (int i = 0; i + 1 < all.size(); i++) {
+      change(s, all.get(i), all.get(i + 1), lexicon).ifPresent(out::add);
+    }
+    return out;
+  }
+
+  /** Several changes, each with its own scale; empty where one of them has no name. */
+  private Optional<Finding> deltas(List<Change> all, List<Sentence> before, SectionView section) {
+    boolean named =
+        all.stream().noneMatch(c -> c.what().isEmpty())
+            && all.stream().map(c -> c.what().text()).distinct().count() == all.size();
+    if (all.size() < 2 || all.size() > DELTAS || !named) {
+      return Optional.empty();
+    }
+    List<Part> parts =
+        all.stream()
+            .map(
+                c ->
+                    Part.of(c.what())
+                        .withParts(
+                            List.of(
+                                Part.of(Phrase.NONE).withValue(c.from().shown(), c.from().value()),
+                                Part.of(Phrase.NONE).withValue(c.to().shown(), c.to().value()))))
+            .toList();
+    List<Sentence> covers = new ArrayList<>(all.stream().map(Change::of).distinct().toList());
+    List<Sentence> claims = new ArrayList<>(before);
+    claims.addAll(before.isEmpty() ? Claims.own(covers.get(0), section) : List.of());
+    return Optional.of(
+        new Finding(
+            Picture.of("number-delta", parts),
+            SEVERAL,
+            claims,
+            covers,
+            new Reason(name(), parts.stream().map(p -> p.label().text()).toList())));
+  }
+
+  private static Optional<Change> change(Sentence s, Quantity a, Quantity b, Lexicon lexicon) {
     String folded = Folded.of(s.text());
     String between = folded.substring(a.range().end(), b.range().start());
     Optional<Range> opened = open(folded.substring(0, a.range().start()), lexicon);
@@ -52,17 +109,36 @@ public final class FromToFinder implements Finder {
     if (!sound) {
       return Optional.empty();
     }
-    Part before = Part.of(a.shown(), where(s, opened.get().end(), a.range().start(), lexicon));
     int link = linkEnd(folded, a.range().end(), b.range().start(), lexicon);
-    Part after = Part.of(b.shown(), where(s, link, b.range().start(), lexicon));
-    Picture picture = Picture.of("compare-before-after", List.of(before, after.heated()));
     return Optional.of(
-        new Finding(
-            picture,
-            sure(s, lexicon),
-            Claims.own(s, section),
-            List.of(s),
-            new Reason(name(), List.of(before.label().text(), after.label().text()))));
+        new Change(
+            s,
+            a,
+            b,
+            where(s, opened.get().end(), a.range().start(), lexicon),
+            where(s, link, b.range().start(), lexicon),
+            what(s, opened.get().start(), lexicon)));
+  }
+
+  /** What changes: the subject before the word for "from". */
+  private static Phrase what(Sentence s, int before, Lexicon lexicon) {
+    return lexicon
+        .cue("change-what", s, new Range(0, before))
+        .flatMap(c -> c.range("what"))
+        .map(r -> Phrase.of(s, r).capital())
+        .filter(p -> Extent.ofText(p.text(), lexicon) <= WHAT && !lexicon.finds("vague", p.text()))
+        .orElse(Phrase.NONE);
+  }
+
+  private Finding one(Change c, SectionView section, Lexicon lexicon) {
+    Part before = Part.of(c.from().shown(), c.a());
+    Part after = Part.of(c.to().shown(), c.b());
+    return new Finding(
+        Picture.of("compare-before-after", List.of(before, after.heated())),
+        sure(c.of(), lexicon),
+        Claims.own(c.of(), section),
+        List.of(c.of()),
+        new Reason(name(), List.of(before.label().text(), after.label().text())));
   }
 
   /** A change that is one of several things told is less than all of them. */

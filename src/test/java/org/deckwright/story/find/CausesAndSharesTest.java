@@ -238,4 +238,32 @@ class CausesAndSharesTest {
     String late = text + "## Afterwards\n\nThe harbour sleeps.\n";
     assertEquals(7, Found.all("en", "compare-before", late).size());
   }
+
+  @Test
+  void severalChangesStandSideBySide() {
+    String text =
+        "The share of leaks fell from 40 % to 12 %. "
+            + "The number of visits grew from 300 visits to 900 visits.";
+    Picture p = first("en", "number-delta", text);
+    assertEquals(List.of("Share of leaks", "Number of visits"), labels(p));
+    assertEquals(List.of("40 %", "12 %"), values(Picture.of("", p.parts().get(0).parts())));
+    none("en", "number-delta", "The share of leaks fell from 40 % to 12 %. Visits grew.");
+  }
+
+  @Test
+  void listsInAListAreColumns() {
+    String list = "- Kitchen\n  - Bread\n  - Soup\n- Garden\n  - Beans\n  - Herbs\n";
+    Picture p = first("en", "list-columns", list);
+    assertEquals(List.of("Beans", "Herbs"), inner(p.parts().get(1)));
+    none("en", "list-columns", "- Kitchen\n  - Bread\n- Garden\n- Yard\n");
+  }
+
+  @Test
+  void sentencesThatEndWithTheirYearAreATimeline() {
+    String text =
+        "The old mill burned down in 1911. The new one was built in 1915. "
+            + "The last miller left in 1960.";
+    assertEquals(3, first("en", "sequence-timeline", text).parts().size());
+    none("en", "sequence-", "The mill burned down in 1911. The miller left in 1960.");
+  }
 }
