@@ -68,9 +68,4 @@ public record Diagram(
     return new Diagram(
         is, style, illustrative, middle, frame, note, items, edges, axes, series, legend);
   }
-
-  public Diagram withNote(String line) {
-    return new Diagram(
-        is, style, illustrative, centre, frame, line, items, edges, axes, series, legend);
-  }
 }

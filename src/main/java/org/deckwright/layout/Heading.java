@@ -3,7 +3,6 @@ package org.deckwright.layout;
 import java.util.List;
 import java.util.Optional;
 import org.deckwright.deck.Slide;
-import org.deckwright.geom.Point;
 import org.deckwright.geom.Rect;
 import org.deckwright.scene.Look;
 import org.deckwright.scene.Outline;
@@ -147,10 +146,5 @@ public final class Heading {
   /** The short bar before a closing remark. */
   public static void smallBar(Frame f, double x, double y) {
     f.fill("Bar", Outline.rect(new Rect(x, y, 50, 3)), f.ink("ink"));
-  }
-
-  /** The point 1.35 × above the baseline where an icon of that style centres. */
-  static Point iconCentre(double x, double baseline, double size) {
-    return new Point(x + size / 2, baseline - size * 0.2);
   }
 }

@@ -165,13 +165,6 @@ public final class FontBook {
         || cp >= 0xD800 && cp <= 0xDFFF;
   }
 
-  /** The text as it will be drawn: what {@link #split} keeps, in one piece. */
-  public String drawable(String text, Face wanted) {
-    StringBuilder b = new StringBuilder();
-    split(text, wanted).forEach(r -> b.append(r.text()));
-    return b.toString();
-  }
-
   @Override
   public String toString() {
     return Arrays.toString(faces.keySet().toArray());

@@ -18,10 +18,6 @@ final class Scripts {
     return c >= 0x3041 && c <= 0x30FF && c != 0x30FB;
   }
 
-  static boolean isHangul(int c) {
-    return (c >= 0xAC00 && c <= 0xD7AF) || (c >= 0x1100 && c <= 0x11FF);
-  }
-
   /** Written without spaces between words: Han, kana and the full-width marks that go with them. */
   static boolean isWide(int c) {
     return isHan(c)

@@ -126,10 +126,6 @@ record Quantity(Sentence sentence, Range range, double value, String unit, Kind 
     return kind == Kind.VALUE;
   }
 
-  boolean isYear() {
-    return kind == Kind.YEAR;
-  }
-
   /** Whether both count the same, as far as the text says. */
   boolean isLike(Quantity other) {
     return unit.equals(other.unit)
