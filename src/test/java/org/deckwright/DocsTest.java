@@ -19,6 +19,9 @@ class DocsTest {
   private static final Path PAGES = Path.of("docs", "diagrams");
   private static final Path EXAMPLES = Path.of("examples");
   private static final Pattern LINK = Pattern.compile("\\]\\(([^)#]+)(?:#[^)]*)?\\)");
+  private static final Pattern LIBRARY =
+      Pattern.compile(
+          "(?s)<dependency>\\s*<groupId>[^<]+</groupId>\\s*<artifactId>([^<]+)</artifactId>(.*?)</dependency>");
   private static final Pattern STRUCTURE =
       Pattern.compile(
           "(?m)^ {6}is: ((?:list|sequence|compare|hierarchy|relation|number)-[a-z-]+)$");
@@ -55,6 +58,15 @@ class DocsTest {
         Path target = page.toAbsolutePath().resolveSibling(to).normalize();
         assertTrue(isElsewhere(to) || Files.exists(target), page + " links to " + to);
       }
+    }
+  }
+
+  @Test
+  void theNoticeNamesEveryLibraryOfTheArchive() throws IOException {
+    String notice = Files.readString(Path.of("NOTICE"));
+    for (MatchResult library : matches(LIBRARY, Files.readString(Path.of("pom.xml")))) {
+      boolean isShipped = !library.group(2).matches("(?s).*<(scope>test|type>pom)<.*");
+      assertTrue(!isShipped || notice.contains(library.group(1)), library.group(1));
     }
   }
 

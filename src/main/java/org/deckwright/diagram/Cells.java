@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.deckwright.geom.Rect;
-import org.deckwright.layout.Frame;
 import org.deckwright.layout.Setting;
 import org.deckwright.scene.Ink;
 import org.deckwright.scene.Mark;
@@ -22,7 +21,7 @@ final class Cells {
     if (s.shaped().text().isEmpty()) {
       return new Mark.Cell(box, Optional.empty(), fill);
     }
-    double baseline = Frame.baseline(s, box, Anchor.MIDDLE);
+    double baseline = s.baselineIn(box, Anchor.MIDDLE);
     Paragraph p = s.at(box.x() + pad, box.width() - 2 * pad, baseline, align);
     return new Mark.Cell(box, Optional.of(new TextBlock(List.of(p), Anchor.MIDDLE)), fill);
   }

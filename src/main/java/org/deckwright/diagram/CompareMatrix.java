@@ -74,7 +74,7 @@ final class CompareMatrix implements DiagramLayout {
     }
     Style fitted = f.common(List.of(text), style, box.width(), box.height(), Mode.EVEN);
     Setting s = f.set(text, fitted, box.width(), Mode.EVEN);
-    double baseline = Frame.baseline(s, box, Anchor.MIDDLE);
+    double baseline = s.baselineIn(box, Anchor.MIDDLE);
     f.put(text, Role.PART, s, box.x(), baseline, box.width(), align, Anchor.TOP);
   }
 }

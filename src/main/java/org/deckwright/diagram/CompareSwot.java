@@ -55,7 +55,7 @@ final class CompareSwot implements DiagramLayout {
         Setting s = f.set(initial, style, indent, Mode.FILL);
         Rect cell = FourCells.cell(zone, width, height, gap, i);
         Rect box = new Rect(cell.x() + 12, cell.y(), indent - 24, cell.height());
-        double baseline = Frame.baseline(s, box, Anchor.MIDDLE);
+        double baseline = s.baselineIn(box, Anchor.MIDDLE);
         f.put(
             "Initial",
             Role.DECORATION,

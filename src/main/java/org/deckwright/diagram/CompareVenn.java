@@ -198,7 +198,7 @@ final class CompareVenn implements DiagramLayout {
     Setting s = f.set(text, fitted, width, Mode.EVEN);
     f.line("Pointer", c.x(), c.y(), right - 8, y, Stroke.dashed(f.ink("ink"), 1.25, 2, 3));
     Rect room = new Rect(right, y - 1, width, 2);
-    double baseline = Frame.baseline(s, room, Anchor.MIDDLE);
+    double baseline = s.baselineIn(room, Anchor.MIDDLE);
     return Optional.of(
         f.put("Shared", Role.PART, s, right, baseline, width, Align.LEFT, Anchor.TOP).box());
   }
@@ -283,7 +283,7 @@ final class CompareVenn implements DiagramLayout {
     Setting s = f.set(labels.get(i), fitted, width, Mode.EVEN);
     double y = centres.get(i).y() - (top ? radius * 0.45 : 0);
     Rect room = new Rect(left ? zone.x() : edge, y - radius / 2, width, radius);
-    double baseline = Frame.baseline(s, room, Anchor.MIDDLE);
+    double baseline = s.baselineIn(room, Anchor.MIDDLE);
     Align align = left ? Align.RIGHT : Align.LEFT;
     return Optional.of(
         f.put("Name", Role.PART, s, room.x(), baseline, width, align, Anchor.TOP).box());

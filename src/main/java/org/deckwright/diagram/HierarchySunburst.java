@@ -181,7 +181,7 @@ final class HierarchySunburst implements DiagramLayout {
         f.common(List.of(text), Lettering.label(f).withSize(16), width, 1.5 * radius, Mode.EVEN);
     Setting s = f.set(text, style, width, Mode.EVEN);
     Rect box = new Rect(centre.x() - width / 2, centre.y() - radius, width, 2 * radius);
-    double baseline = Frame.baseline(s, box, Anchor.MIDDLE);
+    double baseline = s.baselineIn(box, Anchor.MIDDLE);
     f.put("Whole", Role.PART, s, box.x(), baseline, width, Align.CENTRE, Anchor.MIDDLE);
   }
 }

@@ -83,7 +83,7 @@ final class ListChecklist implements DiagramLayout {
             if (who > 0 && !item.group().isEmpty()) {
               Setting s = g.set(item.group(), small, 200, Mode.EVEN);
               Rect room = new Rect(zone.right() - inset - 200, y, 200, pitch);
-              double baseline = Frame.baseline(s, room, Anchor.MIDDLE);
+              double baseline = s.baselineIn(room, Anchor.MIDDLE);
               g.put("Who", Role.PART, s, room.x(), baseline, 200, Align.RIGHT, Anchor.TOP);
             }
           });

@@ -117,7 +117,7 @@ final class ListColumns implements DiagramLayout {
       }
       Style inked = member.hot() ? style.bold().withInk(f.ink("accent")) : style;
       Setting s = f.set(SideRows.words(member), inked, row.width() - 2 * inset, Mode.EVEN);
-      double baseline = Frame.baseline(s, row, Anchor.MIDDLE);
+      double baseline = s.baselineIn(row, Anchor.MIDDLE);
       double x = row.x() + inset;
       f.put("Member", Role.PART, s, x, baseline, row.width() - 2 * inset, Align.LEFT, Anchor.TOP);
       if (i + 1 < members.size()) {

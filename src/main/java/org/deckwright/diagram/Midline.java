@@ -17,7 +17,7 @@ final class Midline {
     if (s.shaped().text().isEmpty()) {
       return;
     }
-    double baseline = Frame.baseline(s, new Rect(x, middle, width, 0), Anchor.MIDDLE);
+    double baseline = s.baselineIn(new Rect(x, middle, width, 0), Anchor.MIDDLE);
     f.put(name, Role.PART, s, x, baseline, width, align, Anchor.TOP);
   }
 }

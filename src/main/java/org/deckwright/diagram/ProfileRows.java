@@ -67,7 +67,7 @@ final class ProfileRows {
     if (!text.isEmpty()) {
       Rect box = new Rect(x, middle - style.leading(), width, 2 * style.leading());
       Setting s = f.set(text, style, width, Mode.EVEN);
-      double baseline = Frame.baseline(s, box, Anchor.MIDDLE);
+      double baseline = s.baselineIn(box, Anchor.MIDDLE);
       f.put(text, Role.PART, s, x, baseline, width, align, Anchor.TOP);
     }
   }

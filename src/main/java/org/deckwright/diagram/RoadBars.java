@@ -160,7 +160,7 @@ final class RoadBars {
       f.overflow();
     }
     Rect place = new Rect(x, box.y(), Math.max(1, end - x), box.height());
-    double baseline = Frame.baseline(s, place, Anchor.MIDDLE);
+    double baseline = s.baselineIn(place, Anchor.MIDDLE);
     f.put("Name", Role.PART, s, x, baseline, place.width(), Align.LEFT, Anchor.TOP);
   }
 
@@ -190,7 +190,7 @@ final class RoadBars {
     double x = before ? start : box.right() + 8;
     double width = Math.max(1, before ? left : right);
     Rect place = new Rect(x, box.y(), width, box.height());
-    double baseline = Frame.baseline(s, place, Anchor.MIDDLE);
+    double baseline = s.baselineIn(place, Anchor.MIDDLE);
     Align align = before ? Align.RIGHT : Align.LEFT;
     f.put("Name", Role.PART, s, x, baseline, width, align, Anchor.TOP);
   }

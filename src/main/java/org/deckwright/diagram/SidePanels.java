@@ -114,7 +114,7 @@ final class SidePanels {
       f.line("Rule", x, y, x + width, y, Stroke.solid(ink, 0.75));
       Setting s = f.set(SideRows.words(side.items().get(i)), style, width, Mode.EVEN);
       Rect box = new Rect(x, y, width, pitch);
-      double baseline = Frame.baseline(s, box, Anchor.MIDDLE);
+      double baseline = s.baselineIn(box, Anchor.MIDDLE);
       f.put("Point " + (i + 1), Role.PART, s, x, baseline, width, Align.LEFT, Anchor.TOP);
     }
   }

@@ -146,7 +146,7 @@ final class SideRows {
       return;
     }
     Rect box = new Rect(x, middle - 1, width, 2);
-    double baseline = Frame.baseline(s, box, Anchor.MIDDLE);
+    double baseline = s.baselineIn(box, Anchor.MIDDLE);
     f.put(name, Role.PART, s, x, baseline, width, Align.LEFT, Anchor.TOP);
   }
 }

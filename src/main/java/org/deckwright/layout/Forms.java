@@ -47,7 +47,7 @@ public interface Forms {
       Setting text,
       Rect room,
       Align align) {
-    Paragraph p = text.at(room.x(), room.width(), Frame.baseline(text, room, Anchor.MIDDLE), align);
+    Paragraph p = text.at(room.x(), room.width(), text.baselineIn(room, Anchor.MIDDLE), align);
     TextBlock block = new TextBlock(List.of(p), Anchor.MIDDLE);
     add(Mark.Shape.of(tag, outline, fill, stroke).with(block));
   }

@@ -193,12 +193,8 @@ public final class Frame implements Forms {
     if (inner.marks.isEmpty()) {
       return;
     }
-    Rect box = inner.marks.get(0).box();
-    for (Mark m : inner.marks) {
-      box = box.union(m.box());
-    }
     Role role = alt.isEmpty() ? Role.PART : Role.FIGURE;
-    marks.add(new Mark.Group(new Tag("", name, role, alt), box, inner.marks));
+    marks.add(Mark.Group.of(new Tag("", name, role, alt), inner.marks));
   }
 
   /**
@@ -309,15 +305,7 @@ public final class Frame implements Forms {
     double height = box.height() + style.leading() * UNINKED;
     Style fitted = common(List.of(text), style, box.width(), height, mode);
     Setting s = set(text, fitted, box.width(), mode);
-    return put(name, role, s, box.x(), baseline(s, box, anchor), box.width(), align, anchor);
-  }
-
-  /**
-   * First baseline of a setting in a box: by line boxes at the top, by ink in the middle and at the
-   * bottom.
-   */
-  public static double baseline(Setting s, Rect box, Anchor anchor) {
-    return TextMarks.baseline(s, box, anchor);
+    return put(name, role, s, box.x(), s.baselineIn(box, anchor), box.width(), align, anchor);
   }
 
   /** Places what was set, its first baseline at a height. */
@@ -365,8 +353,6 @@ public final class Frame implements Forms {
       Align align) {
     return texts.block(Tag.of(name, role), paras, x, baseline, width, align);
   }
-
-  // ---- forms
 
   /** A form with text in its middle; the text is given the form's box less the insets. */
   public void label(

@@ -2,10 +2,12 @@ package org.deckwright.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.deckwright.geom.Rect;
 import org.deckwright.scene.Ink;
 import org.deckwright.scene.Line;
 import org.deckwright.scene.Paragraph;
 import org.deckwright.scene.Run;
+import org.deckwright.scene.TextBlock.Anchor;
 import org.deckwright.text.LineBreaker;
 import org.deckwright.text.ShapedText;
 
@@ -63,6 +65,15 @@ public record Setting(
   /** From the top of the first line's capitals to the last baseline. */
   public double inkHeight() {
     return (lines() - 1) * style().leading() + style().capHeight();
+  }
+
+  /** First baseline in a box: by line boxes at the top, by ink in the middle and at the bottom. */
+  public double baselineIn(Rect box, Anchor anchor) {
+    return switch (anchor) {
+      case TOP -> box.y() + style().ascent();
+      case MIDDLE -> box.centre().y() - inkHeight() / 2 + style().capHeight();
+      case BOTTOM -> box.bottom() - (lines() - 1) * style().leading();
+    };
   }
 
   /** The paragraph with its first baseline at y, between x and x + width. */

@@ -159,7 +159,7 @@ public final class TableSetter {
       return Optional.empty();
     }
     Align align = figures ? Align.RIGHT : Align.LEFT;
-    double baseline = Frame.baseline(s, box, Anchor.MIDDLE);
+    double baseline = s.baselineIn(box, Anchor.MIDDLE);
     double room = figures ? box.width() - 2 * PAD : box.width() - PAD;
     Paragraph p = s.at(box.x(), room, baseline, align);
     return Optional.of(new TextBlock(List.of(p), Anchor.MIDDLE));

@@ -23,15 +23,6 @@ record TextMarks(List<Mark> marks) {
   /** A text that is so much of its size higher than its placeholder has a box of its own. */
   private static final double OUTGROWN = 0.25;
 
-  /** First baseline of a setting in a box. See {@link Frame#baseline}. */
-  static double baseline(Setting s, Rect box, Anchor anchor) {
-    return switch (anchor) {
-      case TOP -> box.y() + s.style().ascent();
-      case MIDDLE -> box.centre().y() - s.inkHeight() / 2 + s.style().capHeight();
-      case BOTTOM -> box.bottom() - (s.lines() - 1) * s.style().leading();
-    };
-  }
-
   Placed put(
       Tag tag, Setting s, double x, double baseline, double width, Align align, Anchor anchor) {
     Rect box = lineBoxes(s, x, baseline, width);
@@ -42,7 +33,7 @@ record TextMarks(List<Mark> marks) {
 
   /** In a placeholder, whose box it fills; one that it has outgrown keeps its width only. */
   Placed put(Tag tag, Setting s, Look.Placeholder holder) {
-    double baseline = baseline(s, holder.box(), holder.anchor());
+    double baseline = s.baselineIn(holder.box(), holder.anchor());
     double most = holder.box().height() + s.style().size() * OUTGROWN;
     return holder.anchor() == Anchor.TOP && s.height() > most
         ? put(tag, s, holder, baseline)

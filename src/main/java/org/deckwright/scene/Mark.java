@@ -45,6 +45,16 @@ public sealed interface Mark {
       children = List.copyOf(children);
     }
 
+    /**
+     * A group as large as its marks together.
+     *
+     * @param children at least one
+     */
+    public static Group of(Tag tag, List<Mark> children) {
+      Rect box = children.stream().map(Mark::box).reduce(Rect::union).orElseThrow();
+      return new Group(tag, box, children);
+    }
+
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.group(this);
