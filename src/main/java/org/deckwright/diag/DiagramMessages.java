@@ -7,7 +7,7 @@ public final class DiagramMessages {
   private DiagramMessages() {}
 
   public static String unknownNode(String name) {
-    return "an edge names '" + name + "', which no item is called; it is left out";
+    return "field 'edges' names '" + name + "', which no item is called; that edge is left out";
   }
 
   public static String droppedEdge(String from, String to) {

@@ -42,12 +42,28 @@ public final class LayoutMessages {
   }
 
   public static String tooFewMembers(String structure, int found, int least, int most) {
-    return structure
-        + " has "
+    return "field 'items' has "
         + found
-        + " members, but needs "
+        + (found == 1 ? " member" : " members")
+        + ", but "
+        + structure
+        + " needs "
         + (least == most ? "" + least : least + " to " + most)
-        + "; it is told as points";
+        + (found == 0 ? "; nothing is drawn" : "; it is told as points");
+  }
+
+  public static String cut(String field, int found, int most) {
+    return "field '"
+        + field
+        + "' has "
+        + found
+        + " entries, more than slides can show; the first "
+        + most
+        + " are kept and the others left out: split the data, or sum it up";
+  }
+
+  public static String moreFaults(int count) {
+    return "and " + count + " more on this slide";
   }
 
   public static String tooManyMembers(String structure, int found, int most) {
@@ -63,7 +79,7 @@ public final class LayoutMessages {
   }
 
   public static String unknownIcon(String name, String nearest) {
-    return "no icon is called '" + name + "'; '" + nearest + "' is drawn instead";
+    return "field 'icon': none is called '" + name + "'; '" + nearest + "' is drawn instead";
   }
 
   public static String noFace(String script) {

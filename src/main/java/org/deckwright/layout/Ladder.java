@@ -18,6 +18,8 @@ import org.deckwright.scene.Page;
 final class Ladder {
   private static final int DEEPEST = 12;
 
+  private static final int MOST_TOLD = 5;
+
   /** A word's first letters. */
   private static final int TERSE = 6;
 
@@ -42,8 +44,18 @@ final class Ladder {
   /** The pages of a slide, the first with the place's number. */
   List<Page> pages(Slide whole, SlidePlace place, int number, Diagnostics diagnostics) {
     if (whole instanceof Slide.OfDiagram d) {
+      Capped capped = Capped.of(d.diagram());
+      if (!capped.told().isEmpty()) {
+        warn("diagram-data", capped.told(), number, diagnostics);
+        Slide cut = new Slide.OfDiagram(d.envelope(), capped.diagram());
+        return whole(cut, place, number, diagnostics);
+      }
       tellFaults(d.diagram(), number, diagnostics);
     }
+    return whole(whole, place, number, diagnostics);
+  }
+
+  private List<Page> whole(Slide whole, SlidePlace place, int number, Diagnostics diagnostics) {
     List<Page> drawn = drawn(whole, place, number, diagnostics);
     List<String> unshown = Unshown.of(whole, drawn, diagrams);
     tellUnshown(whole, unshown, number, diagnostics);
@@ -119,7 +131,18 @@ final class Ladder {
     if (count > layout.get().most() && !diagram.is().startsWith("list-")) {
       faults.add(LayoutMessages.tooManyMembers(diagram.is(), count, layout.get().most()));
     }
-    faults.forEach(m -> diagnostics.add(Diagnostic.warning("diagram-data", where(number), m)));
+    warn("diagram-data", faults, number, diagnostics);
+  }
+
+  /** Tells the first few: who reads these mends them and sees the others then. */
+  private static void warn(String rule, List<String> lines, int number, Diagnostics diagnostics) {
+    lines.stream()
+        .limit(MOST_TOLD)
+        .forEach(m -> diagnostics.add(Diagnostic.warning(rule, where(number), m)));
+    if (lines.size() > MOST_TOLD) {
+      String more = LayoutMessages.moreFaults(lines.size() - MOST_TOLD);
+      diagnostics.add(Diagnostic.warning(rule, where(number), more));
+    }
   }
 
   private static String where(int number) {
@@ -141,10 +164,8 @@ final class Ladder {
     }
     Optional<Slide> plainer = slide.accept(new Plainer(diagrams));
     if (plainer.isPresent()) {
-      if (slide instanceof Slide.OfDiagram d && plainer.get() instanceof Slide.Bullets) {
-        diagnostics.add(
-            Diagnostic.info(
-                "plainer-layout", where(number), LayoutMessages.plainer(d.diagram().is())));
+      if (slide instanceof Slide.OfDiagram d && plainer.get() instanceof Slide.Bullets told) {
+        tellPlainer(d, told, place, number, diagnostics);
       }
       collect(plainer.get(), place, out, diagnostics, number, depth + 1);
       return;
@@ -163,6 +184,14 @@ final class Ladder {
     if (unpictured.isPresent() && !wordy) {
       diagnostics.add(
           Diagnostic.info("plainer-layout", where(number), LayoutMessages.unpictured()));
+      if (slide instanceof Slide.OfChart c && c.chart().categories().size() > Plainer.MOST_ROWS) {
+        int found = c.chart().categories().size();
+        warn(
+            "diagram-data",
+            List.of(LayoutMessages.cut("categories", found, Plainer.MOST_ROWS)),
+            number,
+            diagnostics);
+      }
       collect(unpictured.get(), place, out, diagnostics, number, depth + 1);
       return;
     }
@@ -178,12 +207,41 @@ final class Ladder {
     out.add(new Repaired(slide, drawn));
   }
 
+  /** So many slides that the first cannot hold its share: a power of two, or one. */
+  private int tooFew(Slide slide, SlidePlace place, int number) {
+    int n = 1;
+    while (true) {
+      List<Slide> dealt = slide.accept(new Splitter(2 * n));
+      if (dealt.size() < 2 * n || attempt(dealt.get(0), place, number).isPresent()) {
+        return n;
+      }
+      n *= 2;
+    }
+  }
+
   private List<Repaired> mended(List<Repaired> parts, SlidePlace place, int number) {
     Widows widows = new Widows(s -> attempt(s, place, number).isPresent());
     List<Slide> mended = widows.mend(parts.stream().map(Repaired::slide).toList());
     return mended.size() == 1
         ? List.of(new Repaired(mended.get(0), attempt(mended.get(0), place, number)))
         : mended.stream().map(s -> new Repaired(s, Optional.empty())).toList();
+  }
+
+  /** That a picture is told as points, and what else was wrong with its data. */
+  private void tellPlainer(
+      Slide.OfDiagram picture,
+      Slide.Bullets points,
+      SlidePlace place,
+      int number,
+      Diagnostics diagnostics) {
+    Frame tried = frame(Repair.NONE, number);
+    slides.choose(picture, setter.theme(), diagrams).place(place, tried);
+    tried.told().stream().filter(d -> d.rule().startsWith("unknown-")).forEach(diagnostics::add);
+    if (!points.points().isEmpty()) {
+      diagnostics.add(
+          Diagnostic.info(
+              "plainer-layout", where(number), LayoutMessages.plainer(picture.diagram().is())));
+    }
   }
 
   /** Whether it would fit if its words were short: else there are too many things. */
@@ -195,7 +253,7 @@ final class Ladder {
   /** The fewest slides on which all parts fit; where none will, as many as there are things. */
   private List<Slide> shares(Slide slide, SlidePlace place, int number) {
     List<Slide> shares = List.of(slide);
-    for (int n = 2; ; n += 1 + n / FEW) {
+    for (int n = tooFew(slide, place, number) + 1; ; n += 1 + n / FEW) {
       List<Slide> dealt = slide.accept(new Splitter(n));
       if (dealt.size() <= shares.size()) {
         return shares;

@@ -22,6 +22,9 @@ final class Plainer implements Slide.Visitor<Optional<Slide>> {
   /** More takeaways than stand side by side are better told as points. */
   private static final int MOST_COLUMNS = 4;
 
+  /** Of a chart with more categories, the first so many are told. */
+  static final int MOST_ROWS = 100;
+
   private final DiagramBook diagrams;
 
   Plainer(DiagramBook diagrams) {
@@ -40,11 +43,7 @@ final class Plainer implements Slide.Visitor<Optional<Slide>> {
     if (d.is().startsWith("list-") && d.items().size() >= 4) {
       return Optional.empty();
     }
-    List<Item> points = points(d);
-    if (points.isEmpty()) {
-      return Optional.empty();
-    }
-    return Optional.of(new Slide.Bullets(s.envelope(), points));
+    return Optional.of(new Slide.Bullets(s.envelope(), points(d)));
   }
 
   /** Everything a diagram says, as points: nothing is lost. */
@@ -217,7 +216,7 @@ final class Plainer implements Slide.Visitor<Optional<Slide>> {
     List<String> heads = new ArrayList<>(List.of(""));
     chart.series().forEach(r -> heads.add(r.name()));
     List<List<String>> rows = new ArrayList<>();
-    for (int i = 0; i < chart.categories().size(); i++) {
+    for (int i = 0; i < Math.min(MOST_ROWS, chart.categories().size()); i++) {
       List<String> row = new ArrayList<>(List.of(chart.categories().get(i)));
       for (Series series : chart.series()) {
         row.add(figure(series, i, chart.unit()));
