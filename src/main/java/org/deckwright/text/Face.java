@@ -12,7 +12,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.lang.ref.SoftReference;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * A bundled typeface: its bytes, its measures, and what it holds. Loaded when first asked; safe
@@ -25,15 +24,21 @@ public final class Face {
   /** Kerning is looked up below this code point only: ideographs have none. */
   private static final int KERNED_BELOW = 0x2E80;
 
+  /** Characters of the usual Latin languages. */
+  private static final int LETTERS = 0x250;
+
+  /** Those of ASCII, of which most pairs are. */
+  private static final int PLAIN = 0x80;
+
   private final String name;
   private final String resource;
   private final double ascent;
   private final double descent;
   private final double officeDescent;
   private final double capHeight;
-  private final Map<Integer, Boolean> held = new ConcurrentHashMap<>();
-  private final Map<Integer, Double> advances = new ConcurrentHashMap<>();
-  private final Map<Long, Double> kerns = new ConcurrentHashMap<>();
+  private final Measures held = new Measures(LETTERS, c -> awt().canDisplay((int) c) ? 1 : 0);
+  private final Measures advances = new Measures(LETTERS, c -> measure((int) c));
+  private final Measures kerns = new Measures(PLAIN * PLAIN, this::measurePair);
   private SoftReference<byte[]> unpacked = new SoftReference<>(null);
   private Font font;
 
@@ -123,12 +128,12 @@ public final class Face {
 
   /** Whether it has a glyph for the character. */
   public boolean has(int codePoint) {
-    return held.computeIfAbsent(codePoint, c -> awt().canDisplay(c));
+    return held.get(codePoint) > 0;
   }
 
   /** Advance of one character, in em. */
   public double advance(int codePoint) {
-    return advances.computeIfAbsent(codePoint, this::measure);
+    return advances.get(codePoint);
   }
 
   /** What kerning adds between two characters, in em; mostly zero or negative. */
@@ -136,8 +141,8 @@ public final class Face {
     if (left >= KERNED_BELOW || right >= KERNED_BELOW || left == ' ' || right == ' ') {
       return 0;
     }
-    long pair = (long) left << 32 | right;
-    return kerns.computeIfAbsent(pair, p -> measurePair(left, right));
+    boolean plain = left < PLAIN && right < PLAIN;
+    return kerns.get(plain ? left * PLAIN + right : left + 1L << Integer.SIZE | right);
   }
 
   /**
@@ -160,6 +165,13 @@ public final class Face {
     Font big = awt().deriveFont(UNIT);
     return big.createGlyphVector(EXACT, Character.toString(codePoint)).getGlyphPosition(1).getX()
         / UNIT;
+  }
+
+  private double measurePair(long pair) {
+    boolean plain = pair < PLAIN * PLAIN;
+    int left = plain ? (int) pair / PLAIN : (int) (pair >> Integer.SIZE) - 1;
+    int right = plain ? (int) pair % PLAIN : (int) pair;
+    return measurePair(left, right);
   }
 
   private double measurePair(int left, int right) {

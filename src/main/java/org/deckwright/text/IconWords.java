@@ -78,13 +78,27 @@ final class IconWords {
     if (best.at() >= 0) {
       return best.icon();
     }
-    String words = ' ' + plainWords(label) + ' ';
-    for (Map.Entry<String, String> e : english.entrySet()) {
-      best =
-          best.better(
-              new Match(e.getKey(), e.getValue(), words.lastIndexOf(' ' + e.getKey() + ' ')));
-    }
+    String words = plainWords(label);
+    int start = 0;
+    do {
+      best = best.better(longest(words, start));
+      start = words.indexOf(' ', start) + 1;
+    } while (start > 0);
     return best.icon();
+  }
+
+  /** The longest known words that begin at a place. */
+  private Match longest(String words, int start) {
+    Match longest = new Match("", "", -1);
+    for (int end = start; end >= 0 && end < words.length(); ) {
+      int space = words.indexOf(' ', end + 1);
+      end = space < 0 ? words.length() : space;
+      String tried = words.substring(start, end);
+      if (english.containsKey(tried)) {
+        longest = new Match(tried, english.get(tried), start);
+      }
+    }
+    return longest;
   }
 
   /** A single character means a noun of its own at the end only: 层 in 应用层, but not in 层出. */

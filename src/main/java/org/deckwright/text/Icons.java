@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.deckwright.geom.Affine;
 import org.deckwright.geom.Path;
@@ -89,8 +90,9 @@ public final class Icons {
    * Draws glyphs.
    *
    * @param glyphs glyph of each name, by name
+   * @param drawn outlines by glyph: an icon is often on several slides, and drawn in several sizes
    */
-  private record Drawer(TrueType font, Map<String, Integer> glyphs) {
+  private record Drawer(TrueType font, Map<String, Integer> glyphs, Map<Integer, Path> drawn) {
 
     static Drawer of(TrueType font) {
       Map<String, Integer> glyphs = new TreeMap<>();
@@ -100,10 +102,15 @@ public final class Icons {
           glyphs.putIfAbsent(names.get(i), i);
         }
       }
-      return new Drawer(font, new LinkedHashMap<>(glyphs));
+      return new Drawer(font, new LinkedHashMap<>(glyphs), new ConcurrentHashMap<>());
     }
 
     Path outline(int glyph) {
+      Path known = drawn.get(glyph);
+      return known == null ? drawn.computeIfAbsent(glyph, this::draw) : known;
+    }
+
+    private Path draw(int glyph) {
       double scale = BOX / font.unitsPerEm();
       Path.Builder flipped = new Path.Builder();
       for (Path.Segment s : new GlyphOutlines(font).of(glyph).segments()) {
