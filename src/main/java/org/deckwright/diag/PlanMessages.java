@@ -28,4 +28,8 @@ public final class PlanMessages {
         + " sections have slides, the others stand in the notes or are left out; ask for more with"
         + " --slides, or cut out the part to tell";
   }
+
+  public static String toldPlainly() {
+    return "no claims were found, so the text is told as it stands, from its start; the rest is in the notes";
+  }
 }

@@ -8,7 +8,9 @@ import org.deckwright.article.Sentence;
 import org.deckwright.deck.Deck;
 import org.deckwright.deck.ForeignTheme;
 import org.deckwright.deck.Slide;
+import org.deckwright.diag.Diagnostic;
 import org.deckwright.diag.Diagnostics;
+import org.deckwright.diag.PlanMessages;
 import org.deckwright.story.Lexicon;
 import org.deckwright.story.Phrase;
 import org.deckwright.story.Story;
@@ -43,6 +45,9 @@ public final class DeckPlanner {
     List<Draft> sound = polished(fit.kept(), drafted.telling());
     List<Script> scripts = new Scripts(telling, sound).scripts(length.minutes().orElse(0) * 60);
 
+    if (sound.stream().anyMatch(d -> d.reason().finder().equals("plain"))) {
+      diagnostics.add(Diagnostic.info("told-plainly", article.name(), PlanMessages.toldPlainly()));
+    }
     Outcome outcome = new Outcome(telling, sound, fit.dropped(), scripts);
     outcome.tell(length, diagnostics);
     return new Plan(
@@ -69,6 +74,9 @@ public final class DeckPlanner {
       List<Draft> parts = new Chapters(own).drafts(least(room, length), Math.max(0, room));
       drafts.addAll(parts);
       drafts.addAll(new Ending(own).drafts(drafts));
+      if (drafts.size() == 1) {
+        drafts.addAll(Plainly.drafts(own, audience.mostSlides() - 1));
+      }
       int missing = audience.mostSlides() - drafts.size();
       if (!length.isGiven() || i == TRIES || missing <= 0 || parts.size() < room) {
         return new Drafted(drafts, own);

@@ -114,10 +114,16 @@ final class Opening {
         return claim.get();
       }
     }
-    return allSentences().stream()
-        .findFirst()
-        .map(Phrase::whole)
-        .orElse(telling.furniture("untitled"));
+    return allSentences().stream().findFirst().map(Phrase::whole).orElseGet(this::fileName);
+  }
+
+  /** A text without a sentence is called as its file is. */
+  private Phrase fileName() {
+    String name = telling.article().name();
+    String stem = name.replaceFirst("\\.[A-Za-z0-9]{1,8}$", "");
+    return stem.isBlank() || stem.equals("stdin")
+        ? telling.furniture("untitled")
+        : new Phrase(stem, List.of());
   }
 
   private Phrase subtitle(Phrase title) {
