@@ -9,7 +9,13 @@ final class Vetoes {
 
   /** Code, formulas and addresses are no speech. */
   private static final Pattern MARKUP =
-      Pattern.compile("[{}]|\\$\\$|\\\\[a-z]|https?://|</?[a-z]+>|\\]\\(|=> |^@|[a-z]\\(\\)$");
+      Pattern.compile(
+          "[{}]|\\$\\$|\\\\[a-z]|https?://|</?[a-z]+>|\\]\\(|\\\\\\[| => | = |^@|[a-z]\\(\\)$");
+
+  private static final Pattern COUNT =
+      Pattern.compile("(?<![\\d.,])(?!(?:1[5-9]|20|21)\\d\\d$)\\d[\\d.,]*$");
+  private static final Pattern UNIT =
+      Pattern.compile("^ ?(?!(?:in|at|by|and|or|to|from|on|but|while|when|for|with|as)\\b)\\p{L}");
 
   private static final String STOPS = ".!?…\")。";
 
@@ -49,6 +55,7 @@ final class Vetoes {
             && (rule == Rule.CORE || cutsHead(candidate))
             && lexicon.finds("head-veto", text))
         && !splitsPair(text, Folded.of(sentence.text()))
+        && !dropsUnit(candidate, Folded.of(sentence.text()))
         && !dropsFigures(text, Folded.of(sentence.text()))
         && losesNoTruth(candidate, Folded.of(sentence.text()))
         && deletion.fault(candidate.phrase()).isEmpty();
@@ -67,6 +74,16 @@ final class Vetoes {
     return candidate.gone().isEmpty()
         && !text.isEmpty()
         && STOPS.indexOf(text.charAt(text.length() - 1)) >= 0;
+  }
+
+  /**
+   * A figure that ends the words and in the source goes on with what it counts; years count not.
+   */
+  private static boolean dropsUnit(Cuts.Candidate candidate, String source) {
+    int end = candidate.kept().get(candidate.kept().size() - 1).end();
+    String kept = source.substring(0, Math.min(end, source.length()));
+    String rest = source.substring(kept.length());
+    return COUNT.matcher(kept).find() && UNIT.matcher(rest).find() && !candidate.gone().isEmpty();
   }
 
   private static boolean cutsTail(Cuts.Candidate candidate, Sentence sentence) {

@@ -83,6 +83,24 @@ class TitlesTest {
   }
 
   @Test
+  void aFigureKeepsWhatItCounts() {
+    String title =
+        title(
+            "en",
+            "After the reform of last autumn, the cheapest berth costs 96 crowns a night for all.");
+    assertTrue(!title.endsWith("96"), title);
+  }
+
+  @Test
+  void anOpeningGoesOnlyWithoutTheSubjectOfItsSentence() {
+    String title =
+        title(
+            "en",
+            "With smaller crews we break up long, costly repairs into many short jobs that end in port.");
+    assertTrue(!title.startsWith("Costly"), title);
+  }
+
+  @Test
   void anEditorsWordInBracketsStays() {
     String title =
         title("en", "For the crews, [harbour pilots] are a help at night, which many forget.");

@@ -24,6 +24,7 @@ final class Brevity {
   private static final Set<String> POINTS = Set.of("bullets", "closing");
   private static final int FEW = 2;
   private static final int FEW_ITEMS = 3;
+  private static final int FEW_EVENTS = 5;
   private static final double LINE = 12; // words of a title of full length
   private static final double KEPT = 1;
   private static final double STRONG = 0.8;
@@ -51,6 +52,7 @@ final class Brevity {
             Brevity::withoutTexts,
             this::withFewerPoints,
             this::withFewerItems,
+            this::withFewerEvents,
             Brevity::asClaimWithRemark);
     Draft out = draft;
     for (UnaryOperator<Draft> way : ways) {
@@ -134,6 +136,25 @@ final class Brevity {
       out = out.withPicture(out.picture().withParts(without(longest, parts)));
     }
     return out;
+  }
+
+  /** The longest events between the first and the last, as long as five are left. */
+  private Draft withFewerEvents(Draft draft) {
+    Draft out = draft;
+    while (isLong(out) && isLongCourse(out.picture())) {
+      List<Part> parts = out.picture().parts();
+      List<Part> inner = parts.subList(1, parts.size() - 1);
+      Part longest = Collections.max(inner, Comparator.comparing(this::words));
+      out = out.withPicture(out.picture().withParts(without(longest, parts)));
+    }
+    return out;
+  }
+
+  private static boolean isLongCourse(Picture picture) {
+    return picture.family().equals("sequence")
+        && picture.parts().size() > FEW_EVENTS
+        && picture.links().isEmpty()
+        && picture.parts().stream().noneMatch(p -> p.date().isEmpty());
   }
 
   private double words(Part part) {

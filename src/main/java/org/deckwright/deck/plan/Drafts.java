@@ -88,6 +88,12 @@ final class Drafts {
       return own.or(() -> first(finding.claims(), s -> telling.wording(s, 1.2)))
           .filter(t -> t.text().contains(digits) && !telling.isTold(t));
     }
+    if (isBareChange(finding)) {
+      String first = finding.picture().parts().get(0).label().text();
+      return own.filter(t -> t.text().contains(first))
+          .or(() -> first(finding.claims(), s -> whole(s, telling)))
+          .filter(t -> t.text().contains(first));
+    }
     String heading = finding.picture().extra("heading").text();
     if (own.isPresent() && !own.get().text().equals(heading)) {
       return own;
@@ -121,6 +127,17 @@ final class Drafts {
     return worthy && !chapter.name().isEmpty() && !telling.isTold(chapter.name())
         ? Optional.of(chapter.name())
         : Optional.empty();
+  }
+
+  /** Two figures without a word of what they count: their title has to say it. */
+  private static boolean isBareChange(Finding finding) {
+    return finding.reason().finder().equals("from-to")
+        && finding.picture().parts().stream()
+            .allMatch(p -> p.text().isEmpty() && p.parts().isEmpty() && hasDigit(p.label()));
+  }
+
+  private static boolean hasDigit(Phrase words) {
+    return words.text().chars().anyMatch(Character::isDigit);
   }
 
   /** The name of the sub-section, after its section's where it is too short to stand alone. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.deckwright.article.Sentence;
 import org.deckwright.story.Cue;
+import org.deckwright.story.Extent;
 import org.deckwright.story.Finding;
 import org.deckwright.story.Lexicon;
 import org.deckwright.story.Part;
@@ -17,6 +18,7 @@ import org.deckwright.story.Titles;
 /** Lists without a mark: the same subject again and again, or parallel verbs in one sentence. */
 public final class SeriesFinder implements Finder {
   private static final int FEWEST = 3;
+  private static final double LONGEST = 1.2; // of a member, on the scale of titles
 
   @Override
   public String name() {
@@ -83,7 +85,9 @@ public final class SeriesFinder implements Finder {
       }
       who = subject;
     }
-    if (parts.size() < FEWEST || parts.size() > Enumeration.MOST) {
+    boolean wordy =
+        parts.stream().anyMatch(p -> Extent.ofTitle(p.label().text(), lexicon) > LONGEST);
+    if (parts.size() < FEWEST || parts.size() > Enumeration.MOST || wordy) {
       return Optional.empty();
     }
     List<Sentence> claims = before == null ? List.of(covers.get(0)) : List.of(before);

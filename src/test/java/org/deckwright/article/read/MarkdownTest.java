@@ -22,6 +22,28 @@ class MarkdownTest {
   }
 
   @Test
+  void leavesOutHowAChatProgramOpensAndCloses() {
+    Reading r =
+        Reading.markdown(
+            "Sure! Here's a short guide to millstones.\n\n## Choosing\n\nTake granite. It lasts.\n\n"
+                + "## Dressing\n\nCut the furrows twice a year.\n\n"
+                + "Let me know if you want a drawing of the furrows!\n");
+    assertEquals(
+        List.of(
+            "Sure! Here's a short guide to millstones.",
+            "Let me know if you want a drawing of the furrows!"),
+        r.left("boilerplate"));
+  }
+
+  @Test
+  void leavesOutTheSameInChinese() {
+    Reading r =
+        Reading.markdown(
+            "好的，下面为你介绍如何挑选磨盘。\n\n## 挑选\n\n选花岗岩。它很耐用。\n\n## 修整\n\n每年凿两次槽。\n\n" + "需要我再画一张磨槽的图吗？\n");
+    assertEquals(List.of("好的，下面为你介绍如何挑选磨盘。", "需要我再画一张磨槽的图吗？"), r.left("boilerplate"));
+  }
+
+  @Test
   void readsFrontMatterInToml() {
     Reading r =
         Reading.markdown(

@@ -87,6 +87,24 @@ class SpokenWellTest {
     }
   }
 
+  @Test
+  void aBareChangeIsNamedByItsTitle() {
+    Deck deck =
+        plan(
+            """
+            # Gulls of Hallund
+
+            ## The town
+
+            The town has its own troubles. The number of nests rose from 180 in 2019 to 1,250 in \
+            2024. Nobody likes the noise.
+            """);
+    for (Slide s : deck.slides()) {
+      boolean figures = texts(s).stream().anyMatch(t -> t.startsWith("1,250"));
+      assertTrue(!figures || s.title().contains("nests"), s.title());
+    }
+  }
+
   private static int words(Slide slide) {
     return texts(slide).stream().mapToInt(Extent::words).sum();
   }
