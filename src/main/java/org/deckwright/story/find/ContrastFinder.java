@@ -62,7 +62,8 @@ public final class ContrastFinder implements Finder {
     Phrase yes = Labels.of(cue, "yes", lexicon);
     boolean unlike =
         cue.name().equals("but-not")
-            && lexicon.finds("article", no.text()) != lexicon.finds("article", yes.text());
+            && (lexicon.finds("article", no.text()) != lexicon.finds("article", yes.text())
+                || (!lexicon.isHan() && lexicon.finds("clausal", yes.text())));
     boolean empty = no.isEmpty() || yes.isEmpty();
     boolean uneven = !Labels.areAlike(no, yes, lexicon);
     if (unlike || empty || uneven || isTooLong(no, lexicon) || isTooLong(yes, lexicon)) {

@@ -125,7 +125,8 @@ public final class CountedFinder implements Finder {
         cue.isPresent()
             ? Enumeration.isList(parts, lexicon)
             : Enumeration.isPlain(parts, lexicon) && isEven(parts);
-    if (parts.size() != count || parts.size() < 3 || !sound) {
+    boolean alike = next.get().text().indexOf(';') >= 0 || Enumeration.areAlike(parts, lexicon);
+    if (parts.size() != count || parts.size() < 3 || !sound || !alike) {
       return Optional.empty();
     }
     Finding found =

@@ -53,6 +53,12 @@ final class Enumeration {
         && parts.stream().allMatch(p -> Extent.ofText(p.label().text(), lexicon) <= 7);
   }
 
+  /** Whether all are clauses, or none; where verbs are not told by their words, always. */
+  static boolean areAlike(List<Part> parts, Lexicon lexicon) {
+    long verbs = parts.stream().filter(p -> lexicon.finds("verb", p.label().text())).count();
+    return lexicon.isHan() || verbs == 0 || verbs == parts.size();
+  }
+
   /** "Engineers, leads and managers' careers": only the last has what belongs to all. */
   private static boolean sharesTail(List<Part> parts, Lexicon lexicon) {
     int last = parts.size() - 1;

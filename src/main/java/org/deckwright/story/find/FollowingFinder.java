@@ -54,7 +54,10 @@ public final class FollowingFinder implements Finder {
             ? lexicon.cue("announced", s).filter(c -> lexicon.finds("enumerable", c.text("noun")))
             : Optional.empty();
     int count = cue.map(c -> lexicon.number(c.text("count")).orElse(0)).orElse(0);
-    if (count < 2 || count > MOST || told.size() != count) {
+    boolean members =
+        told.size() == count
+            && told.stream().noneMatch(x -> lexicon.finds("not-a-member", x.text()));
+    if (count < 2 || count > MOST || !members) {
       return inNext(s, told, count, cue, lexicon);
     }
     List<Part> parts = told.stream().map(t -> part(t, whole(t), told, lexicon)).toList();
@@ -76,7 +79,11 @@ public final class FollowingFinder implements Finder {
     }
     Sentence next = told.get(0);
     List<Part> items = Enumeration.parts(next, whole(next), lexicon);
-    if (count > 2 && items.size() == count && Enumeration.isList(items, lexicon)) {
+    boolean list = items.size() == count && Enumeration.isList(items, lexicon);
+    if (count > 2
+        && list
+        && Enumeration.areAlike(items, lexicon)
+        && !lexicon.finds("not-a-member", next.text())) {
       return finding(s, List.of(next), items, cue.get(), lexicon);
     }
     return told.size() == 1 && count == 2 ? halves(s, next, cue.get(), lexicon) : Optional.empty();
@@ -101,7 +108,10 @@ public final class FollowingFinder implements Finder {
     boolean brief =
         parts.stream()
             .allMatch(
-                p -> !p.label().isEmpty() && Extent.ofText(p.label().text(), lexicon) <= LONG);
+                p ->
+                    !p.label().isEmpty()
+                        && !lexicon.finds("clause-start", p.label().text())
+                        && Extent.ofText(p.label().text(), lexicon) <= LONG);
     if (!brief) {
       return Optional.empty();
     }
