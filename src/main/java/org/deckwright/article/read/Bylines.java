@@ -45,6 +45,24 @@ final class Bylines {
     return found;
   }
 
+  /**
+   * Takes the byline's parts out of a short text that is one.
+   *
+   * @param byline gets the parts that it has not yet
+   * @return whether the text was one
+   */
+  boolean take(MappedText text, Map<String, Sentence> byline, Pieces pieces) {
+    if (text.isEmpty() || text.length() > LONGEST) {
+      return false;
+    }
+    Map<String, TextLine> found = read(Wording.line(text));
+    found.forEach((k, v) -> byline.putIfAbsent(k, pieces.part(text.part(v.from(), v.to()))));
+    if (!found.isEmpty()) {
+      pieces.unit(pieces.span(text));
+    }
+    return !found.isEmpty();
+  }
+
   /** The byline's parts in a line; empty if any part of the line is something else. */
   Map<String, TextLine> read(TextLine line) {
     Map<String, TextLine> found = new LinkedHashMap<>();

@@ -23,13 +23,12 @@ import org.deckwright.article.Section;
 import org.deckwright.article.Sentence;
 import org.deckwright.article.lang.Language;
 import org.deckwright.article.lang.Languages;
-import org.deckwright.diag.ArticleMessages;
-import org.deckwright.diag.Diagnostic;
 import org.deckwright.diag.Diagnostics;
 
 /** One Markdown text on its way to an article: front matter → nodes → language → sections. */
 final class MarkdownArticle {
   private static final int MOST_NESTED = 100;
+  private static final int BYLINES_WITHIN = 4;
   private static final Pattern FOOTNOTE = Pattern.compile("^\\[\\^[^\\]\\s]{1,40}\\]:");
 
   /** Longer ones, or such that end in a stop, are paragraphs that a line of hyphens underlines. */
@@ -40,12 +39,13 @@ final class MarkdownArticle {
   private final Diagnostics diagnostics;
   private final Languages languages = Languages.builtIn();
   private final Language english = languages.of("en");
-  private final List<Article.Left> left = new ArrayList<>();
+  private final Omissions left;
 
   MarkdownArticle(String name, SourceText source, Diagnostics diagnostics) {
     this.name = name;
     this.source = source;
     this.diagnostics = diagnostics;
+    this.left = new Omissions(name, diagnostics);
   }
 
   Article read(Optional<String> wanted) {
@@ -61,16 +61,7 @@ final class MarkdownArticle {
     Optional<String> declared =
         Optional.ofNullable(values.getOrDefault("language", values.get("lang")))
             .map(MappedText::text);
-    String told =
-        told(
-            nodes,
-            tags,
-            wanted.or(
-                () ->
-                    declared.filter(
-                        d ->
-                            tags.values().stream()
-                                .anyMatch(t -> Language.primary(t).equals(Language.primary(d))))));
+    String told = told(nodes, tags, wanted.or(() -> declared.filter(d -> isSpoken(d, tags))));
     Language language = languages.of(told);
     Pieces pieces = new Pieces(source, new Sentences(language));
     nodes = leaveOthers(nodes, tags, told, pieces);
@@ -80,25 +71,26 @@ final class MarkdownArticle {
     Optional<Heading> headline = headline(nodes);
     if (headline.isPresent()) {
       Sentence shown = pieces.whole(text(headline.get()));
-      boolean other = title.filter(t -> !t.text().equals(shown.text())).isPresent();
-      if (other) { // the front matter names the text, its heading says what it says
-        byline.putIfAbsent("subtitle", shown);
-      }
+      title
+          .filter(named -> !named.text().equals(shown.text()))
+          .ifPresent(named -> byline.putIfAbsent("subtitle", shown));
       title = title.or(() -> Optional.of(shown));
       nodes = nodes.stream().filter(n -> n != headline.get()).toList();
     }
     nodes = takeBylines(nodes, byline, language, pieces);
     Sections sections = sections(nodes, language, pieces);
     List<Section> made = sections.finish(name, diagnostics);
-    left.addAll(sections.left());
-    if (!left.isEmpty()) {
-      diagnostics.add(
-          Diagnostic.info("boilerplate", name, ArticleMessages.boilerplateLeft(left.size())));
-    }
+    List<Article.Left> gone = left.with(sections.left());
     String tag =
         declared.filter(d -> Language.primary(d).equals(Language.primary(told))).orElse(told);
     return new Numbering(pieces.units())
-        .number(new Article(name, tag, title, byline, made, left, source.lines()));
+        .number(new Article(name, tag, title, byline, made, gone, source.lines()));
+  }
+
+  /** Whether some part is in the language. */
+  private static boolean isSpoken(String language, Map<Node, String> tags) {
+    String primary = Language.primary(language);
+    return tags.values().stream().anyMatch(t -> Language.primary(t).equals(primary));
   }
 
   /** Parses the text with its front matter and byte order mark made blank, so that offsets hold. */
@@ -205,23 +197,16 @@ final class MarkdownArticle {
       List<Node> nodes, Map<Node, String> tags, String told, Pieces pieces) {
     LanguageChoice.Shares shares = shares(nodes, tags);
     List<Node> kept = new ArrayList<>();
-    int gone = 0;
+    List<Sentence> others = new ArrayList<>();
     for (Node n : nodes) {
       if (shares.isOther(tags.get(n), Language.primary(told))) {
         MappedText what = MappedText.of(source, MarkdownBlocks.start(n), MarkdownBlocks.end(n));
-        left.add(new Article.Left(pieces.whole(what), "other-language"));
-        gone++;
+        others.add(pieces.whole(what));
       } else {
         kept.add(n);
       }
     }
-    if (gone > 0) {
-      diagnostics.add(
-          Diagnostic.info(
-              "other-language",
-              name,
-              ArticleMessages.otherLanguageLeft(Language.primary(told), gone)));
-    }
+    left.addOthers(others, others.size(), told);
     return kept;
   }
 
@@ -271,7 +256,7 @@ final class MarkdownArticle {
     if (text.isEmpty()) {
       return false;
     }
-    TextLine line = new TextLine(0, 0, 0, text.length(), text.text());
+    TextLine line = Wording.line(text);
     return source.text().startsWith("#", MarkdownBlocks.start(h))
         || (line.words() <= MOST_HEADING_WORDS && !(line.isFinal() && line.words() > 12));
   }
@@ -281,19 +266,10 @@ final class MarkdownArticle {
     Bylines bylines = new Bylines(language, english);
     List<Node> kept = new ArrayList<>();
     for (int i = 0; i < nodes.size(); i++) {
-      MappedText text =
-          i < 4 && nodes.get(i) instanceof Paragraph && nodes.size() > 1
-              ? text(nodes.get(i))
-              : MappedText.at("", 0, 0);
-      Map<String, TextLine> found =
-          text.isEmpty() || text.length() > 120
-              ? Map.of()
-              : bylines.read(new TextLine(0, 0, 0, text.length(), text.text()));
-      found.forEach((k, v) -> byline.putIfAbsent(k, pieces.part(text.part(v.from(), v.to()))));
-      if (found.isEmpty()) {
-        kept.add(nodes.get(i));
-      } else {
-        pieces.unit(pieces.span(text));
+      Node n = nodes.get(i);
+      boolean near = i < BYLINES_WITHIN && nodes.size() > 1;
+      if (!(near && n instanceof Paragraph && bylines.take(text(n), byline, pieces))) {
+        kept.add(n);
       }
     }
     return kept;
@@ -310,7 +286,7 @@ final class MarkdownArticle {
       if (startsSection(n)) {
         headings.start(n, sections);
       } else if (n instanceof Paragraph && FOOTNOTE.matcher(text(n).text()).find()) {
-        left.add(new Article.Left(pieces.whole(text(n)), "footnote"));
+        left.add(pieces.whole(text(n)), "footnote");
       } else if (!isCaption(n, sections, pieces)) {
         new MarkdownBlocks(source, pieces, language).of(n).forEach(sections::add);
       }
@@ -331,7 +307,7 @@ final class MarkdownArticle {
       return false;
     }
     MappedText text = inline.text();
-    TextLine line = new TextLine(0, 0, 0, text.length(), text.text());
+    TextLine line = Wording.line(text);
     return line.words() <= 14
         && !line.isFinal()
         && p.getNext() != null

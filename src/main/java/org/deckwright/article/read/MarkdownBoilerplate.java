@@ -6,17 +6,15 @@ import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.ThematicBreak;
-import org.deckwright.article.Article;
 import org.deckwright.article.lang.Language;
 
 /** Takes credits, disclaimers and pointers out of the nodes of a Markdown text. */
 final class MarkdownBoilerplate {
   private final SourceText source;
   private final Boilerplate words;
-  private final List<Article.Left> left;
+  private final Omissions left;
 
-  MarkdownBoilerplate(
-      SourceText source, Language language, Language english, List<Article.Left> left) {
+  MarkdownBoilerplate(SourceText source, Language language, Language english, Omissions left) {
     this.source = source;
     this.words = new Boilerplate(language, english);
     this.left = left;
@@ -62,7 +60,7 @@ final class MarkdownBoilerplate {
   private void leave(Node n, Pieces pieces) {
     MappedText what = MappedText.of(source, MarkdownBlocks.start(n), MarkdownBlocks.end(n));
     if (!what.isEmpty()) {
-      left.add(new Article.Left(pieces.whole(what), "boilerplate"));
+      left.add(pieces.whole(what), "boilerplate");
     }
   }
 }

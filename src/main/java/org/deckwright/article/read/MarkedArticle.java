@@ -10,8 +10,6 @@ import org.deckwright.article.Section;
 import org.deckwright.article.Sentence;
 import org.deckwright.article.lang.Language;
 import org.deckwright.article.lang.Languages;
-import org.deckwright.diag.ArticleMessages;
-import org.deckwright.diag.Diagnostic;
 import org.deckwright.diag.Diagnostics;
 import org.deckwright.diag.Failure;
 import org.deckwright.diag.FileMessages;
@@ -22,19 +20,19 @@ import org.deckwright.diag.FileMessages;
  */
 final class MarkedArticle {
   private static final int BYLINES_WITHIN = 6;
-  private static final int LONGEST_BYLINE = 120;
 
   private final String name;
   private final SourceText source;
   private final Diagnostics diagnostics;
   private final Languages languages = Languages.builtIn();
   private final Language english = languages.of("en");
-  private final List<Article.Left> left = new ArrayList<>();
+  private final Omissions left;
 
   MarkedArticle(String name, SourceText source, Diagnostics diagnostics) {
     this.name = name;
     this.source = source;
     this.diagnostics = diagnostics;
+    this.left = new Omissions(name, diagnostics);
   }
 
   /**
@@ -64,33 +62,24 @@ final class MarkedArticle {
     Optional<Sentence> shown = title.map(pieces::whole);
     Sections sections = sections(passages, language, pieces);
     List<Section> made = sections.finish(name, diagnostics);
-    left.addAll(sections.left());
-    if (!left.isEmpty()) {
-      diagnostics.add(
-          Diagnostic.info("boilerplate", name, ArticleMessages.boilerplateLeft(left.size())));
-    }
+    List<Article.Left> gone = left.with(sections.left());
     return new Numbering(pieces.units())
         .number(
-            new Article(name, tag, shown, byline, made, left, source.lines(), facts.pictures()));
+            new Article(name, tag, shown, byline, made, gone, source.lines(), facts.pictures()));
   }
 
   private void leave(Passage p, String why, Pieces pieces) {
     if (!p.text().isEmpty()) {
-      left.add(new Article.Left(pieces.whole(p.text()), why));
+      left.add(pieces.whole(p.text()), why);
     }
   }
 
   private void leaveOthers(
       List<Passage> passages, List<Passage> others, String told, Pieces pieces) {
-    others.forEach(p -> leave(p, "other-language", pieces));
+    List<Sentence> parts =
+        others.stream().map(Passage::text).filter(t -> !t.isEmpty()).map(pieces::whole).toList();
+    left.addOthers(parts, others.size(), told);
     passages.removeAll(others);
-    if (!others.isEmpty()) {
-      diagnostics.add(
-          Diagnostic.info(
-              "other-language",
-              name,
-              ArticleMessages.otherLanguageLeft(Language.primary(told), others.size())));
-    }
   }
 
   private void leaveAsides(List<Passage> passages, Pieces pieces) {
@@ -107,14 +96,7 @@ final class MarkedArticle {
     Bylines bylines = new Bylines(language, english);
     int most = Math.min(BYLINES_WITHIN, passages.size() - 1);
     for (Passage p : List.copyOf(passages.subList(0, Math.max(most, 0)))) {
-      MappedText text = p instanceof Passage.Words ? p.text() : MappedText.none();
-      Map<String, TextLine> found =
-          text.isEmpty() || text.length() > LONGEST_BYLINE
-              ? Map.of()
-              : bylines.read(Wording.line(text));
-      found.forEach((k, v) -> byline.putIfAbsent(k, pieces.part(text.part(v.from(), v.to()))));
-      if (!found.isEmpty()) {
-        pieces.unit(pieces.span(text));
+      if (p instanceof Passage.Words && bylines.take(p.text(), byline, pieces)) {
         passages.remove(p);
       }
     }
