@@ -13,6 +13,7 @@ import org.deckwright.layout.Frame;
 import org.deckwright.layout.Setting;
 import org.deckwright.layout.Style;
 import org.deckwright.scene.Ink;
+import org.deckwright.scene.OfficeChart;
 import org.deckwright.scene.Outline;
 import org.deckwright.scene.Paragraph.Align;
 import org.deckwright.scene.Role;
@@ -27,6 +28,9 @@ final class CompareMirror implements DiagramLayout {
 
   /** Shortest bar that has its figure inside. */
   private static final double SHORTEST = 40;
+
+  /** Rows so far apart have larger figures. */
+  private static final double ROOMY = 40;
 
   @Override
   public String name() {
@@ -96,11 +100,8 @@ final class CompareMirror implements DiagramLayout {
   }
 
   private static Style nameStyle(Frame f) {
-    return f.isCompact() ? Lettering.small(f).withInk(f.ink("ink")) : bodyStyle(f);
-  }
-
-  private static Style bodyStyle(Frame f) {
-    return f.style("body").withInk(f.ink("ink"));
+    Style style = f.isCompact() ? Lettering.small(f) : f.style("lead").withSize(18).withFloor(14);
+    return style.withInk(f.ink("ink"));
   }
 
   /** The sides' names, with a line about each below, as large as fits both. */
@@ -140,27 +141,52 @@ final class CompareMirror implements DiagramLayout {
     double between = plot.width() - 2 * half;
     double pad = f.isCompact() ? 8 : 12;
     Style style = f.common(names, nameStyle(f), between - 2 * pad, pitch - 2, Mode.EVEN);
-    Style figure = Lettering.label(f);
-    double most = d.series().stream().flatMap(s -> s.values().stream()).reduce(0.0, Math::max);
-    double thick = Math.min(46, pitch * 0.74);
-    for (int i = 0; i < names.size(); i++) {
-      int n = i;
-      double y = plot.y() + (i + 0.5) * pitch;
-      f.group(
-          names.get(i).isEmpty() ? "Row " + (i + 1) : names.get(i),
-          "",
-          g -> {
-            for (int side = 0; side < 2; side++) {
-              Series s = d.series().get(side);
-              double length = half * s.values().get(n) / most;
-              double x = side == 0 ? plot.x() + half - length : plot.right() - half;
-              Rect bar = new Rect(x, y - thick / 2, length, thick);
-              bar(g, bar, Amounts.shown(s, n), figure, ink(d.series(), side, g), side == 0, half);
-            }
-            Setting s = g.set(names.get(n), style, between - 2 * pad, Mode.EVEN);
-            Midline.put(g, "Name", s, plot.x() + half + pad, y, between - 2 * pad, Align.CENTRE);
-          });
+    for (int side = 0; side < 2; side++) {
+      bars(d, names, side, plot, half, pitch, f);
     }
+    for (int i = 0; i < names.size(); i++) {
+      double y = plot.y() + (i + 0.5) * pitch;
+      Setting s = f.set(names.get(i), style, between - 2 * pad, Mode.EVEN);
+      Midline.put(f, "Name", s, plot.x() + half + pad, y, between - 2 * pad, Align.CENTRE);
+    }
+  }
+
+  /** One side's bars, as a chart whose values grow outwards. */
+  private static void bars(
+      Diagram d, List<String> names, int side, Rect plot, double half, double pitch, Frame f) {
+    boolean left = side == 0;
+    Series s = d.series().get(side);
+    double most = d.series().stream().flatMap(r -> r.values().stream()).reduce(0.0, Math::max);
+    double thick = Math.min(46, pitch * 0.74);
+    Style label = Lettering.label(f);
+    Style figure = f.isCompact() || pitch < ROOMY ? label : label.withSize(16);
+    Ink ink = ink(d.series(), side, f);
+    List<String> shown = new ArrayList<>();
+    for (int i = 0; i < names.size(); i++) {
+      shown.add(Amounts.shown(s, i));
+    }
+    double x = left ? plot.x() : plot.right() - half;
+    OfficeChart chart =
+        Charts.of(
+            f,
+            OfficeChart.Kind.BARS,
+            new Rect(x, plot.y(), half, plot.height()),
+            names,
+            List.of(Charts.series(name(s, side), s.values(), shown, List.of(ink))),
+            Charts.axis(0, most > 0 ? most : 1),
+            figure,
+            thick);
+    f.chart(
+        name(s, side),
+        left ? Charts.turned(chart) : chart,
+        g -> {
+          for (int i = 0; i < names.size(); i++) {
+            double length = most > 0 ? half * s.values().get(i) / most : 0;
+            double from = left ? plot.x() + half - length : x;
+            double y = plot.y() + (i + 0.5) * pitch - thick / 2;
+            bar(g, new Rect(from, y, length, thick), shown.get(i), figure, ink, left, half);
+          }
+        });
   }
 
   /** A bar with its figure inside its outer end, or beyond it where it is too short. */

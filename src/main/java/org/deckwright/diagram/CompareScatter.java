@@ -3,6 +3,7 @@ package org.deckwright.diagram;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.deckwright.deck.Axis;
 import org.deckwright.deck.Diagram;
 import org.deckwright.deck.Series;
@@ -13,6 +14,7 @@ import org.deckwright.layout.DiagramLayout;
 import org.deckwright.layout.Frame;
 import org.deckwright.layout.Setting;
 import org.deckwright.layout.Style;
+import org.deckwright.scene.ChartModel;
 import org.deckwright.scene.Ink;
 import org.deckwright.scene.Outline;
 import org.deckwright.scene.Paragraph.Align;
@@ -162,7 +164,6 @@ final class CompareScatter implements DiagramLayout {
           name.isEmpty() ? "Dot " + (i + 1) : name,
           "",
           g -> {
-            Ink ink = g.ink(dot.hot() ? "accent" : "bar");
             label
                 .pointer()
                 .ifPresent(
@@ -174,11 +175,40 @@ final class CompareScatter implements DiagramLayout {
                             p.x(),
                             p.y(),
                             Stroke.solid(g.ink("neutral"), 0.75)));
-            g.fill("Dot", Outline.ellipse(Rect.around(dot.at(), dot.radius())), ink);
             Rect box = label.box();
             Midline.put(
                 g, "Name", dot.label(), box.x(), box.centre().y(), box.width(), label.align());
           });
     }
+    chart(series, dots, field, f);
+  }
+
+  /** The dots, as a chart where their places are values. */
+  private static void chart(List<Series> series, List<DotLabels.Dot> dots, Rect field, Frame f) {
+    List<Ink> inks = dots.stream().map(d -> f.ink(d.hot() ? "accent" : "bar")).toList();
+    Consumer<Frame> draw =
+        g -> {
+          for (int i = 0; i < dots.size(); i++) {
+            Outline circle = Outline.ellipse(Rect.around(dots.get(i).at(), dots.get(i).radius()));
+            g.fill("Dot " + series.get(i).name(), circle, inks.get(i));
+          }
+        };
+    if (!DotPlaces.areMeasured(series)) {
+      f.group("Dots", "", draw);
+      return;
+    }
+    List<ChartModel.Series> columns = new ArrayList<>();
+    List<ChartModel.Axis> axes = new ArrayList<>();
+    for (int axis = 0; axis < 2; axis++) {
+      int a = axis;
+      List<Double> values = series.stream().map(s -> s.values().get(a)).toList();
+      String name = axis == 0 ? "x" : "y";
+      columns.add(new ChartModel.Series(name, values, List.of(), f.ink("bar"), inks));
+      double[] scale = DotPlaces.scale(series, axis);
+      axes.add(Charts.axis(scale[0], scale[1]));
+    }
+    List<String> names = series.stream().map(Series::name).toList();
+    Rect plot = DotPlaces.inner(field, MARGIN);
+    f.chart("Dots", Charts.points(f, plot, names, columns, axes.get(0), axes.get(1), DOT), draw);
   }
 }

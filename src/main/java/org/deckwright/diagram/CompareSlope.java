@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Consumer;
 import org.deckwright.deck.Diagram;
 import org.deckwright.deck.Series;
 import org.deckwright.diag.DiagramMessages;
@@ -14,7 +15,9 @@ import org.deckwright.layout.Frame;
 import org.deckwright.layout.Part;
 import org.deckwright.layout.Setting;
 import org.deckwright.layout.Style;
+import org.deckwright.scene.ChartModel;
 import org.deckwright.scene.Ink;
+import org.deckwright.scene.OfficeChart;
 import org.deckwright.scene.Outline;
 import org.deckwright.scene.Paragraph.Align;
 import org.deckwright.scene.Stroke;
@@ -28,6 +31,8 @@ final class CompareSlope implements DiagramLayout {
 
   /** Farthest that a label stands from the height of its dot without a pointer. */
   private static final double FAR = 10;
+
+  private static final double WIDTH = 2.5;
 
   @Override
   public String name() {
@@ -84,6 +89,7 @@ final class CompareSlope implements DiagramLayout {
     for (double x : new double[] {from, to}) {
       f.line("Date", x, plot.y(), x, plot.bottom(), Stroke.solid(f.ink("rule"), 0.75));
     }
+    lines(d.series(), dates, points, style, f);
     for (int i : hotLast(d.series())) {
       Series s = d.series().get(i);
       f.group(
@@ -91,10 +97,37 @@ final class CompareSlope implements DiagramLayout {
           "",
           g -> {
             label(g, left.get(i), plot.x(), -1, width);
-            line(g, points.get(i), s.hot());
             label(g, right.get(i), plot.right(), 1, width);
           });
     }
+  }
+
+  /** All lines, as a chart where their values differ. */
+  private static void lines(
+      List<Series> series, List<String> dates, List<List<Point>> points, Style style, Frame f) {
+    Consumer<Frame> draw =
+        g -> hotLast(series).forEach(i -> line(g, points.get(i), series.get(i).hot()));
+    double least = series.stream().flatMap(s -> s.values().stream()).reduce(1e300, Math::min);
+    double most = series.stream().flatMap(s -> s.values().stream()).reduce(-1e300, Math::max);
+    if (most <= least) {
+      f.group("Lines", "", draw);
+      return;
+    }
+    List<ChartModel.Series> columns = new ArrayList<>();
+    for (int i : hotLast(series)) {
+      Series s = series.get(i);
+      List<Ink> ink = List.of(f.ink(s.hot() ? "accent" : "bar"));
+      columns.add(Charts.series(s.name(), s.values(), ink));
+    }
+    double top = points.stream().flatMap(List::stream).mapToDouble(Point::y).min().orElse(0);
+    double foot = points.stream().flatMap(List::stream).mapToDouble(Point::y).max().orElse(0);
+    List<Point> ends = points.get(0);
+    Rect plot = Rect.between(ends.get(0).x(), top, ends.get(1).x(), foot);
+    ChartModel.Axis axis = Charts.axis(least, most);
+    OfficeChart chart =
+        Charts.of(f, OfficeChart.Kind.LINES, plot, dates, columns, axis, style, WIDTH);
+    boolean ranks = isRanking(series, 0) && isRanking(series, 1);
+    f.chart("Lines", ranks ? Charts.turned(chart) : chart, draw);
   }
 
   private static Style lettering(Frame f) {
@@ -218,7 +251,7 @@ final class CompareSlope implements DiagramLayout {
     Ink ink = f.ink(hot ? "accent" : "bar");
     Point a = ends.get(0);
     Point b = ends.get(1);
-    f.line("Line", a.x(), a.y(), b.x(), b.y(), Stroke.solid(ink, hot ? 3.5 : 2.5));
+    f.line("Line", a.x(), a.y(), b.x(), b.y(), Stroke.solid(ink, hot ? 3.5 : WIDTH));
     f.fill("Then", Outline.ellipse(Rect.around(a, DOT)), ink);
     f.fill("Now", Outline.ellipse(Rect.around(b, DOT)), ink);
   }

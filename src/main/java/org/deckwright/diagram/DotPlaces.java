@@ -32,31 +32,38 @@ final class DotPlaces {
    * @param margin share of the field that stays free on each side
    */
   static List<Point> of(List<Series> things, Rect field, double margin) {
-    Rect inner =
-        new Rect(
-            field.x() + field.width() * margin / 2,
-            field.y() + field.height() * margin,
-            field.width() * (1 - margin),
-            field.height() * (1 - 2 * margin));
-    boolean measured = things.stream().allMatch(s -> s.values().size() == 2);
-    return measured ? measured(things, inner) : spread(things, field);
+    return areMeasured(things) ? measured(things, inner(field, margin)) : spread(things, field);
+  }
+
+  /** Whether each thing has two values. */
+  static boolean areMeasured(List<Series> things) {
+    return things.stream().allMatch(s -> s.values().size() == 2);
+  }
+
+  /** Where the scales run. */
+  static Rect inner(Rect field, double margin) {
+    return new Rect(
+        field.x() + field.width() * margin / 2,
+        field.y() + field.height() * margin,
+        field.width() * (1 - margin),
+        field.height() * (1 - 2 * margin));
+  }
+
+  /** The lowest and the highest value of a scale: a hundred for shares, else what there is. */
+  static double[] scale(List<Series> things, int axis) {
+    double least = things.stream().mapToDouble(s -> s.values().get(axis)).min().orElse(0);
+    double most = things.stream().mapToDouble(s -> s.values().get(axis)).max().orElse(1);
+    boolean shares = least >= 0 && most <= FULL && most > 1;
+    return shares ? new double[] {0, FULL} : new double[] {least, most > least ? most : least + 1};
   }
 
   private static List<Point> measured(List<Series> things, Rect inner) {
-    double[] low = new double[2];
-    double[] span = new double[2];
-    for (int axis = 0; axis < 2; axis++) {
-      int a = axis;
-      double least = things.stream().mapToDouble(s -> s.values().get(a)).min().orElse(0);
-      double most = things.stream().mapToDouble(s -> s.values().get(a)).max().orElse(1);
-      boolean shares = least >= 0 && most <= FULL && most > 1;
-      low[axis] = shares ? 0 : least;
-      span[axis] = shares ? FULL : most > least ? most - least : 1;
-    }
+    double[] across = scale(things, 0);
+    double[] up = scale(things, 1);
     List<Point> out = new ArrayList<>();
     for (Series s : things) {
-      double x = (s.values().get(0) - low[0]) / span[0];
-      double y = (s.values().get(1) - low[1]) / span[1];
+      double x = (s.values().get(0) - across[0]) / (across[1] - across[0]);
+      double y = (s.values().get(1) - up[0]) / (up[1] - up[0]);
       out.add(new Point(inner.x() + x * inner.width(), inner.bottom() - y * inner.height()));
     }
     return out;

@@ -2,6 +2,7 @@ package org.deckwright.diagram;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.deckwright.deck.Diagram;
 import org.deckwright.deck.Item;
 import org.deckwright.geom.Rect;
@@ -9,6 +10,9 @@ import org.deckwright.layout.DiagramLayout;
 import org.deckwright.layout.Frame;
 import org.deckwright.layout.Setting;
 import org.deckwright.layout.Style;
+import org.deckwright.scene.ChartModel;
+import org.deckwright.scene.Ink;
+import org.deckwright.scene.OfficeChart;
 import org.deckwright.scene.Outline;
 import org.deckwright.scene.Paragraph.Align;
 import org.deckwright.scene.Role;
@@ -18,6 +22,9 @@ import org.deckwright.text.LineBreaker.Mode;
 /** Sizes as lying bars: by value where the source gives them, else by level. */
 final class NumberBars implements DiagramLayout {
   private static final double LOW = 0.35;
+
+  /** Above so many bars with texts, these have a wider column, so that they take a line each. */
+  private static final int MOST_ROOMY = 6;
 
   @Override
   public String name() {
@@ -52,7 +59,8 @@ final class NumberBars implements DiagramLayout {
     List<Item> items = d.items();
     double pitch = Math.min(76, zone.height() / items.size());
     boolean texts = items.stream().anyMatch(i -> !i.text().isEmpty());
-    double left = zone.width() * (f.isCompact() ? 0.36 : texts ? 0.33 : 0.25);
+    boolean many = texts && items.size() > MOST_ROOMY && !f.isCompact();
+    double left = zone.width() * (f.isCompact() ? 0.36 : many ? 0.44 : texts ? 0.33 : 0.25);
     double gap = f.isCompact() ? 10 : 18;
     List<Caption> words = new ArrayList<>();
     for (Item item : items) {
@@ -60,7 +68,12 @@ final class NumberBars implements DiagramLayout {
     }
     Captions captions =
         Captions.set(
-            f, words, Lettering.head(f), f.style("small"), pitch - f.gap(6), Captions.Rows.FREE);
+            f,
+            words,
+            Lettering.head(f),
+            f.style("small"),
+            pitch - f.gap(many ? 4 : 6),
+            Captions.Rows.FREE);
     Style figure = Lettering.head(f, 20);
     double widest =
         items.stream().mapToDouble(i -> f.setter().room(i.value(), figure)).max().orElse(0);
@@ -73,6 +86,8 @@ final class NumberBars implements DiagramLayout {
     double thick = Math.min(46, pitch * 0.6);
     double top =
         zone.y() + Math.max(0, zone.height() - pitch * items.size()) * Lettering.lift(f, 0);
+    Rect plot = new Rect(zone.x() + left, top, longest, pitch * items.size());
+    bars(items, plot, thick, scale, figure, f);
     for (int i = 0; i < items.size(); i++) {
       int n = i;
       Item item = items.get(i);
@@ -83,16 +98,45 @@ final class NumberBars implements DiagramLayout {
           "",
           g -> {
             captions.placeMid(g, n, zone.x(), middle, Align.LEFT);
-            double x = zone.x() + left;
-            if (scale == 100) {
-              Rect track = new Rect(x, middle - thick / 2, longest, thick);
-              g.fill("Track", Outline.rect(track), Lettering.quiet(g));
-            }
-            Rect bar = new Rect(x, middle - thick / 2, length, thick);
-            g.fill("Bar", Outline.rect(bar), g.ink(item.hot() ? "accent" : "bar"));
-            figure(g, item, figure, scale == 100 ? x + longest : x + length, middle, widest);
+            figure(g, item, figure, plot.x() + (scale == 100 ? longest : length), middle, widest);
           });
     }
+  }
+
+  /** The bars, those of shares on tracks for the whole; a chart where all amounts are given. */
+  private static void bars(
+      List<Item> items, Rect plot, double thick, double scale, Style figure, Frame f) {
+    double pitch = plot.height() / items.size();
+    List<Rect> tracks = new ArrayList<>();
+    for (int i = 0; i < items.size(); i++) {
+      double y = plot.y() + (i + 0.5) * pitch - thick / 2;
+      tracks.add(new Rect(plot.x(), y, plot.width(), thick));
+    }
+    if (scale == 100) {
+      tracks.forEach(t -> f.fill("Track", Outline.rect(t), Lettering.quiet(f)));
+    }
+    List<Ink> inks = items.stream().map(i -> f.ink(i.hot() ? "accent" : "bar")).toList();
+    Consumer<Frame> draw =
+        g -> {
+          for (int i = 0; i < items.size(); i++) {
+            Rect track = tracks.get(i);
+            double length = Math.max(1.5, track.width() * share(items.get(i), scale));
+            Rect bar = new Rect(track.x(), track.y(), length, thick);
+            g.fill("Bar " + Caption.name(items.get(i)), Outline.rect(bar), inks.get(i));
+          }
+        };
+    if (scale <= 0 || items.stream().anyMatch(i -> i.amount().isEmpty())) {
+      f.group("Bars", "", draw);
+      return;
+    }
+    List<String> names = items.stream().map(Caption::name).toList();
+    List<Double> values = items.stream().map(Amounts::of).toList();
+    List<ChartModel.Series> series = List.of(Charts.series("Values", values, inks));
+    ChartModel.Axis axis = Charts.axis(0, scale);
+    f.chart(
+        "Bars",
+        Charts.of(f, OfficeChart.Kind.BARS, plot, names, series, axis, figure, thick),
+        draw);
   }
 
   private static void figure(

@@ -10,7 +10,9 @@ import org.deckwright.layout.DiagramLayout;
 import org.deckwright.layout.Frame;
 import org.deckwright.layout.Setting;
 import org.deckwright.layout.Style;
+import org.deckwright.scene.ChartModel;
 import org.deckwright.scene.Ink;
+import org.deckwright.scene.OfficeChart;
 import org.deckwright.scene.Outline;
 import org.deckwright.scene.Paragraph.Align;
 import org.deckwright.scene.Role;
@@ -67,22 +69,40 @@ final class NumberBlocks implements DiagramLayout {
       return;
     }
     double top = zone.y() + labels.height() + (free - tall) * Lettering.lift(f, 0.45);
+    bar(d, blocks, inside, new Rect(zone.x(), top, zone.width(), tall), figure, f);
     for (int i = 0; i < blocks.size(); i++) {
       int n = i;
-      Item item = d.items().get(i);
-      Rect box = new Rect(blocks.get(i).x(), top, blocks.get(i).width(), tall);
-      f.group(
-          Caption.name(item),
-          "",
-          g -> {
-            labels.place(n, top, g);
-            block(item, box, inside.get(n), figure, g);
-          });
+      f.group(Caption.name(d.items().get(i)), "", g -> labels.place(n, top, g));
     }
     if (ruler > 0) {
       Rect place = new Rect(zone.x(), top + tall, zone.width(), ruler);
       Ruler.draw(f, Amounts.sum(d.items()), d.axes().get(0).label(), place);
     }
+  }
+
+  /** All parts, as a chart of one stacked bar. */
+  private static void bar(
+      Diagram d, List<Rect> blocks, List<Boolean> inside, Rect bar, Style figure, Frame f) {
+    List<ChartModel.Series> series = new ArrayList<>();
+    for (int i = 0; i < blocks.size(); i++) {
+      Item item = d.items().get(i);
+      String label = inside.get(i) ? Amounts.shown(item) : "";
+      List<Ink> ink = List.of(f.ink(item.hot() ? "accent" : "bar"));
+      List<Double> value = List.of(Amounts.of(item));
+      series.add(Charts.series(Caption.name(item), value, List.of(label), ink));
+    }
+    OfficeChart.Kind kind = OfficeChart.Kind.STACK;
+    ChartModel.Axis axis = Charts.axis(0, Amounts.sum(d.items()));
+    f.chart(
+        "Blocks",
+        Charts.of(f, kind, bar, List.of(" "), series, axis, figure, bar.height()),
+        g -> {
+          for (int i = 0; i < blocks.size(); i++) {
+            Rect block = blocks.get(i);
+            Rect box = new Rect(block.x(), bar.y(), block.width(), bar.height());
+            block(d.items().get(i), box, inside.get(i), figure, g);
+          }
+        });
   }
 
   /** Where the parts stand along the line; only x and width count. */

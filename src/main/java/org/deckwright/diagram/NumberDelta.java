@@ -10,7 +10,9 @@ import org.deckwright.layout.DiagramLayout;
 import org.deckwright.layout.Frame;
 import org.deckwright.layout.Setting;
 import org.deckwright.layout.Style;
+import org.deckwright.scene.ChartModel;
 import org.deckwright.scene.Ink;
+import org.deckwright.scene.OfficeChart;
 import org.deckwright.scene.Outline;
 import org.deckwright.scene.Paragraph.Align;
 import org.deckwright.scene.Role;
@@ -146,16 +148,11 @@ final class NumberDelta implements DiagramLayout {
   private static void pair(Frame f, Item item, Rect plot, Words words) {
     double most = Amounts.most(item.items());
     double half = (plot.width() - gap(plot.width())) / 2;
+    bars(f, item, plot, half, most, words.foot());
     for (int i = 0; i < 2; i++) {
       Item one = item.items().get(i);
       boolean after = i == 1;
       double x = after ? plot.right() - half : plot.x();
-      double height = plot.height() * Amounts.of(one) / most;
-      if (height > 0) {
-        Rect bar = new Rect(x, plot.bottom() - height, half, height);
-        String slot = after ? item.hot() ? "accent" : "bar" : "neutral";
-        f.fill(after ? "After" : "Before", Outline.rect(bar), f.ink(slot));
-      }
       Style style = after ? words.foot() : regular(words.foot(), f);
       Ink ink = f.ink(after ? item.hot() ? "accent" : "ink" : "muted");
       Setting s = f.set(foot(one, f), style.withInk(ink), half, Mode.EVEN);
@@ -167,6 +164,31 @@ final class NumberDelta implements DiagramLayout {
     }
     Stroke base = Stroke.solid(f.ink("ink"), 1.5);
     f.line("Base", plot.x(), plot.bottom(), plot.right(), plot.bottom(), base);
+  }
+
+  /** Both bars, as a chart of two columns. */
+  private static void bars(Frame f, Item item, Rect plot, double half, double most, Style figure) {
+    List<Item> pair = item.items();
+    List<Double> values = pair.stream().map(Amounts::of).toList();
+    List<Ink> inks = List.of(f.ink("neutral"), f.ink(item.hot() ? "accent" : "bar"));
+    double gap = gap(plot.width());
+    Rect field = new Rect(plot.x() - gap / 2, plot.y(), plot.width() + gap, plot.height());
+    List<String> names = pair.stream().map(Caption::name).toList();
+    List<ChartModel.Series> series = List.of(Charts.series(Caption.name(item), values, inks));
+    OfficeChart.Kind kind = OfficeChart.Kind.COLUMNS;
+    f.chart(
+        "Columns",
+        Charts.of(f, kind, field, names, series, Charts.axis(0, most), figure, half),
+        g -> {
+          for (int i = 0; i < 2; i++) {
+            double height = plot.height() * values.get(i) / most;
+            double x = i == 1 ? plot.right() - half : plot.x();
+            if (height > 0) {
+              Rect bar = new Rect(x, plot.bottom() - height, half, height);
+              g.fill(i == 1 ? "After" : "Before", Outline.rect(bar), inks.get(i));
+            }
+          }
+        });
   }
 
   private static Style regular(Style like, Frame f) {

@@ -131,7 +131,7 @@ final class SequenceCycle implements DiagramLayout {
       nodes.add(polar(centre, radius, i * 360.0 / n));
     }
     middle(d, centre, radius - node - 10, f);
-    if (collide(captions, nodes, zone)) {
+    if (collide(captions, nodes, zone) || crosses(captions, nodes, centre, radius, node, zone)) {
       f.overflow();
     }
     for (int i = 0; i < n; i++) {
@@ -190,9 +190,7 @@ final class SequenceCycle implements DiagramLayout {
     }
     Style head = Lettering.head(f, 16);
     Style text = f.style("small");
-    return isWide(zone, f)
-        ? Captions.set(f, out, head, text, tallest, Captions.Rows.FREE)
-        : Captions.set(f, out, head, text, tallest, Captions.Rows.FREE);
+    return Captions.set(f, out, head, text, tallest, Captions.Rows.FREE);
   }
 
   /** Whether the words of a node reach those of the next one on the same side. */
@@ -219,6 +217,18 @@ final class SequenceCycle implements DiagramLayout {
       return Math.max(y - CLEAR, zone.y() + height) - height;
     }
     return 2 * i == nodes.size() ? Math.min(y + CLEAR, zone.bottom() - height) : y - height / 2;
+  }
+
+  /** Whether the words beside the top node or the bottom one reach into the ring. */
+  private static boolean crosses(
+      Captions captions, List<Point> nodes, Point centre, double radius, double node, Rect zone) {
+    double across = Math.min(radius, node + CLEAR);
+    double depth = StrictMath.sqrt(radius * radius - across * across);
+    double low = top(captions, nodes, 0, zone) + captions.height(0);
+    int half = nodes.size() / 2;
+    boolean bottom = nodes.size() % 2 == 0;
+    double high = bottom ? top(captions, nodes, half, zone) : Double.MAX_VALUE;
+    return low > centre.y() - depth + LINE_AIR || high < centre.y() + depth - LINE_AIR;
   }
 
   private static boolean isLeft(double degrees) {

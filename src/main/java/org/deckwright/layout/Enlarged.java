@@ -18,7 +18,7 @@ public final class Enlarged {
   private static final List<Double> FACTORS = List.of(1.4, 1.3, 1.2, 1.1);
 
   /** What a picture may gain in a theme that fills its pages. */
-  private static final double MOST_IN_DENSE = 1.1;
+  private static final double MOST_IN_DENSE = 1.2;
 
   /** Names in forms may break into two lines for a gain of so much. */
   private static final double WORTH_BREAKING = 0.25;

@@ -18,6 +18,10 @@ final class Fitter {
     this.repair = repair;
   }
 
+  Repair repair() {
+    return repair;
+  }
+
   void overflow() {
     overflow = true;
   }

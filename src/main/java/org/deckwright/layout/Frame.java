@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.deckwright.deck.Item;
 import org.deckwright.diag.Diagnostic;
 import org.deckwright.diag.Diagnostics;
@@ -13,8 +14,10 @@ import org.deckwright.geom.Path;
 import org.deckwright.geom.Point;
 import org.deckwright.geom.Rect;
 import org.deckwright.scene.Ink;
+import org.deckwright.scene.Leaves;
 import org.deckwright.scene.Look;
 import org.deckwright.scene.Mark;
+import org.deckwright.scene.OfficeChart;
 import org.deckwright.scene.Outline;
 import org.deckwright.scene.Paragraph.Align;
 import org.deckwright.scene.Role;
@@ -131,11 +134,11 @@ public final class Frame implements Forms {
 
   /** An empty page like this one, on which something is tried as designed. */
   Frame trial(Theme zoned) {
-    return blank(zoned, compact);
+    return blank(zoned, compact, Repair.NONE);
   }
 
-  private Frame blank(Theme zoned, boolean small) {
-    Fitter fresh = new Fitter(setter, Repair.NONE);
+  private Frame blank(Theme zoned, boolean small, Repair repair) {
+    Fitter fresh = new Fitter(setter, repair);
     return new Frame(zoned, setter, pictograms, fresh, small, where, new Diagnostics());
   }
 
@@ -188,13 +191,41 @@ public final class Frame implements Forms {
    * holds together.
    */
   public void group(String name, String alt, Consumer<Frame> draw) {
+    group(name, alt, Optional.empty(), draw);
+  }
+
+  /**
+   * Draws figures that a program with charts shows as one.
+   *
+   * @param draw draws nothing but what the chart shows
+   */
+  public void chart(String name, OfficeChart chart, Consumer<Frame> draw) {
+    group(name, "", Optional.of(chart), draw);
+  }
+
+  private void group(String name, String alt, Optional<OfficeChart> chart, Consumer<Frame> draw) {
     Frame inner = new Frame(theme, setter, pictograms, fitter, compact, where, found);
     draw.accept(inner);
     if (inner.marks.isEmpty()) {
       return;
     }
     Role role = alt.isEmpty() ? Role.PART : Role.FIGURE;
-    marks.add(Mark.Group.of(new Tag("", name, role, alt), inner.marks));
+    marks.add(Mark.Group.of(new Tag("", name, role, alt), inner.marks).with(chart));
+  }
+
+  /** Whether something would fit here if it were drawn, at this step of the ladder. */
+  public boolean wouldFit(Consumer<Frame> draw) {
+    Frame tried = blank(theme, compact, fitter.repair());
+    draw.accept(tried);
+    return !tried.hasOverflow();
+  }
+
+  /** All that is written on the page so far, without spaces. */
+  public String written() {
+    return Leaves.of(marks)
+        .flatMap(Leaves::texts)
+        .map(t -> t.block().text().replaceAll("\\s", ""))
+        .collect(Collectors.joining("\n"));
   }
 
   /**
@@ -203,7 +234,7 @@ public final class Frame implements Forms {
    * @return whether it was drawn
    */
   public boolean compact(Rect zone, Consumer<Frame> draw) {
-    Frame tried = blank(theme, true);
+    Frame tried = blank(theme, true, Repair.NONE);
     draw.accept(tried);
     Rect wide = zone.inset(Insets.of(-MARGIN));
     boolean fits =

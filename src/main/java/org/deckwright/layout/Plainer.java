@@ -1,15 +1,11 @@
 package org.deckwright.layout;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.deckwright.deck.Chart;
 import org.deckwright.deck.Diagram;
-import org.deckwright.deck.Edge;
 import org.deckwright.deck.Item;
 import org.deckwright.deck.Series;
 import org.deckwright.deck.Slide;
@@ -25,6 +21,23 @@ final class Plainer implements Slide.Visitor<Optional<Slide>> {
   /** Of a chart with more categories, the first so many are told. */
   static final int MOST_ROWS = 100;
 
+  /** Structures that say the same of their members in a form with more room. */
+  private static final Map<String, List<String>> WIDER =
+      Map.ofEntries(
+          Map.entry("list-cards", List.of("list-icon-rows")),
+          Map.entry("list-bento", List.of("list-icon-rows")),
+          Map.entry("list-honeycomb", List.of("list-icon-rows")),
+          Map.entry("list-numerals", List.of("list-icon-rows")),
+          Map.entry("list-petals", List.of("list-icon-rows")),
+          Map.entry("list-shelf", List.of("list-icon-rows")),
+          Map.entry("sequence-chevrons", List.of("sequence-serpentine", "sequence-spine")),
+          Map.entry("sequence-serpentine", List.of("sequence-spine")),
+          Map.entry("sequence-spiral", List.of("sequence-spine")),
+          Map.entry("sequence-stairs", List.of("sequence-spine")),
+          Map.entry("sequence-steps", List.of("sequence-serpentine", "sequence-spine")),
+          Map.entry("sequence-timeline", List.of("sequence-spine")),
+          Map.entry("sequence-zigzag", List.of("sequence-spine")));
+
   private final DiagramBook diagrams;
 
   Plainer(DiagramBook diagrams) {
@@ -34,114 +47,37 @@ final class Plainer implements Slide.Visitor<Optional<Slide>> {
   @Override
   public Optional<Slide> diagram(Slide.OfDiagram s) {
     Diagram d = s.diagram();
-    if (d.is().equals("list-cards")
-        && diagrams.find("list-icon-rows").isPresent()
-        && d.items().size() <= 8) {
-      Diagram rows = d.as("list-icon-rows");
-      return Optional.of(new Slide.OfDiagram(s.envelope(), rows));
+    Optional<Diagram> wider = wider(d);
+    if (wider.isPresent()) {
+      return Optional.of(new Slide.OfDiagram(s.envelope(), wider.get()));
     }
-    if (d.is().startsWith("list-") && d.items().size() >= 4) {
+    if (Splitter.isRow(d)) {
       return Optional.empty();
     }
-    return Optional.of(new Slide.Bullets(s.envelope(), points(d)));
+    return Optional.of(new Slide.Bullets(s.envelope(), DiagramPoints.of(d)));
   }
 
-  /** Everything a diagram says, as points: nothing is lost. */
-  static List<Item> points(Diagram d) {
-    List<Item> out = new ArrayList<>();
-    if (!d.centre().isEmpty()) {
-      out.add(Item.of(d.centre()));
+  /** The same data in a structure that has more room for words and members, if it needs no more. */
+  private Optional<Diagram> wider(Diagram d) {
+    if (!d.edges().isEmpty() || !d.axes().isEmpty() || !d.series().isEmpty()) {
+      return Optional.empty();
     }
-    Set<String> keys = d.items().stream().map(Item::key).collect(Collectors.toSet());
-    for (Item item : d.items()) {
-      boolean below = keys.contains(item.group());
-      String text = below ? item.text() : join(", ", item.text(), item.group());
-      String head = join(" ", item.date(), item.value(), item.label());
-      boolean named = below && head.equals(item.label()) && text.isEmpty();
-      if (!named) {
-        out.add(Item.of(head, text));
-      }
-      for (int i = 0; i < item.items().size(); i++) {
-        out.add(Item.of("", inner(item.items().get(i), d, i)));
-      }
-    }
-    if (!isTable(d)) {
-      d.axes().forEach(a -> out.add(Item.of(join(" – ", a.label(), a.low(), a.high()))));
-    }
-    d.series().forEach(a -> out.add(Item.of(a.name(), join(", ", a.text(), values(a, d)))));
-    out.addAll(lines(d));
-    d.legend().forEach(a -> out.add(Item.of("", isLane(a, d) ? a.text() : sort(a))));
-    if (!d.note().isEmpty()) {
-      out.add(Item.of("", d.note()));
-    }
-    return out;
+    return WIDER.getOrDefault(d.is(), List.of()).stream()
+        .map(d::as)
+        .filter(w -> takes(w))
+        .findFirst();
   }
 
-  /** Whether it is told beside each member that belongs to it. */
-  private static boolean isLane(Item sort, Diagram d) {
-    return d.items().stream().anyMatch(i -> i.group().equals(sort.label()));
-  }
-
-  private static String sort(Item sort) {
-    return join(": ", sort.label(), sort.text());
-  }
-
-  /** Whether its axes name the rows of what the items hold. */
-  private static boolean isTable(Diagram d) {
-    return !d.axes().isEmpty()
-        && d.items().stream().anyMatch(i -> !i.items().isEmpty())
-        && d.items().stream()
-            .flatMap(i -> i.items().stream())
-            .allMatch(i -> i.label().isEmpty() && !i.value().isEmpty());
-  }
-
-  private static String inner(Item inner, Diagram d, int row) {
-    boolean named = inner.label().isEmpty() && row < d.axes().size();
-    String label = named ? d.axes().get(row).label() : inner.label();
-    String nested =
-        String.join(", ", inner.items().stream().map(i -> inner(i, d, d.axes().size())).toList());
-    return join(": ", label, join(" ", inner.date(), inner.value(), inner.text(), nested));
-  }
-
-  private static String values(Series series, Diagram d) {
-    List<String> out = new ArrayList<>();
-    for (int i = 0; i < series.labels().size(); i++) {
-      String axis = i < d.axes().size() ? d.axes().get(i).label() : "";
-      out.add(join(" ", axis, series.labels().get(i)));
-    }
-    return String.join(", ", out);
-  }
-
-  /** What leads where or holds what, a point for each start. */
-  private static List<Item> lines(Diagram d) {
-    Map<String, String> names = new LinkedHashMap<>();
-    d.items().forEach(i -> names.putIfAbsent(i.key(), i.label()));
-    List<Edge> lines = new ArrayList<>();
-    d.items().stream()
-        .filter(i -> names.containsKey(i.group()))
-        .forEach(i -> lines.add(Edge.of(i.group(), i.key())));
-    lines.addAll(d.edges());
-    Map<String, List<String>> ends = new LinkedHashMap<>();
-    for (Edge e : lines) {
-      String label = e.label().isEmpty() ? "" : " (" + e.label() + ")";
-      ends.computeIfAbsent(e.from(), k -> new ArrayList<>())
-          .add(names.getOrDefault(e.to(), e.to()) + label);
-    }
-    List<Item> out = new ArrayList<>();
-    ends.forEach(
-        (from, to) ->
-            out.add(Item.of("", names.getOrDefault(from, from) + " → " + String.join(", ", to))));
-    return out;
-  }
-
-  private static String join(String with, String... texts) {
-    List<String> given = new ArrayList<>();
-    for (String t : texts) {
-      if (!t.isEmpty()) {
-        given.add(t);
-      }
-    }
-    return String.join(with, given);
+  private boolean takes(Diagram d) {
+    boolean told = d.items().stream().anyMatch(i -> !i.text().isEmpty());
+    boolean nested = d.items().stream().anyMatch(i -> !i.items().isEmpty());
+    boolean path = d.is().equals("sequence-serpentine");
+    return diagrams
+        .find(d.is())
+        .filter(l -> l.least() <= l.count(d))
+        .filter(l -> l.count(d) <= l.most() || Splitter.isRow(d))
+        .filter(l -> !nested && !(path && told))
+        .isPresent();
   }
 
   @Override
@@ -208,8 +144,11 @@ final class Plainer implements Slide.Visitor<Optional<Slide>> {
     Chart chart = s.chart();
     if (chart.categories().isEmpty()) {
       List<Item> points = new ArrayList<>();
-      chart.series().forEach(r -> points.add(Item.of(r.name(), join(", ", r.text(), r.shape()))));
-      points.add(Item.of("", join(". ", chart.heading(), chart.note())));
+      chart
+          .series()
+          .forEach(
+              r -> points.add(Item.of(r.name(), DiagramPoints.join(", ", r.text(), r.shape()))));
+      points.add(Item.of("", DiagramPoints.join(". ", chart.heading(), chart.note())));
       points.removeIf(p -> p.label().isEmpty() && p.text().isEmpty());
       return new Slide.Bullets(s.envelope(), points);
     }
@@ -223,7 +162,7 @@ final class Plainer implements Slide.Visitor<Optional<Slide>> {
       }
       rows.add(row);
     }
-    String note = join(". ", chart.heading(), chart.note());
+    String note = DiagramPoints.join(". ", chart.heading(), chart.note());
     return new Slide.OfTable(s.envelope(), heads, rows, chart.hot(), note);
   }
 
@@ -234,7 +173,7 @@ final class Plainer implements Slide.Visitor<Optional<Slide>> {
     if (i < series.values().size()) {
       double v = series.values().get(i);
       String shown = v == Math.rint(v) ? Long.toString((long) v) : Double.toString(v);
-      return join(" ", shown, unit);
+      return DiagramPoints.join(" ", shown, unit);
     }
     return i < series.levels().size() ? series.levels().get(i) : "";
   }

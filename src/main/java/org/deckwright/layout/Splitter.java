@@ -119,11 +119,16 @@ final class Splitter implements Slide.Visitor<List<Slide>> {
   @Override
   public List<Slide> diagram(Slide.OfDiagram s) {
     Diagram d = s.diagram();
-    boolean list = d.is().startsWith("list-") && d.items().size() >= 4;
-    if (!list || !d.edges().isEmpty()) {
+    if (!isRow(d) || !d.edges().isEmpty()) {
       return List.of(s);
     }
     return shares(s, d.items(), h -> new Slide.OfDiagram(h.envelope(), d.withItems(h.things())));
+  }
+
+  /** Whether a picture's members stand one after the other and may go on on the next slide. */
+  static boolean isRow(Diagram d) {
+    boolean row = d.is().startsWith("list-") || d.is().equals("sequence-spine");
+    return row && d.items().size() >= 4;
   }
 
   @Override

@@ -39,8 +39,13 @@ public sealed interface Mark {
     R chart(Chart mark);
   }
 
-  /** Marks that belong together: one diagram, one item of it. Children have page coordinates. */
-  record Group(Tag tag, Rect box, List<Mark> children) implements Mark {
+  /**
+   * Marks that belong together: one diagram, one item of it. Children have page coordinates.
+   *
+   * @param chart the figures that the children draw, for programs that have charts
+   */
+  record Group(Tag tag, Rect box, List<Mark> children, Optional<OfficeChart> chart)
+      implements Mark {
     public Group {
       children = List.copyOf(children);
     }
@@ -53,6 +58,16 @@ public sealed interface Mark {
     public static Group of(Tag tag, List<Mark> children) {
       Rect box = children.stream().map(Mark::box).reduce(Rect::union).orElseThrow();
       return new Group(tag, box, children);
+    }
+
+    /** One that draws no figures. */
+    public Group(Tag tag, Rect box, List<Mark> children) {
+      this(tag, box, children, Optional.empty());
+    }
+
+    /** The same with the figures that it draws. */
+    public Group with(Optional<OfficeChart> figures) {
+      return new Group(tag, box, children, figures);
     }
 
     @Override

@@ -23,7 +23,8 @@ public record Scaled(Affine by, String idPrefix) implements Mark.Visitor<Mark> {
 
   @Override
   public Mark group(Mark.Group m) {
-    return new Mark.Group(tag(m.tag()), by.apply(m.box()), marks(m.children()));
+    return new Mark.Group(
+        tag(m.tag()), by.apply(m.box()), marks(m.children()), m.chart().map(c -> c.scaled(this)));
   }
 
   @Override

@@ -62,6 +62,6 @@ class EnlargedTest {
     Diagram few = terms(3, "what it means in the shop ");
     assertEquals(smallest(few, 1, "paper", true), smallest(few, 1.4, "paper", true));
     assertEquals(
-        smallest(few, 1.1, "boardroom", false), smallest(few, 1.4, "boardroom", false), 1e-9);
+        smallest(few, 1.2, "boardroom", false), smallest(few, 1.4, "boardroom", false), 1e-9);
   }
 }

@@ -35,7 +35,25 @@ final class DiagramPage implements SlideLayout<Slide.OfDiagram> {
   @Override
   public void place(Slide.OfDiagram slide, SlidePlace place, Frame f) {
     Rect zone = Heading.place(slide, place, f, master(), Illustrated.is(slide));
-    draw(diagrams, slide.diagram(), slide.title(), zone, f);
+    Diagram diagram = slide.diagram();
+    String title = slide.title();
+    if (f.mayShrink() && !f.wouldFit(g -> draw(diagrams, diagram, title, zone, g))) {
+      Optional<PictureBeside> beside =
+          drawable(diagrams, diagram).map(l -> new PictureBeside(l, diagram, title));
+      if (beside.isPresent() && f.wouldFit(g -> beside.get().draw(zone, g))) {
+        beside.get().draw(zone, f);
+        return;
+      }
+    }
+    draw(diagrams, diagram, title, zone, f);
+  }
+
+  /** The structure of a diagram, if there is one that takes its data. */
+  private static Optional<DiagramLayout> drawable(DiagramBook diagrams, Diagram diagram) {
+    return diagrams
+        .find(diagram.is())
+        .filter(l -> l.least() <= l.count(diagram) && l.count(diagram) <= l.most())
+        .filter(l -> l.faults(diagram).isEmpty());
   }
 
   /**

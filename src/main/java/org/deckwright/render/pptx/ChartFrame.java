@@ -4,6 +4,7 @@ import java.util.List;
 import org.deckwright.geom.Rect;
 import org.deckwright.scene.ChartModel;
 import org.deckwright.scene.Mark;
+import org.deckwright.scene.OfficeChart;
 
 /**
  * Places a chart on the slide: a native one with its workbook, or native shapes where Office has no
@@ -25,6 +26,14 @@ final class ChartFrame {
 
   Xml write(Mark.Chart mark) {
     return mark.model().accept(new Kinds(mark));
+  }
+
+  /** A native chart in place of the group that draws its figures. */
+  Xml write(Mark.Group group, OfficeChart chart) {
+    Rect box = group.box().union(chart.plot());
+    Xml part = new OfficeChartWriter(d.palette(), box, chart).write();
+    byte[] cells = Workbook.of(" ", chart.categories(), chart.series());
+    return frame(group, box, chart(part, cells));
   }
 
   private final class Kinds implements ChartModel.Visitor<Xml> {
@@ -65,27 +74,29 @@ final class ChartFrame {
 
     private Xml frame(List<String> categories, List<ChartModel.Series> series, Rect plot) {
       Rect box = mark.box().union(plot);
-      String part = chart(mark.model(), categories, series, box);
-      x.open("p:graphicFrame").open("p:nvGraphicFramePr");
-      Label.write(x, mark.tag(), d.idOf(mark));
-      x.leaf("p:cNvGraphicFramePr").leaf("p:nvPr").close();
-      outline.place("p:xfrm", box);
-      x.open("a:graphic").open("a:graphicData", "uri", Names.CHART);
-      x.leaf("c:chart", "xmlns:c", Names.CHART, "r:id", d.relate("chart", part, false));
-      return x.close().close().close();
+      String corner = mark.model().illustrative() ? "illustrative level" : " ";
+      byte[] cells = Workbook.of(corner, categories, series);
+      Xml part = new ChartWriter(d.palette(), box).write(mark.model());
+      return ChartFrame.this.frame(mark, box, chart(part, cells));
     }
   }
 
-  /** Adds the chart's part and its workbook's. */
-  private String chart(
-      ChartModel model, List<String> categories, List<ChartModel.Series> series, Rect box) {
+  private Xml frame(Mark mark, Rect box, String part) {
+    x.open("p:graphicFrame").open("p:nvGraphicFramePr");
+    Label.write(x, mark.tag(), d.idOf(mark));
+    x.leaf("p:cNvGraphicFramePr").leaf("p:nvPr").close();
+    outline.place("p:xfrm", box);
+    x.open("a:graphic").open("a:graphicData", "uri", Names.CHART);
+    x.leaf("c:chart", "xmlns:c", Names.CHART, "r:id", d.relate("chart", part, false));
+    return x.close().close().close();
+  }
+
+  /** Adds the chart's part and its workbook's; returns the name of the first. */
+  private String chart(Xml chart, byte[] cells) {
     int number = d.parts().nextChart();
     String name = "/ppt/charts/chart" + number + ".xml";
     String book = "/ppt/embeddings/Microsoft_Excel_Sheet" + number + ".xlsx";
-    String corner = model.illustrative() ? "illustrative level" : " ";
-    byte[] cells = Workbook.of(corner, categories, series);
     d.parts().add(new Part(book, EXCEL, cells, List.of()));
-    Xml chart = new ChartWriter(d.palette(), box).write(model);
     d.parts()
         .add(
             Part.shared(name, "drawingml.chart", chart, List.of(Part.to("rId1", "package", book))));

@@ -59,7 +59,12 @@ final class ChartText {
   }
 
   private void words(String label, TextStyle style) {
-    x.open("c:tx").open("c:rich").leaf("a:bodyPr").leaf("a:lstStyle").open("a:p").open("a:r");
+    x.open("c:tx")
+        .open("c:rich")
+        .leaf("a:bodyPr", "wrap", "none")
+        .leaf("a:lstStyle")
+        .open("a:p")
+        .open("a:r");
     format("a:rPr", style);
     x.text("a:t", label).close().close().close().close();
   }

@@ -14,9 +14,6 @@ final class ChartWriter implements ChartModel.Visitor<Xml> {
   private static final double OTHER_DOT = 4;
   private static final double AREA_ALPHA = 0.08;
 
-  /** Widest gap between bars that Office knows, in per cent of a bar. */
-  private static final long WIDEST_GAP = 500;
-
   private final Xml x = Xml.document();
   private final Palette palette;
   private final Rect box;
@@ -34,36 +31,10 @@ final class ChartWriter implements ChartModel.Visitor<Xml> {
   }
 
   Xml write(ChartModel model) {
-    x.open(
-        "c:chartSpace",
-        "xmlns:c",
-        Names.CHART,
-        "xmlns:a",
-        Names.DRAWING,
-        "xmlns:r",
-        Names.RELATIONS);
-    x.leaf("c:date1904", "val", "0").leaf("c:roundedCorners", "val", "0");
-    x.open("c:chart").leaf("c:autoTitleDeleted", "val", "1").open("c:plotArea");
-    place(model.plot());
+    ChartSpace space = new ChartSpace(x);
+    space.open(model.plot(), box);
     model.accept(this);
-    x.open("c:spPr").leaf("a:noFill").open("a:ln").leaf("a:noFill").close().close();
-    x.close().leaf("c:plotVisOnly", "val", "1").leaf("c:dispBlanksAs", "val", "gap").close();
-    x.open("c:spPr").leaf("a:noFill").open("a:ln").leaf("a:noFill").close().close();
-    x.open("c:externalData", "r:id", "rId1").leaf("c:autoUpdate", "val", "0").close();
-    return x.close();
-  }
-
-  private void place(Rect plot) {
-    x.open("c:layout").open("c:manualLayout").leaf("c:layoutTarget", "val", "inner");
-    x.leaf("c:xMode", "val", "edge").leaf("c:yMode", "val", "edge");
-    x.leaf("c:x", "val", share(plot.x() - box.x(), box.width()));
-    x.leaf("c:y", "val", share(plot.y() - box.y(), box.height()));
-    x.leaf("c:w", "val", share(plot.width(), box.width()));
-    x.leaf("c:h", "val", share(plot.height(), box.height())).close().close();
-  }
-
-  private static String share(double part, double whole) {
-    return ChartNumbers.plain(Math.round(part / whole * 1e6) / 1e6);
+    return space.close();
   }
 
   @Override
@@ -100,8 +71,7 @@ final class ChartWriter implements ChartModel.Visitor<Xml> {
     double extent = m.horizontal() ? m.plot().height() : m.plot().width();
     double pitch = extent / Math.max(1, m.categories().size());
     double bar = m.thickness() / (m.stacked() ? 1 : Math.max(1, m.series().size()));
-    long gap = Math.round((pitch - m.thickness()) / bar * 100);
-    return Math.max(0, Math.min(WIDEST_GAP, gap));
+    return ChartSpace.gap(pitch, m.thickness(), bar);
   }
 
   private void axisIds() {

@@ -37,6 +37,9 @@ final class MarkWriter implements Mark.Visitor<Xml> {
 
   @Override
   public Xml group(Mark.Group mark) {
+    if (mark.chart().isPresent()) {
+      return new ChartFrame(d, outline).write(mark, mark.chart().get());
+    }
     if (holdsTable(mark)) {
       // PowerPoint cannot group tables.
       write(mark.children());

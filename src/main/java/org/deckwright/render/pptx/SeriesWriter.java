@@ -1,8 +1,10 @@
 package org.deckwright.render.pptx;
 
 import java.util.List;
+import java.util.Optional;
 import org.deckwright.scene.ChartModel;
 import org.deckwright.scene.Ink;
+import org.deckwright.scene.Stroke;
 
 /** Writes a chart's series with their references into the workbook. */
 final class SeriesWriter {
@@ -52,9 +54,19 @@ final class SeriesWriter {
   }
 
   void fill(Ink ink) {
+    fill(ink, Optional.empty());
+  }
+
+  void fill(Ink ink, Optional<Stroke> edge) {
     x.open("c:spPr");
     palette.fill(x, ink);
-    x.open("a:ln").leaf("a:noFill").close().close();
+    if (edge.isPresent()) {
+      x.open("a:ln", "w", Names.emu(edge.get().width()));
+      palette.fill(x, edge.get().ink());
+      x.close().close();
+    } else {
+      x.open("a:ln").leaf("a:noFill").close().close();
+    }
   }
 
   /**

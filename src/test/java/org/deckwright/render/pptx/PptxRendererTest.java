@@ -52,6 +52,12 @@ class PptxRendererTest {
                 "sequence-timeline-stages",
                 "sequence-cycle",
                 "number-waffle",
+                "compare-mirror",
+                "compare-slope",
+                "compare-scatter-measured",
+                "number-bars",
+                "number-blocks",
+                "number-delta",
                 "slide-bullets",
                 "slide-closing"),
             "paper",
@@ -144,7 +150,7 @@ class PptxRendererTest {
     Map<String, byte[]> parts = parts(file);
     long charts = parts.keySet().stream().filter(n -> n.startsWith("ppt/charts/chart")).count();
     long books = parts.keySet().stream().filter(n -> n.endsWith(".xlsx")).count();
-    assertEquals(3, charts);
+    assertEquals(3 + 2 + 1 + 1 + 1 + 1 + 3, charts);
     assertEquals(charts, books);
   }
 
