@@ -3,9 +3,15 @@ package org.deckwright.bench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.deckwright.deck.Deck;
+import org.deckwright.deck.Slide;
+import org.deckwright.deck.io.DeckReader;
+import org.deckwright.deck.io.DeckWriter;
 import org.deckwright.pipeline.BuiltIns;
+import org.deckwright.pipeline.Catalogue;
 import org.deckwright.pipeline.Delivery;
 import org.deckwright.pipeline.Fonts;
 import org.deckwright.pipeline.HandoutStyle;
@@ -26,7 +32,10 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** The whole way, warm: the seed review into all default outputs, and decks of 20 and 200 slides. */
+/**
+ * The whole way, warm: the seed review into all default outputs, decks of 20 and 200 slides, and one of all
+ * structures.
+ */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
@@ -43,6 +52,19 @@ public class WholeWayBenchmark {
     folder = Files.createDirectories(Path.of("target/bench"));
     Files.writeString(folder.resolve("20.yaml"), deck(20));
     Files.writeString(folder.resolve("200.yaml"), deck(200));
+    Files.writeString(folder.resolve("all.yaml"), everyStructure());
+  }
+
+  /** One slide or more of each structure: their examples in one deck. */
+  private static String everyStructure() {
+    Catalogue catalogue = new Catalogue(BuiltIns.parts());
+    DeckReader reader = new DeckReader(catalogue.diagramNames());
+    List<Slide> slides = new ArrayList<>();
+    for (String name : catalogue.diagramNames()) {
+      slides.addAll(reader.read(name, catalogue.example(name)).slides());
+    }
+    return DeckWriter.write(
+        new Deck(1, "", "Every structure", "en", "", "", "", "", "", List.of(), slides));
   }
 
   private static String deck(int slides) {
@@ -75,6 +97,11 @@ public class WholeWayBenchmark {
   @Benchmark
   public Result slides200() {
     return build(folder.resolve("200.yaml"), List.of("pptx", "pdf"));
+  }
+
+  @Benchmark
+  public Result everyStructureToPptxAndPdf() {
+    return build(folder.resolve("all.yaml"), List.of("pptx", "pdf"));
   }
 
   private Result build(Path source, List<String> formats) {
