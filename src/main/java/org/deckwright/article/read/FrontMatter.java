@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.deckwright.diag.ArticleMessages;
@@ -25,17 +24,19 @@ final class FrontMatter {
 
   /** How front matter is written. */
   private enum Form {
-    YAML(Set.of("---"), Set.of("---", "..."), ':'),
-    TOML(Set.of("+++"), Set.of("+++"), '=');
+    YAML("---", ':'),
+    TOML("+++", '=');
 
-    private final Set<String> first;
-    private final Set<String> last;
+    private final String fence;
     private final Pattern key;
 
-    Form(Set<String> first, Set<String> last, char sign) {
-      this.first = first;
-      this.last = last;
+    Form(String fence, char sign) {
+      this.fence = fence;
       key = Pattern.compile("^([A-Za-z_][\\w-]*)\\s*" + sign + ".*");
+    }
+
+    boolean isEnd(String line) {
+      return line.equals(fence) || (this == YAML && line.equals("..."));
     }
 
     ObjectMapper mapper() {
@@ -57,7 +58,7 @@ final class FrontMatter {
   static Optional<FrontMatter> of(SourceText text) {
     String first = line(text, 0).replace("\uFEFF", "");
     return Arrays.stream(Form.values())
-        .filter(form -> form.first.contains(first))
+        .filter(form -> form.fence.equals(first))
         .findFirst()
         .flatMap(form -> of(text, form));
   }
@@ -66,7 +67,7 @@ final class FrontMatter {
     boolean keys = false;
     for (int i = 1; i < Math.min(text.lineCount(), MOST_LINES); i++) {
       String line = line(text, i);
-      if (form.last.contains(line)) {
+      if (form.isEnd(line)) {
         return keys ? Optional.of(new FrontMatter(text, form, i)) : Optional.empty();
       }
       keys |= form.key.matcher(line).matches();

@@ -23,8 +23,8 @@ final class Brevity {
       Set.of("quote", "table", "code", "fence", "title", "sources");
   private static final Set<String> POINTS = Set.of("bullets", "closing");
   private static final int FEW = 2;
-  private static final int FEW_ITEMS = 3;
   private static final int FEW_EVENTS = 5;
+  private static final int FEW_ITEMS = 6; // a shorter list that lost one would be another list
   private static final double LINE = 12; // words of a title of full length
   private static final double KEPT = 1;
   private static final double STRONG = 0.8;
@@ -127,7 +127,7 @@ final class Brevity {
     return out;
   }
 
-  /** The longest items of a list that nobody counts, as long as three are left. */
+  /** The longest items of a list that nobody counts, as long as six are left. */
   private Draft withFewerItems(Draft draft) {
     Draft out = draft;
     while (isLong(out) && mayLose(out)) {

@@ -85,10 +85,16 @@ final class Ending {
 
   private Optional<Draft> closing(List<Draft> told) {
     Recap recap = new Recap(telling, told);
-    return closing().map(recap::filled).or(recap::alone);
+    Optional<Draft> last = lastJudgement();
+    boolean ends = telling.story().outlook().isPresent();
+    return (ends ? last.or(recap::alone) : last)
+        .or(this::leadOrLastWord)
+        .map(recap::filled)
+        .or(recap::alone);
   }
 
-  private Optional<Draft> closing() {
+  /** What the text's own end, or its summary, says. */
+  private Optional<Draft> lastJudgement() {
     List<Chapter> ends =
         Stream.of(telling.story().outlook(), telling.story().summary())
             .flatMap(Optional::stream)
@@ -108,6 +114,10 @@ final class Ending {
         return claims;
       }
     }
+    return Optional.empty();
+  }
+
+  private Optional<Draft> leadOrLastWord() {
     Optional<Chapter> lead = telling.story().lead();
     boolean sumsUp = lead.filter(l -> l.view().sentences().size() >= LONG).isPresent();
     return sumsUp

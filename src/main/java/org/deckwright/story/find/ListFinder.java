@@ -67,7 +67,11 @@ public final class ListFinder implements Finder {
     list.items()
         .subList(from, Math.min(list.items().size(), from + parts.size()))
         .forEach(i -> covers.addAll(i.sentences()));
-    String is = structure(list, parts);
+    boolean inOrder =
+        list.ordered()
+            && before.filter(b -> lexicon.finds("in-order", b.text())).isPresent()
+            && parts.size() == list.items().size();
+    String is = inOrder ? "sequence-steps" : structure(list, parts);
     Picture picture =
         before.map(s -> CauseFan.of(is, parts, s, lexicon)).orElseGet(() -> Picture.of(is, parts));
     return new Finding(
@@ -80,9 +84,9 @@ public final class ListFinder implements Finder {
 
   private static String structure(Block.ItemList list, List<Part> parts) {
     boolean told = parts.stream().filter(p -> !p.text().isEmpty()).count() * 2 >= parts.size();
-    if (parts.size() <= CARDS && told) {
-      return list.ordered() ? "list-numerals" : "list-cards";
+    if (parts.size() > CARDS) {
+      return "list-icon-rows";
     }
-    return parts.size() <= CARDS ? "list-cards" : "list-icon-rows";
+    return list.ordered() && told ? "list-numerals" : "list-cards";
   }
 }
