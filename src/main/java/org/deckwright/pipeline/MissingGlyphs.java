@@ -22,7 +22,7 @@ final class MissingGlyphs {
     Set<String> scripts = new TreeSet<>();
     StringBuilder signs = new StringBuilder();
     characters(scene)
-        .filter(cp -> cp > 0x7F)
+        .filter(cp -> cp > 0x7F && Character.getType(cp) != Character.PRIVATE_USE)
         .distinct()
         .filter(cp -> !FontBook.bundled().canDraw(cp))
         .forEach(

@@ -1,7 +1,9 @@
 package org.deckwright.pipeline;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -83,6 +85,9 @@ final class PictureFiles implements SlidePlace.Images {
 
   private Optional<Image> decode(String name, byte[] bytes) {
     Optional<Image.Format> format = format(bytes);
+    if (format.isEmpty() && isRewritable(bytes)) {
+      return rewritten(name, bytes);
+    }
     if (format.isEmpty()) {
       return missing(PictureMessages.unsupported(name));
     }
@@ -98,6 +103,29 @@ final class PictureFiles implements SlidePlace.Images {
       reader.read(0);
       reader.dispose();
       return Optional.of(new Image(bytes, format.get(), width, height));
+    } catch (IOException | RuntimeException e) { // decoders throw either for broken files
+      return missing(PictureMessages.broken(name));
+    }
+  }
+
+  /** GIF and BMP, which Java reads and Office files should not hold. */
+  private static boolean isRewritable(byte[] b) {
+    String head = new String(b, 0, Math.min(4, b.length), StandardCharsets.ISO_8859_1);
+    return head.startsWith("GIF8") || head.startsWith("BM");
+  }
+
+  /** The first picture of the file, as PNG. */
+  private Optional<Image> rewritten(String name, byte[] bytes) {
+    try (ImageInputStream in = new MemoryCacheImageInputStream(new ByteArrayInputStream(bytes))) {
+      ImageReader reader = ImageIO.getImageReaders(in).next();
+      reader.setInput(in, true, true);
+      if ((long) reader.getWidth(0) * reader.getHeight(0) > MOST_PIXELS) {
+        return missing(PictureMessages.tooLarge(name));
+      }
+      ByteArrayOutputStream out = new ByteArrayOutputStream();
+      ImageIO.write(reader.read(0), "png", out);
+      reader.dispose();
+      return decode(name, out.toByteArray());
     } catch (IOException | RuntimeException e) { // decoders throw either for broken files
       return missing(PictureMessages.broken(name));
     }

@@ -76,8 +76,9 @@ public final class ListSplitter {
   private static List<Range> cut(String text, Range within, char mark) {
     List<Range> out = new ArrayList<>();
     int start = within.start();
+    Nesting nesting = new Nesting(text, start);
     for (int i = within.start(); i < within.end(); i++) {
-      if (text.charAt(i) == mark && isTopLevel(text, within.start(), i) && !inNumber(text, i)) {
+      if (text.charAt(i) == mark && nesting.isNoneAt(i) && !inNumber(text, i)) {
         out.add(new Range(start, i));
         start = i + 1;
       }
@@ -91,8 +92,9 @@ public final class ListSplitter {
     Matcher m = pattern.matcher(text).region(within.start(), within.end());
     m.useTransparentBounds(true);
     int start = within.start();
+    Nesting nesting = new Nesting(text, start);
     while (m.find()) {
-      if (m.start() > start && isTopLevel(text, within.start(), m.start())) {
+      if (m.start() > start && nesting.isNoneAt(m.start())) {
         out.add(new Range(start, m.start()));
         start = m.end();
       }
@@ -129,14 +131,28 @@ public final class ListSplitter {
         && Character.isDigit(text.charAt(i + 1));
   }
 
-  private static boolean isTopLevel(String text, int from, int at) {
-    int depth = 0;
-    boolean quoted = false;
-    for (int i = from; i < at; i++) {
-      char c = text.charAt(i);
-      depth += "([{".indexOf(c) >= 0 ? 1 : ")]}".indexOf(c) >= 0 ? -1 : 0;
-      quoted ^= c == '"';
+  /** Brackets and quotes that are open, followed through a text from its start. */
+  private static final class Nesting {
+    private final String text;
+    private int at;
+    private int depth;
+    private boolean quoted;
+
+    Nesting(String text, int from) {
+      this.text = text;
+      this.at = from;
     }
-    return depth <= 0 && !quoted;
+
+    /**
+     * @param place at or behind the one asked for before
+     */
+    boolean isNoneAt(int place) {
+      for (; at < place; at++) {
+        char c = text.charAt(at);
+        depth += "([{".indexOf(c) >= 0 ? 1 : ")]}".indexOf(c) >= 0 ? -1 : 0;
+        quoted ^= c == '"';
+      }
+      return depth <= 0 && !quoted;
+    }
   }
 }

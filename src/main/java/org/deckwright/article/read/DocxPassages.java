@@ -138,7 +138,7 @@ final class DocxPassages {
     if (caption && last instanceof Passage.Picture f && f.caption().isEmpty()) {
       MappedText words = text.add(all);
       made.set(made.size() - 1, new Passage.Picture(f.file(), f.alt(), words, f.offset()));
-    } else if (style.contains("quote")) {
+    } else if (style.contains("quote") || style.equals("block text")) {
       made.add(
           new Passage.Quote(text.add(p.parts(), " ").stream().filter(t -> !t.isEmpty()).toList()));
     } else {

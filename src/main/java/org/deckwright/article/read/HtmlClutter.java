@@ -25,7 +25,7 @@ final class HtmlClutter {
   private static final String ROLES =
       "nav, footer, aside, [role=navigation], [role=banner], [role=contentinfo],"
           + " [role=complementary], [role=search], [role=dialog], [role=alertdialog],"
-          + " [role=menu], [role=toolbar], [role=doc-toc], [role=alert]";
+          + " [role=menu], [role=toolbar], [role=doc-toc], [role=alert], [role=doc-endnotes], section.footnotes, div.footnotes";
 
   /** Words of class names and ids that only furniture has. */
   private static final Set<String> FURNITURE =

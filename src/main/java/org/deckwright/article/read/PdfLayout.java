@@ -109,7 +109,8 @@ final class PdfLayout {
   }
 
   private static boolean isTableLike(PdfLine a, PdfLine b) {
-    return a.segments().size() > 1 && b.segments().size() > 1;
+    boolean both = a.segments().size() > 1 && b.segments().size() > 1;
+    return both || b.segments().size() > a.segments().size() + 1; // a head under running text
   }
 
   /** Whether a line ends a sentence. */

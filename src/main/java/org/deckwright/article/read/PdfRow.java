@@ -16,6 +16,10 @@ record PdfRow(float y, List<PdfSegment> segments) {
   /** Letters whose baselines differ by less than this many times their size share a row. */
   private static final float SAME = 0.45f;
 
+  private static final Pattern MARKER =
+      Pattern.compile(
+          "[•▸‣◦●○■□▪▫◆◇►▶➤➢✓✔·∙⁃\\uF0B7\\uF0A7\\uF0D8\\uF0FC\\uF076]|\\(?(?:\\d{1,2}|[a-z])[.)]");
+
   private static final Pattern NOTE = Pattern.compile("^(\\d{1,3}|[*†‡§])(?=\\s*\\p{L})");
 
   String text() {
@@ -72,7 +76,8 @@ record PdfRow(float y, List<PdfSegment> segments) {
         open.addAll(open.isEmpty() ? List.of() : List.of(g));
         continue;
       }
-      if (last != null && g.x() - last.right() > GAP * Math.max(g.size(), last.size())) {
+      boolean apart = last != null && g.x() - last.right() > GAP * Math.max(g.size(), last.size());
+      if (apart && !isMarker(open)) {
         all.add(PdfSegment.of(open, notes));
         open = new ArrayList<>();
       }
@@ -84,6 +89,13 @@ record PdfRow(float y, List<PdfSegment> segments) {
     }
     all.removeIf(s -> s.text().isEmpty());
     return all;
+  }
+
+  /** A list's sign or number, which belongs to the words after it however far they stand. */
+  private static boolean isMarker(List<PdfGlyph> glyphs) {
+    StringBuilder text = new StringBuilder();
+    glyphs.forEach(g -> text.append(g.text()));
+    return MARKER.matcher(text.toString().strip()).matches();
   }
 
   /** The marks that small lines in the lower half of a page begin with. */

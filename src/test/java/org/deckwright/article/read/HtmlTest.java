@@ -202,4 +202,15 @@ class HtmlTest {
     Failure e = assertThrows(Failure.class, () -> Reading.bytes("a.odt", new byte[] {'P', 'K'}));
     assertEquals("a.odt: .odt files are not read; open it and save it as .docx", e.getMessage());
   }
+
+  @Test
+  void footnotesAtTheEndAreNoList() {
+    Reading read =
+        Reading.bytes(
+            "a.html",
+            ("<body><h1>Ropes</h1><p>Hemp holds a ship for nine years, and no longer.</p>"
+                    + "<section class='footnotes'><hr><ol><li>Counted in Aal.</li></ol></section></body>")
+                .getBytes(StandardCharsets.UTF_8));
+    assertEquals(1, read.sentences().size());
+  }
 }

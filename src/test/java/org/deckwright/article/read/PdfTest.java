@@ -197,6 +197,22 @@ class PdfTest {
   }
 
   @Test
+  void signsThatStandFarFromTheirWordsMakeAListAndNoTable() {
+    Reading read =
+        new Paper()
+            .page()
+            .text(80, WIDE)
+            .put(90, 130, 10, false, "\u2022", "\u2022", "\u2022")
+            .put(112, 130, 10, false, "Oil for the lamp", "Wicks", "Bread from the mainland")
+            .put(92, 167, 10, false, "Place", "North", "South", "West")
+            .put(180, 167, 10, false, "Height", "30 m", "22 m", "41 m")
+            .put(290, 167, 10, false, "Built", "1811", "1840", "1902")
+            .read();
+    assertEquals("list: Oil for the lamp + Wicks + Bread from the mainland", read.shapes().get(1));
+    assertTrue(read.shapes().get(2).startsWith("table: Place / Height"), read.shapes().get(2));
+  }
+
+  @Test
   void bookmarksNameHeadings() {
     Paper paper =
         new Paper().page().text(100, "Plain words as a heading").text(130, WIDE).text(200, WIDE);
