@@ -81,6 +81,7 @@ final class BuildCommand implements Callable<Integer> {
         deliveryOptions.formats(session.pipeline().formats()),
         deliveryOptions.handout(),
         deliveryOptions.poster(),
+        deliveryOptions.scale(),
         session.workingFolder().resolve(folder),
         deliveryOptions.stem(source, sources.size()),
         explain);

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.deckwright.diag.Failure;
 import org.deckwright.diag.UsageMessages;
+import org.deckwright.pipeline.Delivery;
 import org.deckwright.pipeline.Formats;
 import org.deckwright.pipeline.HandoutStyle;
 import org.deckwright.pipeline.PosterStyle;
@@ -42,6 +43,13 @@ final class DeliveryOptions {
   private String poster = PosterStyle.USUAL.form();
 
   @Option(
+      names = "--scale",
+      paramLabel = "N",
+      description =
+          "Pixels a point in PNG files, 1 to 4: slides 960 wide get 960 to 3840. Default: 2.")
+  private String scale = Integer.toString(Delivery.USUAL_SCALE);
+
+  @Option(
       names = "--name",
       paramLabel = "NAME",
       description = "What the files' names begin with. Default: the source's name.")
@@ -66,6 +74,15 @@ final class DeliveryOptions {
     String size = paper.toLowerCase(Locale.ROOT);
     Words.check("paper", size, HandoutStyle.PAPERS);
     return new HandoutStyle(perPage, size);
+  }
+
+  /** Pixels a point in PNG files. */
+  int scale() {
+    if (!scale.matches("[1-" + Delivery.LARGEST + "]")) {
+      throw new Failure(
+          Failure.Kind.USAGE, UsageMessages.outOfRange("--scale", scale, 1, Delivery.LARGEST));
+    }
+    return Integer.parseInt(scale);
   }
 
   PosterStyle poster() {

@@ -349,7 +349,10 @@ public final class Frame implements Forms {
       double width,
       Align align,
       Anchor anchor) {
-    return texts.put(Tag.of(name, role), s, x, baseline, width, align, anchor);
+    if (width < 0) {
+      overflow();
+    }
+    return texts.put(Tag.of(name, role), s, x, baseline, Math.max(0, width), align, anchor);
   }
 
   /** Places what was set in a placeholder of the master, whose box it fills. */

@@ -50,11 +50,11 @@ public final class Formats {
     for (String format : delivery.formats()) {
       List<String> paths = paths(format, delivery.stem());
       if (format.equals(HANDOUT)) {
-        scenes.handout().ifPresent(s -> jobs.addAll(jobs(s, paths)));
+        scenes.handout().ifPresent(s -> jobs.addAll(jobs(s, paths, delivery.scale())));
       } else if (format.equals(INFOGRAPHIC)) {
-        scenes.infographic().ifPresent(s -> jobs.addAll(jobs(s, paths)));
+        scenes.infographic().ifPresent(s -> jobs.addAll(jobs(s, paths, delivery.scale())));
       } else {
-        Renderer renderer = renderer(format);
+        Renderer renderer = renderer(format).scaled(delivery.scale());
         jobs.add(new Job(scenes.slides(), renderer, paths.get(0), renderer.isFilePerPage()));
       }
     }
@@ -62,10 +62,13 @@ public final class Formats {
   }
 
   /** One file of the scene for each path, in the format of its ending. */
-  private List<Job> jobs(Scene scene, List<String> paths) {
-    return paths.stream()
-        .map(p -> new Job(scene, renderer(p.substring(p.lastIndexOf('.') + 1)), p, false))
-        .toList();
+  private List<Job> jobs(Scene scene, List<String> paths, int scale) {
+    return paths.stream().map(p -> new Job(scene, drawing(p).scaled(scale), p, false)).toList();
+  }
+
+  /** What draws a file of that name. */
+  private Renderer drawing(String path) {
+    return renderer(path.substring(path.lastIndexOf('.') + 1));
   }
 
   /** All files and folders of a run, to see whether two runs would write the same one. */

@@ -15,6 +15,15 @@ public interface Renderer {
   }
 
   /**
+   * The same with another number of pixels; formats without pixels stay as they are.
+   *
+   * @param scale pixels a point, 1 to 4
+   */
+  default Renderer scaled(int scale) {
+    return this;
+  }
+
+  /**
    * The scene as files.
    *
    * @return one entry for a format that holds many pages; one a page, in order, for a format of

@@ -74,7 +74,8 @@ public final class ShapedText {
       Face measured = cp < 0x2E80 ? face : p.face();
       double em = advance(cp, p.face(), measured, purpose.isRoom(), previous);
       double step = purpose.spaced() && ChineseStyle.isSpaced(previous, cp) ? ChineseStyle.STEP : 0;
-      sum += (em + step + p.tracking()) * p.size();
+      double tracking = em > 0 ? p.tracking() : 0; // what has no width stands on its neighbour
+      sum += (em + step + tracking) * p.size();
       for (int k = i + 1; k <= next; k++) {
         sums[k] = sum;
       }

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -71,6 +72,23 @@ class CommandsTest {
     assertTrue(ran.out().matches("(?s).*out/a-handout.pdf +\\d pages? +\\d+ KB\n.*"), ran.out());
     assertFalse(ran.out().contains("\u001b"), ran.out());
     assertEquals("", ran.err());
+  }
+
+  @Test
+  void picturesHaveAsManyPixelsAsAskedFor() throws IOException {
+    Path source = folder.resolve("s.md");
+    Files.writeString(source, "# Sails\n\nWind fills the sails of every boat in the harbour.\n");
+    Path picture = folder.resolve("out/s-png/01.png");
+    for (int scale : new int[] {1, 4}) {
+      String[] asked = {"build", "s.md", "-f", "png", "--scale", "" + scale};
+      assertEquals(0, Ran.in(folder, asked).code());
+      assertEquals(960 * scale, ImageIO.read(picture.toFile()).getWidth());
+    }
+    for (String wrong : List.of("0", "5", "1.5", "two")) {
+      Ran refused = Ran.in(folder, "build", "s.md", "--scale", wrong);
+      assertEquals(2, refused.code());
+      assertTrue(refused.err().contains("--scale"), refused.err());
+    }
   }
 
   @Test

@@ -41,7 +41,7 @@ record StructureCase(
   private static final Map<String, Diagram> EXAMPLES = new ConcurrentHashMap<>();
 
   /** What came of it: what is wrong, and whether the structure itself was drawn. */
-  record Outcome(List<String> faults, boolean drawn, int pages) {}
+  record Outcome(List<String> faults, boolean isDrawn, int pages) {}
 
   /** The case of a number: the same for ever. */
   static StructureCase of(long number) {
@@ -61,7 +61,23 @@ record StructureCase(
         random.nextLong());
   }
 
+  /** Lays the case out; a layout that throws is a fault like any other. */
   Outcome run() {
+    try {
+      return laidOut();
+    } catch (RuntimeException e) {
+      List<StackTraceElement> where = List.of(e.getStackTrace());
+      String place =
+          where.stream()
+              .limit(6)
+              .map(w -> w.getFileName() + ":" + w.getLineNumber())
+              .toList()
+              .toString();
+      return new Outcome(List.of("exception " + e + " " + place), false, 0);
+    }
+  }
+
+  private Outcome laidOut() {
     Random random = new Random(seed);
     int[] number = {0};
     DiagramLayout layout = ALL.stream().filter(l -> l.name().equals(structure)).findFirst().get();

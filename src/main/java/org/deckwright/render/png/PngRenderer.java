@@ -39,6 +39,11 @@ public final class PngRenderer implements Renderer {
   }
 
   @Override
+  public Renderer scaled(int pixels) {
+    return new PngRenderer(pixels);
+  }
+
+  @Override
   public boolean isFilePerPage() {
     return true;
   }
