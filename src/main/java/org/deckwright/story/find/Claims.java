@@ -32,6 +32,19 @@ final class Claims {
     return List.of(s, section.opening(s));
   }
 
+  /** For figures that fill their sentence: a short claim beside them says what they mean. */
+  static List<Sentence> beside(List<Sentence> told, SectionView section, Lexicon lexicon) {
+    Sentence last = told.get(told.size() - 1);
+    List<Sentence> out = new ArrayList<>();
+    section.after(last).filter(s -> isShortClaim(s, lexicon)).ifPresent(out::add);
+    Sentence opening = section.opening(told.get(0));
+    if (!told.contains(opening) && isShortClaim(opening, lexicon)) {
+      out.add(0, opening);
+    }
+    out.addAll(told);
+    return out;
+  }
+
   /** For what stands after a paragraph: its opening if that is a claim, then from its end back. */
   static List<Sentence> of(List<Sentence> paragraph, Lexicon lexicon) {
     List<Sentence> out = new ArrayList<>();

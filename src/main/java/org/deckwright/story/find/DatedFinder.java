@@ -23,6 +23,7 @@ import org.deckwright.story.Titles;
 /** Stages with their dates, and the one that joined them: a timeline. */
 public final class DatedFinder implements Finder {
   private static final int CLAUSE = 14; // words
+  private static final double OF_VALUES = 0.5;
 
   @Override
   public String name() {
@@ -134,10 +135,15 @@ public final class DatedFinder implements Finder {
         : Optional.of(
             new Finding(
                 Dates.picture(parts, lexicon),
-                0.85,
+                isOfValues(parts) ? OF_VALUES : 0.85,
                 Claims.of(s, section, lexicon),
                 List.of(s),
                 new Reason(name(), dates)));
+  }
+
+  /** Figures at their dates are a chart rather than a timeline. */
+  private static boolean isOfValues(List<Part> parts) {
+    return parts.stream().allMatch(p -> p.label().text().matches(".*\\d.*"));
   }
 
   private static boolean isClock(List<String> dates) {

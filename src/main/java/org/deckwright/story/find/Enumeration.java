@@ -49,7 +49,9 @@ final class Enumeration {
     return parts.size() > 2
         && isList(parts, lexicon)
         && !sharesTail(parts, lexicon)
-        && parts.stream().noneMatch(p -> lexicon.finds("clausal", p.label().text()))
+        && parts.stream()
+            .skip(lexicon.isHan() ? 0 : 1) // elsewhere the first may have the subject
+            .noneMatch(p -> lexicon.finds("clausal", p.label().text()))
         && parts.stream().allMatch(p -> Extent.ofText(p.label().text(), lexicon) <= 7);
   }
 

@@ -78,7 +78,7 @@ public final class FunnelFinder implements Finder {
         new Finding(
             Picture.of("sequence-funnel", parts),
             0.92,
-            List.of(told.get(told.size() - 1), section.opening(told.get(0))),
+            Claims.beside(told, section, lexicon),
             told,
             new Reason(name(), parts.stream().map(p -> p.value().text()).toList())));
   }

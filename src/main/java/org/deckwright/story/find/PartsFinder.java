@@ -71,7 +71,7 @@ public final class PartsFinder implements Finder {
         new Finding(
             whole ? Picture.of("number-blocks", parts) : bars(parts, lexicon),
             whole ? 0.88 : 0.8,
-            Claims.own(s, section),
+            Claims.beside(List.of(s), section, lexicon),
             List.of(s),
             new Reason(name(), parts.stream().map(p -> p.value().text()).toList())));
   }

@@ -30,14 +30,14 @@ public final class PeopleFinder implements Finder {
     for (Sentence s : section.sentences()) {
       List<Cue> cues = lexicon.cues("n-of-m", s);
       if (cues.size() == 1) {
-        share(cues.get(0), section, lexicon).ifPresent(out::add);
+        share(cues.get(0), lexicon).ifPresent(out::add);
       }
-      lexicon.cue("fraction", s).flatMap(c -> share(c, section, lexicon)).ifPresent(out::add);
+      lexicon.cue("fraction", s).flatMap(c -> share(c, lexicon)).ifPresent(out::add);
     }
     return out;
   }
 
-  private Optional<Finding> share(Cue cue, SectionView section, Lexicon lexicon) {
+  private Optional<Finding> share(Cue cue, Lexicon lexicon) {
     int n = cue.text("n").isEmpty() ? 1 : lexicon.number(cue.text("n")).orElse(0);
     int m = lexicon.number(cue.text("m")).orElse(0);
     Phrase who = cue.phrase("who");
@@ -52,10 +52,7 @@ public final class PeopleFinder implements Finder {
         cue.name().equals("fraction") || !cue.phrase("of").isEmpty()
             ? 0.56
             : who.isEmpty() ? 0.66 : 0.8;
-    return bounded
-        ? Optional.empty()
-        : Optional.of(
-            Finding.of(name(), cue, sure, picture).claiming(Claims.own(cue.sentence(), section)));
+    return bounded ? Optional.empty() : Optional.of(Finding.of(name(), cue, sure, picture));
   }
 
   /** "Almost one in five", "more than two thirds": no figure that stands for it exactly. */

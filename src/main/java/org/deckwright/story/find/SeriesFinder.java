@@ -28,7 +28,7 @@ public final class SeriesFinder implements Finder {
   @Override
   public List<Finding> find(SectionView section, Lexicon lexicon) {
     List<Finding> out = new ArrayList<>();
-    out.addAll(repeated(section, lexicon));
+    repeated(section, lexicon).ifPresent(out::add);
     for (Sentence s : section.sentences()) {
       for (String cue : List.of("modal-list", "gerund-list", "adjective-list")) {
         lexicon.cue(cue, s).flatMap(c -> inOne(c, section, lexicon)).ifPresent(out::add);
@@ -53,21 +53,13 @@ public final class SeriesFinder implements Finder {
   }
 
   /** They do … They make … They offer …: the title carries the subject. */
-  private List<Finding> repeated(SectionView section, Lexicon lexicon) {
-    return section.paragraphs().stream()
-        .map(p -> repeated(p, section, lexicon))
-        .flatMap(Optional::stream)
-        .toList();
-  }
-
-  private Optional<Finding> repeated(
-      List<Sentence> paragraph, SectionView section, Lexicon lexicon) {
+  private Optional<Finding> repeated(SectionView section, Lexicon lexicon) {
     Titles titles = new Titles(lexicon);
     List<Part> parts = new ArrayList<>();
     List<Sentence> covers = new ArrayList<>();
     Sentence before = null;
     String who = "";
-    for (Sentence s : paragraph) {
+    for (Sentence s : section.sentences()) {
       Optional<Cue> cue = isTold(s) ? lexicon.cue("subject", s) : Optional.empty();
       String subject = cue.map(c -> c.text("who")).orElse("");
       if (!subject.equalsIgnoreCase(who) || subject.isEmpty()) {
