@@ -12,7 +12,7 @@ import org.deckwright.scene.Mark;
 /**
  * Two keys of a legend that differ in hue only (WCAG 2.2, 1.4.1): small forms of one kind without
  * text, each with a label at its right, whose colours are equally light, so that who sees no
- * colours cannot tell them apart.
+ * colours cannot tell them apart. A key whose name stands in the picture too is none of them.
  */
 final class ColourAlone implements Rule {
   private static final double LARGEST = 18;
@@ -33,6 +33,7 @@ final class ColourAlone implements Rule {
         Leaves.of(page.page().marks())
             .filter(m -> m instanceof Mark.Shape)
             .flatMap(m -> key((Mark.Shape) m, page.texts()).stream())
+            .filter(k -> !isNamedInPlace(k, page.texts()))
             .toList();
     List<Fault> out = new ArrayList<>();
     for (int j = 1; j < keys.size(); j++) {
@@ -44,6 +45,11 @@ final class ColourAlone implements Rule {
           .ifPresent(m -> out.add(Fault.of(key.form(), m)));
     }
     return out;
+  }
+
+  /** A name that stands in the picture too, beside what it names, tells it without the key. */
+  private static boolean isNamedInPlace(Key key, List<InkBox> texts) {
+    return texts.stream().filter(t -> t.shown().equals(key.label())).count() > 1;
   }
 
   private static Optional<Key> key(Mark.Shape shape, List<InkBox> texts) {

@@ -7,6 +7,8 @@ import org.deckwright.scene.Line;
 import org.deckwright.scene.Mark;
 import org.deckwright.scene.Role;
 import org.deckwright.scene.Run;
+import org.deckwright.text.Face;
+import org.deckwright.text.FontBook;
 
 /**
  * A line of text as a reader sees it.
@@ -28,13 +30,19 @@ record InkBox(Line line, Rect box, Mark mark, Rect room, Optional<Ink> ground) {
             line.x(),
             line.baseline() - ABOVE * size,
             line.x() + line.width(),
-            line.baseline() + (isFigures(line.text()) ? 0 : BELOW * size));
+            line.baseline() + below(line));
     return new InkBox(line, box, mark, room, ground);
   }
 
-  /** Figures stand on the baseline. */
-  private static boolean isFigures(String text) {
-    return text.codePoints().allMatch(Character::isDigit);
+  /** How far letters reach below the baseline, if any does; a tail counts only in part. */
+  private static double below(Line line) {
+    double deepest = 0;
+    for (Run run : line.runs()) {
+      Face face = FontBook.bundled().face(run.face());
+      double depth = run.text().codePoints().mapToDouble(face::depth).max().orElse(0);
+      deepest = Math.max(deepest, Math.min(BELOW, depth) * run.size());
+    }
+    return deepest;
   }
 
   private static double size(Line line) {

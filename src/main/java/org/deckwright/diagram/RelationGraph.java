@@ -41,7 +41,7 @@ final class RelationGraph implements DiagramLayout {
   private static final double GAP = 18;
   private static final double HEAD_ROOM = 28;
   private static final double INSET = 8;
-  private static final int MOST_LINES = 3;
+  private static final int MOST_LINES = 5;
   private static final double SMALL = 60;
   private static final double FLAT = 25;
   private static final double FLAT_GAP = 20;

@@ -38,9 +38,11 @@ final class SequenceTimeline implements DiagramLayout {
   @Override
   public void place(Diagram diagram, Rect all, Frame f) {
     Rect zone = Note.below(f, diagram.note(), all);
-    boolean levels =
-        diagram.items().stream().anyMatch(i -> i.level().equals("high") || i.level().equals("low"));
-    if (levels) {
+    long levels =
+        diagram.items().stream()
+            .filter(i -> i.level().equals("high") || i.level().equals("low"))
+            .count();
+    if (levels > 1) { // one height alone is compared with nothing
       new StagesDrawing(diagram, zone, f).draw();
     } else if (!ScaledDates.draw(diagram, zone, f)) {
       DatesDrawing.draw(diagram.items(), zone, f);

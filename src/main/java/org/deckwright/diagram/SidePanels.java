@@ -20,7 +20,7 @@ import org.deckwright.text.LineBreaker.Mode;
 final class SidePanels {
   private static final double GAP = 18;
   private static final double ICON = 34;
-  private static final double TALLEST = 66;
+  private static final double TALLEST = 84;
 
   private SidePanels() {}
 

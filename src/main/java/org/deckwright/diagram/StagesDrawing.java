@@ -30,9 +30,6 @@ final class StagesDrawing {
   private static final double GUTTER = 24;
   private static final double LOW = 0.09;
 
-  /** Height above the axis where one bar stands alone. */
-  private static final double LONE = 168;
-
   private static final double PLANNED = 0.41;
 
   /** From an arrow up to the baseline of its label. */
@@ -55,7 +52,7 @@ final class StagesDrawing {
     this.column = (zone.width() - (items.size() - 1) * gutter) / items.size();
     this.captions = captions(gutter, zone.height());
     double below = Math.max(captions.height() + f.gap(12), f.isCompact() ? 0 : 100) + 12;
-    this.zone = isLone(items) && !f.isCompact() ? lowered(zone, LONE + below) : zone;
+    this.zone = zone;
     this.base = zone.bottom() - below;
     this.top = zone.y() + (crosses() ? 52 : f.isCompact() ? 0 : 28);
   }
@@ -72,17 +69,6 @@ final class StagesDrawing {
     Style date = f.style("label").withInk(f.ink("muted"));
     Captions.Type type = new Captions.Type(date, head, text);
     return Captions.set(f, out, type, height * (f.isCompact() ? 0.52 : 0.42), Captions.Rows.SHARED);
-  }
-
-  /** Whether no more than one stage is told how much it is. */
-  private static boolean isLone(List<Item> items) {
-    return items.stream().filter(i -> !i.level().isEmpty()).count() < 2;
-  }
-
-  /** A zone of less height, nearer to the middle than to the top. */
-  private static Rect lowered(Rect zone, double height) {
-    double free = Math.max(0, zone.height() - height);
-    return new Rect(zone.x(), zone.y() + free * 0.4, zone.width(), zone.height() - free);
   }
 
   void draw() {

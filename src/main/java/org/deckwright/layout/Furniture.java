@@ -47,6 +47,11 @@ public final class Furniture {
     return word("rounded");
   }
 
+  /** What a square of a hundred stands for. */
+  public String hundredth() {
+    return word("hundredth");
+  }
+
   /** What stands before a takeaway in its bar. */
   public String takeaway() {
     return word("takeaway");

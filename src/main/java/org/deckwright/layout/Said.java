@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What a speaker says, as paragraphs to read: sentences follow each other, and what is no sentence
- * (names, figures, cells of a table) stands in one line, parted by dots.
+ * What a speaker says, as paragraphs to read: sentences follow each other, and a row of what is no
+ * sentence (names, figures) becomes one, with semicolons, after the colon that leads to it.
  */
 final class Said {
   private static final String ENDS = ".!?。！？…:：;；”\"’)）";
@@ -40,11 +40,13 @@ final class Said {
 
   private void add(String line) {
     boolean sentence = ENDS.indexOf(line.charAt(line.length() - 1)) >= 0;
-    if (!open.isEmpty() && (sentence != sentences || open.length() + line.length() > LONGEST)) {
+    boolean led = !sentence && sentences && leads();
+    boolean other = sentence != sentences && !led;
+    if (!open.isEmpty() && (other || open.length() + line.length() > LONGEST)) {
       close();
     }
     if (!open.isEmpty()) {
-      open.append(!sentence ? chinese ? "；" : " · " : chinese ? "" : " ");
+      open.append(!sentence && !led ? chinese ? "；" : "; " : chinese ? "" : " ");
     }
     sentences = sentence;
     open.append(line);
@@ -56,9 +58,15 @@ final class Said {
     }
   }
 
+  /** Whether what stands there announces a list. */
+  private boolean leads() {
+    return !open.isEmpty() && ":：".indexOf(open.charAt(open.length() - 1)) >= 0;
+  }
+
   private void close() {
     if (!open.isEmpty()) {
-      out.add(open.toString().strip());
+      boolean row = !sentences && (open.indexOf("; ") > 0 || open.indexOf("；") > 0);
+      out.add(open.toString().strip() + (!row ? "" : chinese ? "。" : "."));
       open.setLength(0);
     }
   }

@@ -38,10 +38,7 @@ public final class StoryReader {
     Optional<Chapter> outlook = Optional.empty();
     Optional<Chapter> summary = Optional.empty();
     List<Chapter> chapters = new ArrayList<>();
-    List<Phrase> sources = new ArrayList<>();
-    article.left().stream()
-        .filter(l -> l.why().equals("reference"))
-        .forEach(l -> sources.add(Phrase.whole(l.what())));
+    List<Phrase> sources = new ArrayList<>(references(article));
     for (List<Section> group : groups) {
       Section main = group.get(0);
       if (isSources(main)) {
@@ -134,6 +131,24 @@ public final class StoryReader {
   /** Whether there is more than a line or two before the first heading. */
   private static boolean tells(Optional<Chapter> lead) {
     return lead.map(l -> l.view().sentences().size() > FEW).orElse(false);
+  }
+
+  /** What was set apart as references, the sentences of one line together. */
+  private static List<Phrase> references(Article article) {
+    List<List<Sentence>> lines = new ArrayList<>();
+    for (Article.Left left : article.left()) {
+      if (left.why().equals("reference")) {
+        int line = left.what().span().line();
+        boolean goesOn =
+            !lines.isEmpty()
+                && lines.get(lines.size() - 1).stream().allMatch(s -> s.span().endLine() == line);
+        if (!goesOn) {
+          lines.add(new ArrayList<>());
+        }
+        lines.get(lines.size() - 1).add(left.what());
+      }
+    }
+    return lines.stream().map(l -> Phrase.whole(whole(l))).toList();
   }
 
   /** One source an item: its title and its address may be parted by a stop. */

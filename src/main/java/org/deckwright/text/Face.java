@@ -39,6 +39,7 @@ public final class Face {
   private final Measures held = new Measures(LETTERS, c -> awt().canDisplay((int) c) ? 1 : 0);
   private final Measures advances = new Measures(LETTERS, c -> measure((int) c));
   private final Measures kerns = new Measures(PLAIN * PLAIN, this::measurePair);
+  private final Measures depths = new Measures(LETTERS, c -> measureDepth((int) c));
   private SoftReference<byte[]> unpacked = new SoftReference<>(null);
   private Font font;
 
@@ -136,6 +137,14 @@ public final class Face {
     return advances.get(codePoint);
   }
 
+  /**
+   * How far the character's outline reaches below the baseline, in em; ideographs all reach as far
+   * as the face's fullest.
+   */
+  public double depth(int codePoint) {
+    return codePoint >= KERNED_BELOW ? officeDescent : depths.get(codePoint);
+  }
+
   /** What kerning adds between two characters, in em; mostly zero or negative. */
   public double kern(int left, int right) {
     if (left >= KERNED_BELOW || right >= KERNED_BELOW || left == ' ' || right == ' ') {
@@ -172,6 +181,13 @@ public final class Face {
     int left = plain ? (int) pair / PLAIN : (int) (pair >> Integer.SIZE) - 1;
     int right = plain ? (int) pair % PLAIN : (int) pair;
     return measurePair(left, right);
+  }
+
+  private double measureDepth(int codePoint) {
+    Font big = awt().deriveFont(UNIT);
+    double bottom =
+        big.createGlyphVector(EXACT, Character.toString(codePoint)).getVisualBounds().getMaxY();
+    return Math.max(0, bottom) / UNIT;
   }
 
   private double measurePair(int left, int right) {

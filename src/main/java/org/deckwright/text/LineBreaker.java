@@ -24,6 +24,11 @@ public final class LineBreaker {
     EVEN
   }
 
+  /** Lines of a text that may not end with one word. */
+  private static final int FEW = 4;
+
+  private static final int SIGNS = 4;
+
   private static final String OPENING = "“「『《";
   private static final String CLOSING = "”」』》";
 
@@ -41,7 +46,7 @@ public final class LineBreaker {
    * between characters.
    *
    * @param mode EVEN: as many lines as FILL would make, of widths as equal as can be, for up to six
-   *     lines
+   *     lines; FILL does the same where one word would stand alone on the last of a few lines
    */
   public List<Range> lines(ShapedText text, double width, Mode mode) {
     return lines(text, places(text.text()), width, mode);
@@ -54,7 +59,8 @@ public final class LineBreaker {
    */
   public List<Range> lines(ShapedText text, BitSet places, double width, Mode mode) {
     List<Range> filled = fill(text, places, width);
-    if (mode == Mode.FILL || filled.size() < 2 || filled.size() > 6) {
+    boolean even = mode == Mode.EVEN || filled.size() <= FEW && endsAlone(text.text(), filled);
+    if (!even || filled.size() < 2 || filled.size() > 6) {
       return filled;
     }
     if (!ChineseStyle.hasHan(text.text())) {
@@ -70,6 +76,14 @@ public final class LineBreaker {
       }
     }
     return even(text, places, width, filled);
+  }
+
+  /** Whether the last line holds one word, or fewer than four ideographs. */
+  private static boolean endsAlone(String text, List<Range> lines) {
+    Range last = lines.get(lines.size() - 1);
+    String words = text.substring(last.start(), last.end());
+    long signs = words.codePoints().filter(Character::isLetterOrDigit).count();
+    return ChineseStyle.hasHan(words) ? signs < SIGNS : words.indexOf(' ') < 0;
   }
 
   /** The places that are not inside quotes: what is quoted is better read in one line. */

@@ -17,6 +17,7 @@ import org.deckwright.story.Picture;
 /** Marks in a claim or quotation set large what it turns to, and adds the remark that follows. */
 final class Accents {
   private static final double REMARK = 1.2;
+  private static final int NEXT = 3; // sentences after a figure that may explain it
 
   private final Telling telling;
   private final Set<Sentence> shown = new HashSet<>();
@@ -43,6 +44,11 @@ final class Accents {
       case "statement" ->
           draft.withPicture(
               picture.with("accent", accent(draft.title())).with("remark", remark(draft)));
+      case "sequence-cycle" ->
+          picture.extra("frame").isEmpty() || !picture.extra("note").isEmpty()
+              ? draft
+              : draft.withPicture(picture.with("note", remark(draft)));
+      case "number" -> draft.withPicture(picture.with("remark", remark(draft)));
       case "quote" -> draft.withPicture(picture.with("accent", accent(picture.extra("quote"))));
       default -> draft;
     };
@@ -61,21 +67,27 @@ final class Accents {
     return Phrase.NONE;
   }
 
-  /** The sentence right after the claim, if it is short and no slide shows it. */
+  /**
+   * The sentence right after the claim, if it is short and no slide shows it; after a figure the
+   * next such sentence of its paragraph.
+   */
   private Phrase remark(Draft draft) {
+    boolean number = draft.is().equals("number");
     Optional<Chapter> chapter =
         draft.section() > 0
             ? Optional.of(telling.story().chapters().get(draft.section() - 1))
-            : telling.story().lead();
+            : number
+                ? telling.story().outlook().or(() -> telling.story().lead())
+                : telling.story().lead();
     Sentence claim = draft.title().from().get(draft.title().from().size() - 1);
     Optional<Phrase> remark =
-        chapter
-            .flatMap(c -> Drafts.paragraph(c, claim))
-            .flatMap(p -> p.stream().skip(p.indexOf(claim) + 1L).findFirst())
+        chapter.flatMap(c -> Drafts.paragraph(c, claim)).stream()
+            .flatMap(p -> p.stream().skip(p.indexOf(claim) + 1L).limit(number ? NEXT : 1))
             .filter(s -> !shown.contains(s) && !telling.lexicon().finds("remark-veto", s.text()))
             .filter(s -> Extent.ofTitle(s.text(), telling.lexicon()) <= REMARK)
             .map(Phrase::whole)
-            .filter(r -> !telling.isTold(r));
+            .filter(r -> !telling.isTold(r))
+            .findFirst();
     remark.ifPresent(telling::tell);
     return remark.orElse(Phrase.NONE);
   }

@@ -25,6 +25,7 @@ final class Brevity {
   private static final int FEW = 2;
   private static final int FEW_EVENTS = 5;
   private static final int FEW_ITEMS = 6; // a shorter list that lost one would be another list
+  private static final double LINED = 1.4; // times too long, before the line at the foot goes
   private static final double LINE = 12; // words of a title of full length
   private static final double KEPT = 1;
   private static final double STRONG = 0.8;
@@ -47,7 +48,6 @@ final class Brevity {
     List<UnaryOperator<Draft>> ways =
         List.of(
             this::withShorterMembers,
-            d -> d.withTakeaway(Phrase.NONE),
             d -> d.withPicture(d.picture().without("remark")),
             Brevity::withoutTexts,
             this::withFewerPoints,
@@ -58,11 +58,12 @@ final class Brevity {
     for (UnaryOperator<Draft> way : ways) {
       out = isLong(out) ? way.apply(out) : out;
     }
-    return out;
+    boolean crowded = words(out.phrases()) > LINED * telling.audience().words();
+    return crowded ? out.withTakeaway(Phrase.NONE) : out;
   }
 
   private boolean isLong(Draft draft) {
-    return words(draft.phrases()) > telling.audience().words();
+    return words(draft.withTakeaway(Phrase.NONE).phrases()) > telling.audience().words();
   }
 
   private double words(List<Phrase> phrases) {

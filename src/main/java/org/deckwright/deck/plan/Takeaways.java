@@ -9,27 +9,35 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.deckwright.article.Sentence;
 import org.deckwright.story.Chapter;
 import org.deckwright.story.Extent;
 import org.deckwright.story.Phrase;
 import org.deckwright.story.Salience;
+import org.deckwright.story.Story;
 
 /** Gives a slide its line at the foot: a strong sentence of its section that no slide tells. */
 final class Takeaways {
-  private static final double LENGTH = 1.17; // 14 words
-  private static final double HAN_LENGTH = 1.08; // 26 signs
-  private static final double STRONG = 0.2;
-  private static final double STRONGER = 0.5; // for what stands farther off
+  private static final double LENGTH = 1.5; // 18 words
+  private static final double HAN_LENGTH = 1.4; // 31 signs
+  private static final double WHOLLY = 0.9; // of a sentence's words
+  private static final double HALF = 0.5;
+  private static final double BRIEF = 4; // words that say too little
+  private static final double STRONG = -0.5;
+  private static final double STRONGER = 0; // for what stands farther off
 
   /** What stands outside the sections and yet is explained to a lone reader. */
   private static final String LEADS = ":："; // a sentence that only leads to a list
 
   private static final Set<String> READ = Set.of("statement", "number");
 
+  /** What stands outside the sections and yet has a line that sums up. */
+  private static final Set<String> WHOLE = Set.of("overview", "number");
+
   private final Telling telling;
-  private final Map<Integer, Salience> scores = new HashMap<>();
+  private final Map<Chapter, Salience> scores = new HashMap<>();
   private final Set<Sentence> shown = new HashSet<>();
 
   Takeaways(Telling telling) {
@@ -51,7 +59,8 @@ final class Takeaways {
   /** A claim set large has its own remark; for a lone reader it is explained too. */
   private boolean takesLine(Draft draft) {
     boolean reads = telling.audience().sentences() > 0;
-    boolean part = draft.section() > 0 || (reads && READ.contains(draft.is()));
+    Set<String> outside = reads ? READ : WHOLE;
+    boolean part = draft.section() > 0 || outside.contains(draft.is());
     return part && !draft.is().equals("quote") && (reads || !draft.is().equals("statement"));
   }
 
@@ -88,13 +97,17 @@ final class Takeaways {
     if (telling.audience().sentences() > 0) {
       return explained(draft);
     }
-    Chapter chapter = telling.story().chapters().get(draft.section() - 1);
+    Optional<Chapter> own = chapter(draft);
+    if (own.isEmpty()) {
+      return draft;
+    }
+    Chapter chapter = own.get();
     Set<Sentence> near = new LinkedHashSet<>();
     for (Sentence s : draft.covers()) {
       Drafts.paragraph(chapter, s).ifPresent(near::addAll);
     }
     Optional<Phrase> line =
-        best(near, STRONG, draft).or(() -> best(chapter.view().sentences(), STRONGER, draft));
+        best(near, STRONG, chapter).or(() -> best(chapter.view().sentences(), STRONGER, chapter));
     line.ifPresent(
         l -> {
           telling.tell(l);
@@ -103,11 +116,20 @@ final class Takeaways {
     return line.map(draft::withTakeaway).orElse(draft);
   }
 
-  private Optional<Phrase> best(Iterable<Sentence> sentences, double least, Draft draft) {
-    Chapter chapter = telling.story().chapters().get(draft.section() - 1);
+  /** The part that a slide tells of: an overview the lead, a last figure the outlook. */
+  private Optional<Chapter> chapter(Draft draft) {
+    if (draft.section() > 0) {
+      return Optional.of(telling.story().chapters().get(draft.section() - 1));
+    }
+    Story story = telling.story();
+    return draft.is().equals("number")
+        ? story.outlook().or(story::lead)
+        : story.lead().or(story::outlook);
+  }
+
+  private Optional<Phrase> best(Iterable<Sentence> sentences, double least, Chapter chapter) {
     Salience salience =
-        scores.computeIfAbsent(
-            draft.section(), n -> new Salience(telling.lexicon(), chapter.view()));
+        scores.computeIfAbsent(chapter, c -> new Salience(telling.lexicon(), c.view()));
     double length = telling.lexicon().isHan() ? HAN_LENGTH : LENGTH;
     List<Sentence> spare = new ArrayList<>();
     for (Sentence s : sentences) {
@@ -116,10 +138,26 @@ final class Takeaways {
         spare.add(s);
       }
     }
-    return spare.stream()
-        .sorted(Comparator.comparing((Sentence s) -> -salience.of(s)))
-        .map(s -> telling.wording(s, length).filter(t -> !telling.isTold(t)))
+    spare.sort(Comparator.comparing((Sentence s) -> -salience.of(s)));
+    return worded(spare, s -> telling.relaxed(s, length).filter(p -> keeps(p, s, WHOLLY)))
+        .or(() -> worded(spare, s -> telling.wording(s, length).filter(p -> keeps(p, s, HALF))));
+  }
+
+  /** Whether enough of a sentence is left to say what it means. */
+  private boolean keeps(Phrase phrase, Sentence s, double share) {
+    double own = Extent.ofText(s.text(), telling.lexicon());
+    double left = Extent.ofText(phrase.text(), telling.lexicon());
+    boolean open = telling.lexicon().finds("remark-veto", phrase.text());
+    return own > BRIEF && left > share * own && !open;
+  }
+
+  /** The first that can be said so, and was not said yet. */
+  private Optional<Phrase> worded(
+      List<Sentence> sentences, Function<Sentence, Optional<Phrase>> way) {
+    return sentences.stream()
+        .map(way)
         .flatMap(Optional::stream)
+        .filter(t -> !telling.isTold(t))
         .findFirst();
   }
 }

@@ -166,6 +166,11 @@ final class Telling {
     return titles.relaxed(sentence, length()).filter(t -> !isTold(t));
   }
 
+  /** What a sentence says within a length, where what it stands beside explains its pronoun. */
+  Optional<Phrase> relaxed(Sentence sentence, double most) {
+    return titles.relaxed(sentence, most);
+  }
+
   private double length() {
     return audience.titleLength(lexicon);
   }

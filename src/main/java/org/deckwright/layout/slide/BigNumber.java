@@ -74,7 +74,7 @@ final class BigNumber implements SlideLayout<Slide.Number> {
       f.textAt(
           "Caption",
           Role.CAPTION,
-          slide.caption(),
+          slide.caption().isEmpty() ? f.setter().furniture().hundredth() : slide.caption(),
           caption,
           squares.x() - 60,
           430,

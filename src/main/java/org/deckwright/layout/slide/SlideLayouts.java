@@ -65,7 +65,8 @@ public final class SlideLayouts implements SlideBook {
 
     @Override
     public Chosen number(Slide.Number slide) {
-      return new Pair<>(new BigNumber(), slide);
+      boolean dense = theme.variant("takeaway").equals("bar") && !slide.title().isEmpty();
+      return dense ? new Pair<>(new DenseNumber(), slide) : new Pair<>(new BigNumber(), slide);
     }
 
     @Override

@@ -183,6 +183,9 @@ public final class DatedFinder implements Finder {
         .filter(o -> !covers.contains(o) || dated.size() < 3)
         .forEach(claims::add);
     covers.stream().limit(1).filter(o -> dated.size() < 3).forEach(claims::add);
+    if (parts.stream().filter(p -> !p.level().isEmpty()).count() == 1) {
+      parts.replaceAll(p -> p.withLevel("")); // one height is compared with nothing
+    }
     Picture picture = Dates.picture(parts, lexicon);
     for (Sentence s : section.sentences()) {
       Optional<Link> moved = lexicon.cue("moved", s).flatMap(c -> moved(c, parts, lexicon));

@@ -1,0 +1,79 @@
+package org.deckwright.layout.slide;
+
+import org.deckwright.deck.Slide;
+import org.deckwright.geom.Rect;
+import org.deckwright.layout.Frame;
+import org.deckwright.layout.Heading;
+import org.deckwright.layout.Masters;
+import org.deckwright.layout.SlideLayout;
+import org.deckwright.layout.SlidePlace;
+import org.deckwright.layout.Style;
+import org.deckwright.scene.Paragraph.Align;
+import org.deckwright.scene.Role;
+import org.deckwright.scene.TextBlock.Anchor;
+import org.deckwright.text.LineBreaker.Mode;
+
+/** One figure in a dense deck: the claim as title, its squares at the left, the figure beside. */
+final class DenseNumber implements SlideLayout<Slide.Number> {
+  private static final double LARGEST = 262;
+  private static final double GAP = 48;
+  private static final double CAPTION = 26;
+
+  @Override
+  public String master() {
+    return Masters.PICTURE;
+  }
+
+  @Override
+  public void place(Slide.Number slide, SlidePlace place, Frame f) {
+    Rect zone = Heading.place(slide, place, f, master(), false);
+    double x = zone.x();
+    double middle = zone.centre().y();
+    if (slide.share().isPresent()) {
+      Rect squares = squares(slide, zone, f);
+      x = squares.right() + GAP;
+      middle = squares.centre().y();
+    }
+    figure(slide, x, middle, zone.right() - x, f);
+  }
+
+  /** Draws the share; returns where. */
+  private static Rect squares(Slide.Number slide, Rect zone, Frame f) {
+    double side = Math.min(LARGEST, zone.height() - CAPTION);
+    Rect box = new Rect(zone.x(), zone.y(), side, side);
+    String alt = slide.value() + " " + slide.title();
+    Waffle.draw(f, box, slide.share().orElseThrow(), slide.bound(), "accent", "rule", alt);
+    f.textAt(
+        "Caption",
+        Role.CAPTION,
+        slide.caption().isEmpty() ? f.setter().furniture().hundredth() : slide.caption(),
+        f.style("small"),
+        box.x(),
+        box.bottom() + 20,
+        zone.width(),
+        1);
+    return box;
+  }
+
+  /** The figure, and the remark below it; together centred on the squares. */
+  private static void figure(Slide.Number slide, double x, double middle, double width, Frame f) {
+    Style number = f.style("big-number");
+    Style big = f.display(slide.value(), number, width, number.leading(), Mode.FILL);
+    double capital = big.size() * big.face().capHeight();
+    double baseline = slide.remark().isEmpty() ? middle + capital / 2 : middle - 2;
+    f.put(
+        "Number",
+        Role.HEADING,
+        f.set(slide.value(), big, width, Mode.FILL),
+        x - 3,
+        baseline,
+        width,
+        Align.LEFT,
+        Anchor.TOP);
+    if (!slide.remark().isEmpty()) {
+      Style remark = f.style("lead");
+      double room = Math.min(width, 420);
+      f.textAt("Remark", Role.BODY, slide.remark(), remark, x, baseline + 46, room, 3);
+    }
+  }
+}
