@@ -7,6 +7,7 @@ import java.util.function.Predicate;
 import org.deckwright.deck.Axis;
 import org.deckwright.deck.Diagram;
 import org.deckwright.deck.Series;
+import org.deckwright.geom.Insets;
 import org.deckwright.geom.Point;
 import org.deckwright.geom.Rect;
 import org.deckwright.layout.Frame;
@@ -78,6 +79,14 @@ final class ProfileRows {
     return f.ink(main ? "models" : i > 1 ? "muted" : "people");
   }
 
+  /** A profile's mark: its form tells it from the others where colours do not. */
+  private static Outline form(int profile, Point at, double radius) {
+    Rect box = Rect.around(at, radius);
+    return profile == 0
+        ? Outline.ellipse(box)
+        : profile == 1 ? Outline.diamond(box) : Outline.rect(box.inset(Insets.of(1)));
+  }
+
   private static double share(Series s, int axis) {
     if (axis < s.values().size()) {
       return Math.max(0, Math.min(1, s.values().get(axis) / 100));
@@ -97,7 +106,7 @@ final class ProfileRows {
       taken.add(x);
       f.shape(
           series.get(i).name().isEmpty() ? "Dot" : series.get(i).name(),
-          Outline.ellipse(Rect.around(new Point(x, y), RADIUS)),
+          form(i, new Point(x, y), RADIUS),
           Optional.of(ink(f, series, i)),
           Optional.empty());
     }
@@ -116,8 +125,8 @@ final class ProfileRows {
     double width = (right - left) / series.size();
     for (int i = 0; i < series.size(); i++) {
       Style style = Lettering.head(f).withInk(ink(f, series, i));
-      Rect dot = Rect.around(new Point(left + i * width + RADIUS, baseline - 6), 6);
-      f.fill("Colour", Outline.ellipse(dot), ink(f, series, i));
+      Point at = new Point(left + i * width + RADIUS, baseline - 6);
+      f.fill("Colour", form(i, at, 6), ink(f, series, i));
       double x = left + i * width + 2 * RADIUS + 6;
       f.textAt(
           "Name", Role.PART, series.get(i).name(), style, x, baseline, width - 2 * RADIUS - 12, 1);

@@ -69,7 +69,8 @@ public final class LineBreaker {
     BitSet bySense = words(text.text());
     bySense.and(places);
     BitSet byPhrase = outsideQuotes(text.text(), bySense);
-    for (BitSet tried : List.of(byPhrase, bySense)) {
+    BitSet byCompound = outsideCompounds(text.text(), byPhrase);
+    for (BitSet tried : List.of(byCompound, byPhrase, bySense)) {
       List<Range> whole = fill(text, tried, width);
       if (whole.size() == filled.size() && !breaksWord(text, tried, whole)) {
         return even(text, tried, width, whole);
@@ -96,6 +97,20 @@ public final class LineBreaker {
       } else if (CLOSING.indexOf(text.charAt(i)) >= 0 && opened >= 0) {
         out.clear(opened + 1, i + 1);
         opened = -1;
+      }
+    }
+    return out;
+  }
+
+  /** The places that are not between two ideographs by themselves: a word that no list has. */
+  private static BitSet outsideCompounds(String text, BitSet places) {
+    BitSet out = (BitSet) places.clone();
+    for (int at = places.nextSetBit(1); at >= 0; at = places.nextSetBit(at + 1)) {
+      boolean alone = at - 1 == 0 || places.get(at - 1);
+      boolean next = at + 1 == text.length() || places.get(at + 1);
+      boolean han = at < text.length() && ChineseStyle.isHan(text.charAt(at - 1));
+      if (alone && next && han && ChineseStyle.isHan(text.charAt(at))) {
+        out.clear(at);
       }
     }
     return out;

@@ -74,11 +74,11 @@ class SceneCheckTest {
   void wordsOfTwoBoxesThatNearlyTouch() {
     Sheet near =
         sheet()
-            .text(Role.BODY, "flowers", 48, 120, 20, 100)
+            .text(Role.BODY, "flowery", 48, 120, 20, 100)
             .text(Role.BODY, "and hives", 48, 137, 20, 100);
     Sheet apart =
         sheet()
-            .text(Role.BODY, "flowers", 48, 120, 20, 100)
+            .text(Role.BODY, "flowery", 48, 120, 20, 100)
             .text(Role.BODY, "and hives", 48, 144, 20, 100);
     assertEquals(List.of("gap-too-small"), rules(near));
     assertEquals(List.of(), rules(apart));
@@ -98,8 +98,7 @@ class SceneCheckTest {
   @Test
   void aShortWordAloneOnATitlesLastLine() {
     Sheet orphan =
-        new Sheet("en")
-            .text(Role.TITLE, "Workers find the way to the far clover by sun", 48, 60, 28, 520);
+        new Sheet("en").text(Role.TITLE, "Thermoregulatory-behaviours sun", 48, 60, 28, 360);
     Sheet even =
         new Sheet("en")
             .text(Role.TITLE, "Workers find the way to the far clover by sun", 48, 60, 28, 400);

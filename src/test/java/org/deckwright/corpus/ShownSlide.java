@@ -22,6 +22,7 @@ record ShownSlide(
     String kind,
     String is,
     String title,
+    String takeaway,
     List<String> texts,
     String pictured,
     List<String> foreign) {
@@ -51,7 +52,8 @@ record ShownSlide(
         slide instanceof Slide.OfDiagram d
             ? d.diagram().is()
             : slide instanceof Slide.OfChart c ? "chart-" + c.chart().is() : kind;
-    return new ShownSlide(kind, is, slide.title(), texts, Plain.of(pictured.toString()), foreign);
+    return new ShownSlide(
+        kind, is, slide.title(), slide.takeaway(), texts, Plain.of(pictured.toString()), foreign);
   }
 
   /** Whether it is more than the talk's frame. */
@@ -84,8 +86,10 @@ record ShownSlide(
     return false;
   }
 
-  /** Words, two Han characters or kana as one. */
+  /** Words, two Han characters or kana as one; a takeaway stands in dense themes only. */
   double words() {
-    return Plain.words(String.join(" ", texts));
+    List<String> shown = new ArrayList<>(texts);
+    shown.remove(takeaway);
+    return Plain.words(String.join(" ", shown));
   }
 }

@@ -74,7 +74,7 @@ class HandoutTest {
   @Test
   void fragmentsOfNotesStandInOneLineAndSentencesInAParagraph() {
     assertEquals(
-        List.of("It runs here. It stays.", "Cloud · localhost"),
+        List.of("It runs here. It stays.", "Cloud; localhost."),
         Said.paragraphs("A title.\nIt runs here.\nIt stays.\nCloud\nlocalhost", "A title", false));
   }
 
