@@ -98,7 +98,7 @@ class SceneCheckTest {
   @Test
   void aShortWordAloneOnATitlesLastLine() {
     Sheet orphan =
-        new Sheet("en").text(Role.TITLE, "Thermoregulatory-behaviours sun", 48, 60, 28, 360);
+        new Sheet("en").text(Role.TITLE, "Thermoregulatorybehaviours sun", 48, 60, 28, 380);
     Sheet even =
         new Sheet("en")
             .text(Role.TITLE, "Workers find the way to the far clover by sun", 48, 60, 28, 400);

@@ -15,8 +15,9 @@ import org.deckwright.story.Picture;
 import org.deckwright.story.Titles;
 
 /**
- * Keeps a slide within its audience's words: the line at the foot goes first, then words within the
- * members, then the texts beside labels, then the last points. The notes have all of it.
+ * Keeps a slide within its audience's words: words within the members go first, then the texts
+ * beside labels, then the last points. The line at the foot, which only dense decks show, goes
+ * where the two are far too long together. The notes have all of it.
  */
 final class Brevity {
   private static final Set<String> WHOLE =
@@ -25,7 +26,7 @@ final class Brevity {
   private static final int FEW = 2;
   private static final int FEW_EVENTS = 5;
   private static final int FEW_ITEMS = 6; // a shorter list that lost one would be another list
-  private static final double LINED = 1.4; // times too long, before the line at the foot goes
+  private static final double LINED = 1.7; // times too long, before the line at the foot goes
   private static final double LINE = 12; // words of a title of full length
   private static final double KEPT = 1;
   private static final double STRONG = 0.8;

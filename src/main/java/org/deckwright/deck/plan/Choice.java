@@ -12,6 +12,8 @@ import org.deckwright.story.Finding;
 final class Choice {
   private static final double SURE_ENOUGH = 0.25;
   private static final double NEXT = 0.03; // less for each further one of a section
+  private static final int WHOLE = 3; // times as many sentences as a part of it has
+  private static final double NEARLY = 0.15;
   private static final double SPREAD = 0.2; // the same, where not every section has a slide
 
   private final Worth worth;
@@ -75,11 +77,19 @@ final class Choice {
     all.sort(Comparator.comparing((Finding f) -> -worth.of(f)));
     List<Finding> chosen = new ArrayList<>();
     for (Finding f : all) {
-      if (chosen.stream().noneMatch(c -> isCovered(f, c))) {
+      boolean part = all.stream().anyMatch(whole -> isPart(f, whole));
+      if (!part && chosen.stream().noneMatch(c -> isCovered(f, c))) {
         chosen.add(f);
       }
     }
     return chosen;
+  }
+
+  /** Whether all that it says is only a part of what another says, which is worth about as much. */
+  private boolean isPart(Finding f, Finding whole) {
+    return whole.covers().size() >= WHOLE * f.covers().size()
+        && whole.covers().containsAll(f.covers())
+        && worth.of(whole) > worth.of(f) - NEARLY;
   }
 
   private static boolean isCovered(Finding f, Finding by) {

@@ -79,12 +79,12 @@ final class Rhythm {
     Optional<String> other = other(drafts, i);
     if (other.isPresent()) {
       drafts.set(i, d.withPicture(renamed(d.picture(), other.get())));
+    } else if (d.is().equals("compare-sides") && isBare(d.picture()) && saysBoth(d)) {
+      drafts.set(i, d.withPicture(Picture.of("statement", List.of())));
     } else if (isGrid(d.picture())) {
       drafts.set(i, d.withPicture(asTable(d.picture())));
     } else if (isGrid(drafts.get(i - 1).picture())) {
       drafts.set(i - 1, drafts.get(i - 1).withPicture(asTable(drafts.get(i - 1).picture())));
-    } else if (d.is().equals("compare-sides") && isBare(d.picture()) && saysBoth(d)) {
-      drafts.set(i, d.withPicture(Picture.of("statement", List.of())));
     } else if (i + 1 < drafts.size()
         && drafts.get(i + 1).section() == d.section()
         && !drafts.get(i + 1).is().equals(d.is())) {
