@@ -8,7 +8,6 @@ import org.deckwright.article.Sentence;
 public final class Titles {
   private static final String CLAUSE_MARKS = ",;:—()";
   private static final double SAFE = 1.6; // cost of cuts that take nothing that is needed
-  private static final double MOST_OF = 0.7; // of a sentence, that is to stay one
 
   private static final String MARKS = CLAUSE_MARKS + " ";
 
@@ -87,8 +86,12 @@ public final class Titles {
     return shortest(sentence, within, most, Vetoes.Rule.FRAGMENT).orElse(uncut);
   }
 
-  /** Words shown already, cut down to a length if they stand together in one sentence. */
-  public Phrase shorter(Phrase words, double most) {
+  /**
+   * Words shown already, cut down to a length if they stand together in one sentence.
+   *
+   * @param claim whether they are to stand alone as a sentence
+   */
+  public Phrase shorter(Phrase words, double most, boolean claim) {
     if (words.from().size() != 1 || Extent.ofTitle(words.text(), lexicon) <= most) {
       return words;
     }
@@ -96,15 +99,16 @@ public final class Titles {
     int start = small(sentence.text()).indexOf(small(words.text()));
     return start < 0
         ? words
-        : safest(sentence, new Range(start, start + words.text().length()), most).orElse(words);
+        : safest(
+                sentence,
+                new Range(start, start + words.text().length()),
+                most,
+                claim ? Vetoes.Rule.CLAIM : Vetoes.Rule.FRAGMENT)
+            .orElse(words);
   }
 
   /** By cuts that leave all halves of what belongs together. */
-  private Optional<Phrase> safest(Sentence sentence, Range within, double most) {
-    Vetoes.Rule rule =
-        within.length() > MOST_OF * sentence.text().length()
-            ? Vetoes.Rule.CLAIM
-            : Vetoes.Rule.FRAGMENT;
+  private Optional<Phrase> safest(Sentence sentence, Range within, double most, Vetoes.Rule rule) {
     return cuts.candidates(sentence, within, most).stream()
         .filter(c -> c.cost() < SAFE && !c.phrase().isEmpty())
         .filter(c -> Extent.ofTitle(c.phrase().text(), lexicon) <= most)

@@ -76,20 +76,24 @@ final class Brevity {
     List<Part> parts = draft.picture().parts();
     double room = telling.audience().words() - words(List.of(draft.kicker(), draft.title()));
     double share = Math.max(SHORT, room / Math.max(1, parts.size()) / LINE);
+    boolean claim = POINTS.contains(draft.is());
     List<Part> shorter =
         parts.stream()
-            .map(p -> p.withLabel(cut(p.label(), share)).withText(cut(p.text(), share)))
+            .map(
+                p ->
+                    p.withLabel(cut(p.label(), share, claim)).withText(cut(p.text(), share, claim)))
             .toList();
     return draft.withPicture(draft.picture().withParts(shorter));
   }
 
-  private Phrase cut(Phrase words, double most) {
-    return titles.shorter(words, most).capital();
+  private Phrase cut(Phrase words, double most, boolean claim) {
+    return titles.shorter(words, most, claim).capital();
   }
 
   /** Labels without any texts, so that all look alike. */
   private static Draft withoutTexts(Draft draft) {
-    boolean list = isList(draft.picture()) || draft.is().equals("overview");
+    boolean list =
+        isList(draft.picture()) || List.of("overview", "sequence-steps").contains(draft.is());
     return list ? draft.withPicture(draft.picture().withParts(bare(draft.picture()))) : draft;
   }
 

@@ -54,7 +54,11 @@ final class Chapters {
     List<Draft> out = new ArrayList<>();
     chosen.forEach(f -> telling.reserve(f.picture().sentences()));
     for (Finding f : chosen) {
-      Drafts.of(f, chapter, section, telling).map(d -> weighed(d, f)).ifPresent(out::add);
+      boolean again =
+          !out.isEmpty() && f.is().equals("quote") && out.get(out.size() - 1).is().equals("quote");
+      if (!again) {
+        Drafts.of(f, chapter, section, telling).map(d -> weighed(d, f)).ifPresent(out::add);
+      }
     }
     if (!each) {
       return out;

@@ -72,7 +72,6 @@ final class Drafts {
   /** Claim first: the short opening of the paragraph, the finding's own sentences, the heading. */
   private static Optional<Phrase> title(Finding finding, Chapter chapter, Telling telling) {
     boolean number = finding.is().equals("number");
-    boolean explained = number || !chapter.name().isEmpty();
     if (finding.is().equals("quote")) {
       return quoteTitle(finding, chapter, telling);
     }
@@ -80,9 +79,7 @@ final class Drafts {
         first(finding.claims(), s -> claim(s, finding, telling))
             .or(() -> finding.core().flatMap(telling::coreTitle))
             .or(() -> first(finding.claims(), telling::longTitle))
-            .or(
-                () ->
-                    explained ? first(finding.claims(), telling::relaxedTitle) : Optional.empty());
+            .or(() -> number ? first(finding.claims(), telling::relaxedTitle) : Optional.empty());
     if (number) {
       String digits = finding.core().map(c -> c.text("num")).orElse("");
       return own.or(() -> first(finding.claims(), s -> telling.wording(s, 1.2)))

@@ -17,6 +17,7 @@ import org.deckwright.story.SectionView;
 public final class ListFinder implements Finder {
   private static final int MOST = 8;
   private static final int CARDS = 4;
+  private static final int STEPS = 5;
 
   @Override
   public String name() {
@@ -69,8 +70,9 @@ public final class ListFinder implements Finder {
         .forEach(i -> covers.addAll(i.sentences()));
     boolean inOrder =
         list.ordered()
-            && before.filter(b -> lexicon.finds("in-order", b.text())).isPresent()
-            && parts.size() == list.items().size();
+            && parts.size() == list.items().size()
+            && (before.filter(b -> lexicon.finds("in-order", b.text())).isPresent()
+                || isOfSteps(section, list, lexicon));
     String is = inOrder ? "sequence-steps" : structure(list, parts);
     Picture picture =
         before.map(s -> CauseFan.of(is, parts, s, lexicon)).orElseGet(() -> Picture.of(is, parts));
@@ -80,6 +82,16 @@ public final class ListFinder implements Finder {
         Claims.of(section.textBefore(list), lexicon),
         covers,
         new Reason(name(), List.of("list")));
+  }
+
+  /** Whether the heading above it speaks of steps. */
+  private static boolean isOfSteps(SectionView section, Block.ItemList list, Lexicon lexicon) {
+    Sentence first = list.items().get(0).sentences().get(0);
+    return section
+        .subheading(first)
+        .or(section::heading)
+        .filter(h -> lexicon.finds("step-noun", h.text()) && list.items().size() <= STEPS)
+        .isPresent();
   }
 
   private static String structure(Block.ItemList list, List<Part> parts) {

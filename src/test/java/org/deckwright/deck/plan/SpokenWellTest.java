@@ -105,6 +105,27 @@ class SpokenWellTest {
     }
   }
 
+  @Test
+  void aNumberedListUnderAHeadingOfStepsIsACourse() {
+    Deck deck =
+        plan(
+            """
+            # Tarring a boat
+
+            It takes a dry week.
+
+            ## Tarring in four steps
+
+            1. **Dry the hull.** Two days in the shed are enough.
+            2. **Scrape it.** All the old tar has to go.
+            3. **Warm the tar.** It runs like honey then.
+            4. **Brush it on.** Thin coats dry best.
+            """);
+    assertTrue(
+        deck.slides().stream()
+            .anyMatch(s -> WrittenSlide.of(s).structure().equals("sequence-steps")));
+  }
+
   private static int words(Slide slide) {
     return texts(slide).stream().mapToInt(Extent::words).sum();
   }
