@@ -22,6 +22,9 @@ final class HierarchyTreemap implements DiagramLayout {
   private static final double LOW = 66;
   private static final double LEAST = 0.03;
 
+  /** A cell so high may have larger words than the others. */
+  private static final double LARGE = 110;
+
   @Override
   public String name() {
     return "hierarchy-treemap";
@@ -203,13 +206,7 @@ final class HierarchyTreemap implements DiagramLayout {
     Style head = f.isCompact() ? Lettering.label(f) : Lettering.head(f, 16);
     Style text = Lettering.small(f).withInk(f.ink("muted"));
     for (int i = 0; i < parts.size(); i++) {
-      Item item = parts.get(i).item();
-      double figure = isLow(places.get(i)) ? figure(f, parts.get(i), text) + 6 : 0;
-      double width = Math.max(1, places.get(i).width() - 2 * inset - figure);
-      String value = isLow(places.get(i)) ? "" : shown(parts.get(i));
-      String said = Lettering.text(f, item);
-      String lines = said.isEmpty() ? value : value.isEmpty() ? said : value + "\n" + said;
-      out.add(new Caption(Caption.name(item), "", "", item.label(), lines, false, width));
+      out.add(caption(f, parts.get(i), places.get(i), inset, text));
     }
     return Captions.tried(
         f,
@@ -224,6 +221,31 @@ final class HierarchyTreemap implements DiagramLayout {
           }
           return fits;
         });
+  }
+
+  private static Caption caption(Frame f, Part part, Rect place, double inset, Style text) {
+    Item item = part.item();
+    double figure = isLow(place) ? figure(f, part, text) + 6 : 0;
+    double width = Math.max(1, place.width() - 2 * inset - figure);
+    String value = isLow(place) ? "" : shown(part);
+    String said = Lettering.text(f, item);
+    String lines = said.isEmpty() ? value : value.isEmpty() ? said : value + "\n" + said;
+    return new Caption(Caption.name(item), "", "", item.label(), lines, false, width);
+  }
+
+  /** The words of the claim's cell, larger than the others' where there is room for them. */
+  private static Optional<Captions> large(
+      Frame f, Part part, Rect box, double inset, Captions usual) {
+    boolean small = isLow(box) || box.height() < LARGE || f.isCompact();
+    if (small || !part.item().hot() || usual.head().size() < 16) {
+      return Optional.empty();
+    }
+    Caption words = caption(f, part, box, inset, usual.text());
+    Style head = usual.head().withSize(22);
+    Style text = usual.text().withSize(17);
+    double room = box.height() - inset;
+    return Optional.of(Captions.trial(f, List.of(words), head, text, room, Captions.Rows.FREE))
+        .filter(Captions::fits);
   }
 
   private static String shown(Part part) {
@@ -251,17 +273,19 @@ final class HierarchyTreemap implements DiagramLayout {
                   Optional.of(ground),
                   Optional.empty(),
                   Optional.empty());
-          Captions inked = set.inked(i, ink, second);
+          Optional<Captions> large = large(g, part, box, inset, set);
+          int at = large.isPresent() ? 0 : i;
+          Captions inked = large.orElse(set).inked(at, ink, second);
           Rect room = new Rect(box.x() + inset, box.y(), set.given(i), box.height());
           if (isLow(box)) {
-            inked.placeMidIn(g, i, form, room, Align.LEFT);
+            inked.placeMidIn(g, at, form, room, Align.LEFT);
             Style style = set.text().withInk(second);
             double width = figure(g, part, style);
             double baseline = box.centre().y() + style.capHeight() / 2;
             double x = box.right() - inset - width;
             g.textAt("Figure", Role.PART, shown(part), style, x, baseline, width, 1);
           } else {
-            inked.placeIn(g, i, form, room, box.y() + inset - 4, Align.LEFT);
+            inked.placeIn(g, at, form, room, box.y() + inset - 4, Align.LEFT);
           }
         });
   }
