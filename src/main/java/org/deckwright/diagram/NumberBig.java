@@ -109,7 +109,11 @@ final class NumberBig implements DiagramLayout {
     double size = Math.min(wished, zone.height() * 0.5);
     Style style = f.style("big-number").withSize(size).withFloor(Math.min(size, 44));
     double room = Math.max(1, zone.width() - taken);
-    return f.display(text, style, room, style.leading() * 1.01, Mode.FILL);
+    Style fitted = f.display(text, style, room, style.leading() * 1.01, Mode.FILL);
+    if (f.set(text, fitted, room, Mode.FILL).lines() > 1) {
+      f.overflow(); // a phrase, and no figure
+    }
+    return fitted;
   }
 
   private static double width(Rect zone, Frame f) {

@@ -91,6 +91,9 @@ final class NumberCounters implements DiagramLayout {
     Style style = f.style("big-number").withSize(f.isCompact() ? 44 : 84).withFloor(26);
     for (Item item : items) {
       style = f.display(shown(item), style, width, style.leading() * 1.01, Mode.FILL).withFloor(26);
+      if (f.set(shown(item), style, width, Mode.FILL).lines() > 1) {
+        f.overflow(); // a phrase, and no figure
+      }
     }
     return style;
   }
