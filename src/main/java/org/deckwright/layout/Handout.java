@@ -343,16 +343,7 @@ public final class Handout {
     for (Frame.Para para : paras) {
       double height = para.setting().height() + para.gap();
       if (at + height > sheets.bottom() && !here.isEmpty()) {
-        sheets
-            .frame()
-            .block(
-                "Notes: " + name,
-                Role.BODY,
-                here,
-                x,
-                top + here.get(0).setting().style().ascent(),
-                width,
-                Align.LEFT);
+        placeNotes(name, here, x, top, width);
         turn();
         here = new ArrayList<>();
         top = y;
@@ -361,17 +352,13 @@ public final class Handout {
       here.add(para);
       at += height;
     }
-    sheets
-        .frame()
-        .block(
-            "Notes: " + name,
-            Role.BODY,
-            here,
-            x,
-            top + here.get(0).setting().style().ascent(),
-            width,
-            Align.LEFT);
+    placeNotes(name, here, x, top, width);
     return at;
+  }
+
+  private void placeNotes(String name, List<Frame.Para> paras, double x, double top, double width) {
+    double baseline = top + paras.get(0).setting().style().ascent();
+    sheets.frame().block("Notes: " + name, Role.BODY, paras, x, baseline, width, Align.LEFT);
   }
 
   /** A hairline between two rows. */
