@@ -1,6 +1,7 @@
 package org.deckwright.diagram;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.deckwright.geom.Path;
 import org.deckwright.geom.Point;
@@ -111,15 +112,31 @@ final class Outlines {
 
   /** Whether a point lies inside a polygon. */
   static boolean inside(List<Point> polygon, Point p) {
+    return inside(crossings(polygon, p.y()), p.x());
+  }
+
+  /**
+   * The same at a height that the polygon crosses at these places: an odd number is to the right.
+   */
+  static boolean inside(double[] crossings, double x) {
     boolean in = false;
+    for (double crossing : crossings) {
+      in ^= x < crossing;
+    }
+    return in;
+  }
+
+  /** Where a polygon's sides cross a height, in the order of its sides. */
+  static double[] crossings(List<Point> polygon, double y) {
+    double[] found = new double[polygon.size()];
+    int count = 0;
     for (int i = 0, j = polygon.size() - 1; i < polygon.size(); j = i++) {
       Point a = polygon.get(i);
       Point b = polygon.get(j);
-      if (a.y() > p.y() != b.y() > p.y()
-          && p.x() < (b.x() - a.x()) * (p.y() - a.y()) / (b.y() - a.y()) + a.x()) {
-        in = !in;
+      if (a.y() > y != b.y() > y) {
+        found[count++] = (b.x() - a.x()) * (y - a.y()) / (b.y() - a.y()) + a.x();
       }
     }
-    return in;
+    return Arrays.copyOf(found, count);
   }
 }

@@ -3,6 +3,7 @@ package org.deckwright.diagram;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.deckwright.geom.Point;
 import org.deckwright.geom.Rect;
 import org.deckwright.layout.Frame;
@@ -20,6 +21,12 @@ final class ProfileNames {
 
   /** Room on either side for a receiver whose letters are wider. */
   private static final double SLACK = 12;
+
+  /** Probes of a box from left to right. */
+  private static final int PROBES = 7;
+
+  /** What is added to the cost of places outside all profiles. */
+  private static final double OUTSIDE = 1000;
 
   private ProfileNames() {}
 
@@ -66,15 +73,17 @@ final class ProfileNames {
     double r = model.radius();
     List<Point> tips = tips(model, own);
     for (double y = c.y() - r; y <= c.y() + r - height; y += STEP) {
+      List<Height> heights = heights(new Rect(c.x(), y, width, height), polygons);
       for (double x = c.x() - r; x <= c.x() + r - width; x += STEP) {
         Rect box = new Rect(x, y, width, height);
         double inside = Math.abs(distance(box.centre(), c) - 0.7 * r);
-        double outside = 1000 + nearestTip(tips, box);
-        if (Math.min(inside, outside) >= least
-            || taken.stream().anyMatch(t -> t.overlaps(box, 0))) {
+        if (inside >= least && (least <= OUTSIDE || outside(tips, box) >= least)
+            || taken.stream().anyMatch(t -> t.overlaps(box, 0))
+            || !isWithin(model, box)) {
           continue; // no better wherever it lies
         }
-        double cost = cost(model, polygons, own, box, inside, outside);
+        Optional<Boolean> in = isInside(heights, polygons.size(), own, box);
+        double cost = in.isEmpty() ? least : in.get() ? inside : outside(tips, box);
         if (cost < least) {
           least = cost;
           best = Optional.of(box);
@@ -84,28 +93,56 @@ final class ProfileNames {
     return best;
   }
 
-  /** What a place costs inside its own outline or outside all; infinite where it is neither. */
-  private static double cost(
-      ChartModel.Profile model,
-      List<List<Point>> polygons,
-      int own,
-      Rect box,
-      double inside,
-      double outside) {
-    List<Point> probes = probes(box);
-    double reach = model.radius() - 4;
-    if (probes.stream().anyMatch(p -> distance(p, model.centre()) > reach)) {
-      return Double.MAX_VALUE;
+  /**
+   * A height at which it is asked what lies inside.
+   *
+   * @param crossings where each profile's outline crosses it: found once for all boxes of a row
+   */
+  private record Height(double y, List<double[]> crossings) {
+    boolean isInside(int profile, double x) {
+      return Outlines.inside(crossings.get(profile), x);
     }
-    boolean in = Outlines.inside(polygons.get(own), probes.get(0));
-    for (int i = 0; i < polygons.size(); i++) {
-      List<Point> polygon = polygons.get(i);
-      boolean wanted = i == own && in;
-      if (probes.stream().anyMatch(p -> Outlines.inside(polygon, p) != wanted)) {
-        return Double.MAX_VALUE;
+  }
+
+  /** The heights at which a box is probed: through it, and a little above and below. */
+  private static List<Height> heights(Rect box, List<List<Point>> polygons) {
+    return Stream.of(box.y() - 2, box.centre().y(), box.bottom() + 2)
+        .map(y -> new Height(y, polygons.stream().map(p -> Outlines.crossings(p, y)).toList()))
+        .toList();
+  }
+
+  /** Where a box is probed from left to right, from a little outside it on. */
+  private static double probe(Rect box, int i) {
+    return box.x() - 5 + i * (box.width() + 10) / (PROBES - 1);
+  }
+
+  /** Whether the corners of what is probed, and so all of it, lie in the circle. */
+  private static boolean isWithin(ChartModel.Profile model, Rect box) {
+    double reach = model.radius() - 4;
+    for (int i = 0; i < PROBES; i += PROBES - 1) {
+      double x = probe(box, i);
+      if (distance(new Point(x, box.y() - 2), model.centre()) > reach
+          || distance(new Point(x, box.bottom() + 2), model.centre()) > reach) {
+        return false;
       }
     }
-    return in ? inside : outside;
+    return true;
+  }
+
+  /** Whether the box lies inside its own outline alone, or outside all; empty where in neither. */
+  private static Optional<Boolean> isInside(List<Height> heights, int profiles, int own, Rect box) {
+    boolean in = heights.get(0).isInside(own, probe(box, 0));
+    for (int profile = 0; profile < profiles; profile++) {
+      boolean wanted = profile == own && in;
+      for (int i = 0; i < PROBES; i++) {
+        for (Height height : heights) {
+          if (height.isInside(profile, probe(box, i)) != wanted) {
+            return Optional.empty();
+          }
+        }
+      }
+    }
+    return Optional.of(in);
   }
 
   /** Where a profile's high levels end, a little inside. */
@@ -121,20 +158,13 @@ final class ProfileNames {
     return out;
   }
 
-  private static double nearestTip(List<Point> tips, Rect box) {
-    return tips.stream().mapToDouble(t -> distance(t, box.centre())).min().orElse(Double.MAX_VALUE);
-  }
-
-  /** Places round and in a box, a little outside it, that must agree. */
-  private static List<Point> probes(Rect box) {
-    List<Point> out = new ArrayList<>();
-    for (int i = 0; i <= 6; i++) {
-      double x = box.x() - 5 + i * (box.width() + 10) / 6;
-      out.add(new Point(x, box.y() - 2));
-      out.add(new Point(x, box.centre().y()));
-      out.add(new Point(x, box.bottom() + 2));
+  /** What a place outside all costs: more than any inside, and the nearer a tip, the less. */
+  private static double outside(List<Point> tips, Rect box) {
+    double nearest = Double.MAX_VALUE;
+    for (Point tip : tips) {
+      nearest = Math.min(nearest, distance(tip, box.centre()));
     }
-    return out;
+    return OUTSIDE + nearest;
   }
 
   private static double distance(Point a, Point b) {
