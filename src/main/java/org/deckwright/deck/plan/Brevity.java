@@ -21,9 +21,10 @@ import org.deckwright.story.Titles;
  */
 final class Brevity {
   private static final Set<String> WHOLE =
-      Set.of("quote", "table", "code", "fence", "title", "sources");
+      Set.of("quote", "table", "code", "fence", "title", "overview", "sources");
   private static final Set<String> POINTS = Set.of("bullets", "closing");
   private static final int FEW = 2;
+  private static final int LAST = 4; // points of a last slide, which stand beside each other
   private static final int FEW_EVENTS = 5;
   private static final int FEW_ITEMS = 6; // a shorter list that lost one would be another list
   private static final double LINED = 1.7; // times too long, before the line at the foot goes
@@ -92,8 +93,7 @@ final class Brevity {
 
   /** Labels without any texts, so that all look alike. */
   private static Draft withoutTexts(Draft draft) {
-    boolean list =
-        isList(draft.picture()) || List.of("overview", "sequence-steps").contains(draft.is());
+    boolean list = isList(draft.picture()) || draft.is().equals("sequence-steps");
     return list ? draft.withPicture(draft.picture().withParts(bare(draft.picture()))) : draft;
   }
 
@@ -110,7 +110,8 @@ final class Brevity {
   /** The points that say least, as long as two are left. */
   private Draft withFewerPoints(Draft draft) {
     Draft out = draft;
-    while (POINTS.contains(out.is()) && isLong(out) && out.picture().parts().size() > FEW) {
+    int fewest = out.is().equals("closing") ? LAST : FEW;
+    while (POINTS.contains(out.is()) && isLong(out) && out.picture().parts().size() > fewest) {
       List<Part> parts = out.picture().parts();
       Part least = Collections.min(parts, Comparator.comparing(this::weight));
       out = out.withPicture(out.picture().withParts(without(least, parts)));
