@@ -14,6 +14,10 @@ import org.jsoup.nodes.Range;
 /** What a page's head says of it: title, author, date, language. */
 final class HtmlFacts {
   /** Parts a page's title from the name of its site. */
+  /** The page's own: some sites set their name as one too. */
+  private static final String HEADLINE =
+      "h1:not([class*=logo]):not([class*=brand]):not([class*=site-title])";
+
   private static final Pattern SITE = Pattern.compile("\\s+[|·•–—-]\\s+|\\s*[|｜_]\\s*");
 
   private static final Pattern DATE = Pattern.compile("^\\d{4}-\\d{2}-\\d{2}");
@@ -30,7 +34,7 @@ final class HtmlFacts {
     this.inline = new HtmlInline(source);
     meta("meta[property=og:title]").ifPresent(titles::add);
     meta("meta[name=twitter:title]").ifPresent(titles::add);
-    first(document, "h1").map(e -> inline.of(e).wording().text()).ifPresent(titles::add);
+    first(document, HEADLINE).map(e -> inline.of(e).wording().text()).ifPresent(titles::add);
     first(document, "head > title, body > title")
         .map(e -> withoutSite(inline.of(e).wording().text()))
         .ifPresent(titles::add);
@@ -82,7 +86,7 @@ final class HtmlFacts {
         content.stream().limit(4).anyMatch(p -> p instanceof Passage.Heading h && h.level() == 1);
     return there
         ? List.of()
-        : first(document, "h1")
+        : first(document, HEADLINE)
             .map(e -> inline.of(e).wording().text())
             .filter(
                 t -> !t.isEmpty() && titles.stream().anyMatch(f -> f.text().startsWith(t.text())))

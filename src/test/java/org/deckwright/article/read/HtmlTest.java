@@ -213,4 +213,16 @@ class HtmlTest {
                 .getBytes(StandardCharsets.UTF_8));
     assertEquals(1, read.sentences().size());
   }
+
+  @Test
+  void theNameOfASiteIsNotThePagesTitle() {
+    Reading read =
+        Reading.bytes(
+            "a.html",
+            ("<head><title>Nine years of hemp - Rope yard</title></head><body><header><h1 class='logo'>"
+                    + "Rope yard</h1></header><p>Hemp holds a ship for nine years, and no longer.</p>"
+                    + "<p>Wire holds it for twenty, and cuts the hand.</p></body>")
+                .getBytes(StandardCharsets.UTF_8));
+    assertEquals("Nine years of hemp", read.article.title().orElseThrow().text());
+  }
 }
