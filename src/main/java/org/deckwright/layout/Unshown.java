@@ -38,7 +38,7 @@ final class Unshown {
   static List<String> of(Slide slide, List<Page> pages, DiagramBook diagrams) {
     Unshown asked = new Unshown(diagrams);
     asked.ask(slide);
-    String shown = pages.stream().map(Unshown::words).collect(Collectors.joining("\n"));
+    String shown = pages.stream().map(Unshown::words).collect(Collectors.joining("\n", "\n", "\n"));
     return asked.texts.stream()
         .filter(t -> !t.lines().allMatch(line -> isIn(shown, line)))
         .toList();
@@ -51,8 +51,8 @@ final class Unshown {
     }
     Matcher counted = COUNTED.matcher(line);
     return counted.matches()
-        && shown.contains(plain(counted.group(1)))
-        && shown.contains(plain(counted.group(2)));
+        && shown.contains("\n" + plain(counted.group(1)) + "\n")
+        && shown.contains("\n" + plain(counted.group(2)) + "\n");
   }
 
   private static String words(Page page) {
