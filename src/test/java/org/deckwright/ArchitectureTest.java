@@ -73,7 +73,7 @@ class ArchitectureTest {
 
   @Test
   void librariesAreSeenWhereTheyBelong() {
-    confine("org.apache.poi..", "article.read", "check.pptx");
+    confine("org.apache.poi..", "render.pptx", "article.read", "check.pptx");
     confine("org.apache.pdfbox..", "render.pdf", "article.read");
     confine("org.jfree..", "render.chart");
     confine("picocli..", "cli");

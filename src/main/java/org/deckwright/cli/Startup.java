@@ -21,6 +21,10 @@ final class Startup {
         "log4j2.loggerContextFactory",
         "org.apache.logging.log4j.simple.SimpleLoggerContextFactory");
     System.setProperty("org.apache.logging.log4j.simplelog.level", "OFF");
+    // The JDK's own: otherwise POI looks through all jars for another, for each file.
+    System.setProperty(
+        "javax.xml.transform.TransformerFactory",
+        "com.sun.org.apache.xalan.internal.xsltc.trax.TransformerFactoryImpl");
     SILENT.forEach(l -> l.setLevel(Level.OFF));
   }
 }

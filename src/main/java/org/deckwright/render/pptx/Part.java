@@ -26,19 +26,13 @@ record Part(String name, String contentType, byte[] content, List<Relation> rela
   /**
    * A reference by id.
    *
-   * @param type the last part of Office's relationship type, such as {@code slideLayout}, or a
-   *     whole one
+   * @param type the last part of Office's relationship type, such as {@code slideLayout}
    * @param target a part's name, or an address outside
    */
   record Relation(String id, String type, String target, boolean external) {
     String uri() {
-      return type.contains(":") ? type : OFFICE + type;
+      return OFFICE + type;
     }
-  }
-
-  /** An XML part that refers to nothing. */
-  static Part of(String name, String contentType, Xml xml) {
-    return new Part(name, contentType, bytes(xml), List.of());
   }
 
   /** An XML part of PresentationML, such as {@code slide}. */
@@ -49,11 +43,6 @@ record Part(String name, String contentType, byte[] content, List<Relation> rela
   /** An XML part that all Office formats share, such as {@code theme}. */
   static Part shared(String name, String kind, Xml xml, List<Relation> relations) {
     return new Part(name, DOCUMENT + kind + "+xml", bytes(xml), relations);
-  }
-
-  /** The part, which refers to something. */
-  Part with(Relation relation) {
-    return new Part(name, contentType, content, List.of(relation));
   }
 
   static Relation to(String id, String type, String target) {

@@ -1,5 +1,6 @@
 package org.deckwright.render.pptx;
 
+import java.io.IOException;
 import java.util.List;
 import org.deckwright.render.Renderer;
 import org.deckwright.scene.Look;
@@ -16,7 +17,7 @@ public final class PptxRenderer implements Renderer {
   }
 
   @Override
-  public List<byte[]> render(Scene scene) {
+  public List<byte[]> render(Scene scene) throws IOException {
     Look look = scene.look();
     Palette palette = new Palette(look);
     Parts parts = new Parts();
@@ -32,8 +33,7 @@ public final class PptxRenderer implements Renderer {
       slides.write(scene.pages().get(i), i + 1);
     }
     new PresentationWriter(scene).write(parts);
-    parts.add(CoreProperties.part(scene));
-    return List.of(OfficePackage.of(parts.all(), roots()));
+    return List.of(PackageWriter.write(scene, parts.all(), roots()));
   }
 
   private static void themes(Look look, Palette palette, Parts parts) {
@@ -46,7 +46,6 @@ public final class PptxRenderer implements Renderer {
   private static List<Part.Relation> roots() {
     return List.of(
         Part.to("rId1", "officeDocument", PresentationWriter.NAME),
-        Part.to("rId2", "extended-properties", PresentationWriter.PROPERTIES),
-        Part.to("rId3", CoreProperties.RELATION, CoreProperties.NAME));
+        Part.to("rId2", "extended-properties", PresentationWriter.PROPERTIES));
   }
 }

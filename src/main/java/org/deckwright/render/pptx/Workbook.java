@@ -1,6 +1,13 @@
 package org.deckwright.render.pptx;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDateTime;
 import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.deckwright.scene.ChartModel;
 
 /**
@@ -9,8 +16,10 @@ import org.deckwright.scene.ChartModel;
  */
 final class Workbook {
   private static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
-  private static final String BOOK = "/xl/workbook.xml";
-  private static final String CELLS = "/xl/worksheets/sheet1.xml";
+  private static final String TYPES =
+      "http://schemas.openxmlformats.org/package/2006/content-types";
+  private static final String PACKAGE =
+      "http://schemas.openxmlformats.org/package/2006/relationships";
   private static final String SHEET =
       "application/vnd.openxmlformats-officedocument.spreadsheetml.";
 
@@ -20,16 +29,55 @@ final class Workbook {
    * @param corner what stands in the first cell
    */
   static byte[] of(String corner, List<String> categories, List<ChartModel.Series> series) {
-    Part sheet = Part.of(CELLS, SHEET + "worksheet+xml", sheet(corner, categories, series));
-    Part book = Part.of(BOOK, SHEET + "sheet.main+xml", workbook());
-    return OfficePackage.of(
-        List.of(book.with(Part.to("rId1", "worksheet", CELLS)), sheet),
-        List.of(Part.to("rId1", "officeDocument", BOOK)));
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+      put(zip, "[Content_Types].xml", types());
+      put(zip, "_rels/.rels", relation("officeDocument", "xl/workbook.xml"));
+      put(zip, "xl/workbook.xml", workbook());
+      put(zip, "xl/_rels/workbook.xml.rels", relation("worksheet", "worksheets/sheet1.xml"));
+      put(zip, "xl/worksheets/sheet1.xml", sheet(corner, categories, series));
+    } catch (IOException e) {
+      throw new UncheckedIOException("memory cannot fail", e);
+    }
+    return bytes.toByteArray();
   }
 
   /** Letter of a column, the first being 0: categories are in A. */
   static String column(int i) {
     return i < 26 ? String.valueOf((char) ('A' + i)) : column(i / 26 - 1) + (char) ('A' + i % 26);
+  }
+
+  private static void put(ZipOutputStream zip, String name, Xml xml) throws IOException {
+    ZipEntry entry = new ZipEntry(name);
+    entry.setTimeLocal(LocalDateTime.of(1980, 1, 1, 0, 0));
+    zip.putNextEntry(entry);
+    zip.write(xml.toString().getBytes(StandardCharsets.UTF_8));
+    zip.closeEntry();
+  }
+
+  private static Xml types() {
+    Xml x = Xml.document().open("Types", "xmlns", TYPES);
+    x.leaf(
+        "Default",
+        "Extension",
+        "rels",
+        "ContentType",
+        "application/vnd.openxmlformats-package.relationships+xml");
+    x.leaf("Default", "Extension", "xml", "ContentType", "application/xml");
+    x.leaf("Override", "PartName", "/xl/workbook.xml", "ContentType", SHEET + "sheet.main+xml");
+    x.leaf(
+        "Override",
+        "PartName",
+        "/xl/worksheets/sheet1.xml",
+        "ContentType",
+        SHEET + "worksheet+xml");
+    return x.close();
+  }
+
+  private static Xml relation(String type, String target) {
+    Xml x = Xml.document().open("Relationships", "xmlns", PACKAGE);
+    x.leaf("Relationship", "Id", "rId1", "Type", Names.RELATIONS + "/" + type, "Target", target);
+    return x.close();
   }
 
   private static Xml workbook() {
