@@ -14,7 +14,6 @@ import org.deckwright.scene.Stroke;
 import org.deckwright.scene.TextBlock.Anchor;
 import org.deckwright.text.LineBreaker.Mode;
 import org.deckwright.theme.Contrast;
-import org.deckwright.theme.Theme;
 
 /**
  * A handout's sheets of paper, filled one after the other: white, with a head and a foot, in inks
@@ -25,7 +24,6 @@ final class Sheets {
   static final double TOP = 92;
 
   private final Deck deck;
-  private final Theme theme;
   private final Typesetter setter;
   private final Size paper;
   private final List<Page> pages = new ArrayList<>();
@@ -33,7 +31,6 @@ final class Sheets {
 
   Sheets(Deck deck, Typesetter setter, Size paper) {
     this.deck = deck;
-    this.theme = setter.theme();
     this.setter = setter;
     this.paper = paper;
     open();

@@ -74,13 +74,15 @@ final class Rhythm {
   }
 
   /** Another form of the same, else another place within the section. */
-  private static void vary(List<Draft> drafts, int i) {
+  private void vary(List<Draft> drafts, int i) {
     Draft d = drafts.get(i);
     Optional<String> other = other(drafts, i);
     if (other.isPresent()) {
       drafts.set(i, d.withPicture(renamed(d.picture(), other.get())));
     } else if (d.is().equals("compare-sides") && isBare(d.picture()) && saysBoth(d)) {
       drafts.set(i, d.withPicture(Picture.of("statement", List.of())));
+    } else if (asClaim(d).isPresent()) {
+      drafts.set(i, asClaim(d).get());
     } else if (isGrid(d.picture())) {
       drafts.set(i, d.withPicture(asTable(d.picture())));
     } else if (isGrid(drafts.get(i - 1).picture())) {
@@ -114,6 +116,24 @@ final class Rhythm {
       rows.add(Part.of(Phrase.NONE).withParts(cells));
     }
     return Picture.of("table", rows);
+  }
+
+  /** Two bare sides as the sentence that sets one against the other. */
+  private Optional<Draft> asClaim(Draft d) {
+    if (!d.is().equals("compare-sides") || !isBare(d.picture())) {
+      return Optional.empty();
+    }
+    return d.picture().sentences().stream()
+        .map(telling::relaxedTitle)
+        .flatMap(Optional::stream)
+        .filter(t -> namesAll(t, d.picture()))
+        .findFirst()
+        .map(t -> d.withTitle(t).withPicture(Picture.of("statement", List.of())));
+  }
+
+  private boolean namesAll(Phrase title, Picture picture) {
+    return picture.parts().stream()
+        .allMatch(p -> telling.terms().overlap(p.label().text(), title.text()) > 0);
   }
 
   /** Two sides without points say no more than the title does. */

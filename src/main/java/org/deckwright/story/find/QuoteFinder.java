@@ -148,9 +148,10 @@ public final class QuoteFinder implements Finder {
     }
     List<Sentence> all = section.sentences();
     int at = all.indexOf(s);
+    boolean isTold = lexicon.finds("told-by", s.text()); // "she said": who that is stands before
     for (int i = at; i >= Math.max(0, at - BEFORE); i--) {
       Optional<Phrase> person =
-          lexicon.finds("speech", all.get(i).text())
+          isTold || lexicon.finds("speech", all.get(i).text())
               ? lexicon.cue("person", all.get(i)).map(c -> c.phrase("by"))
               : Optional.empty();
       if (person.isPresent()) {
