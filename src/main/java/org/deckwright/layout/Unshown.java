@@ -51,8 +51,7 @@ final class Unshown {
     }
     Matcher counted = COUNTED.matcher(line);
     return counted.matches()
-        && shown.contains("\n" + plain(counted.group(1)) + "\n")
-        && shown.contains("\n" + plain(counted.group(2)) + "\n");
+        && shown.contains("\n" + plain(counted.group(1)) + "\n" + plain(counted.group(2)) + "\n");
   }
 
   private static String words(Page page) {
