@@ -140,7 +140,8 @@ final class NumberPeople implements DiagramLayout {
     double top = zone.y() + (zone.height() - 2 * height - ROW_GAP) / 2;
     for (int i = 0; i < crowd.all(); i++) {
       double x = zone.x() + i % columns * width * CLOSE;
-      double y = top + i / columns * (height + ROW_GAP);
+      int row = i / columns;
+      double y = top + row * (height + ROW_GAP);
       person(f, i, i < crowd.first(), new Rect(x, y, width, height));
     }
     double left = zone.x() + columns * width * CLOSE + ASIDE;
