@@ -31,6 +31,7 @@ record StructureCase(
     int count,
     int length,
     long seed) {
+  private static final List<Scripts> SCRIPTS = List.of(Scripts.values());
   private static final List<String> STYLES = List.of("", "plain", "outlined", "tinted", "filled");
   private static final List<String> THEMES =
       List.of("paper", "midnight", "boardroom", "whiteboard");
@@ -53,7 +54,7 @@ record StructureCase(
         layout.name(),
         STYLES.get(random.nextInt(STYLES.size())),
         THEMES.get(random.nextInt(THEMES.size())),
-        Scripts.values()[random.nextInt(Scripts.values().length)],
+        SCRIPTS.get(random.nextInt(SCRIPTS.size())),
         random.nextInt(4) > 0
             ? layout.least() + random.nextInt(most - layout.least() + 1)
             : 1 + random.nextInt(MOST),

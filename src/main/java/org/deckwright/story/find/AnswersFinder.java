@@ -32,7 +32,7 @@ public final class AnswersFinder implements Finder {
   public List<Finding> find(SectionView section, Lexicon lexicon) {
     List<Part> pairs = new ArrayList<>();
     List<Finding> out = new ArrayList<>();
-    for (List<Sentence> paragraph : turns(section, lexicon)) {
+    for (List<Sentence> paragraph : turns(section)) {
       Optional<Part> pair = pair(paragraph, lexicon);
       if (pair.isEmpty() || pairs.size() == PAGE) {
         finding(pairs).ifPresent(out::add);
@@ -45,7 +45,7 @@ public final class AnswersFinder implements Finder {
   }
 
   /** Paragraphs; a question that stands alone goes with the paragraph after it. */
-  private static List<List<Sentence>> turns(SectionView section, Lexicon lexicon) {
+  private static List<List<Sentence>> turns(SectionView section) {
     List<List<Sentence>> out = new ArrayList<>();
     List<Sentence> asked = List.of();
     for (List<Sentence> paragraph : section.paragraphs()) {

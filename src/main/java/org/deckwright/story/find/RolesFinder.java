@@ -35,7 +35,7 @@ public final class RolesFinder implements Finder {
       for (Sentence s : paragraph) {
         roles(s, roles, lexicon);
       }
-      finding(roles, paragraph, section).ifPresent(out::add);
+      finding(roles, paragraph).ifPresent(out::add);
     }
     return out;
   }
@@ -66,8 +66,7 @@ public final class RolesFinder implements Finder {
     return sound ? Optional.of(Part.of(who, what)) : Optional.empty();
   }
 
-  private Optional<Finding> finding(
-      List<Part> roles, List<Sentence> paragraph, SectionView section) {
+  private Optional<Finding> finding(List<Part> roles, List<Sentence> paragraph) {
     long names = roles.stream().map(p -> p.label().text()).distinct().count();
     if (roles.size() < FEWEST || roles.size() > MOST || names < roles.size()) {
       return Optional.empty();

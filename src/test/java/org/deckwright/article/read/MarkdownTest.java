@@ -25,9 +25,19 @@ class MarkdownTest {
   void leavesOutHowAChatProgramOpensAndCloses() {
     Reading r =
         Reading.markdown(
-            "Sure! Here's a short guide to millstones.\n\n## Choosing\n\nTake granite. It lasts.\n\n"
-                + "## Dressing\n\nCut the furrows twice a year.\n\n"
-                + "Let me know if you want a drawing of the furrows!\n");
+            """
+            Sure! Here's a short guide to millstones.
+
+            ## Choosing
+
+            Take granite. It lasts.
+
+            ## Dressing
+
+            Cut the furrows twice a year.
+
+            Let me know if you want a drawing of the furrows!
+            """);
     assertEquals(
         List.of(
             "Sure! Here's a short guide to millstones.",
@@ -39,7 +49,19 @@ class MarkdownTest {
   void leavesOutTheSameInChinese() {
     Reading r =
         Reading.markdown(
-            "好的，下面为你介绍如何挑选磨盘。\n\n## 挑选\n\n选花岗岩。它很耐用。\n\n## 修整\n\n每年凿两次槽。\n\n" + "需要我再画一张磨槽的图吗？\n");
+            """
+            好的，下面为你介绍如何挑选磨盘。
+
+            ## 挑选
+
+            选花岗岩。它很耐用。
+
+            ## 修整
+
+            每年凿两次槽。
+
+            需要我再画一张磨槽的图吗？
+            """);
     assertEquals(List.of("好的，下面为你介绍如何挑选磨盘。", "需要我再画一张磨槽的图吗？"), r.left("boilerplate"));
   }
 
@@ -47,8 +69,18 @@ class MarkdownTest {
   void readsFrontMatterInToml() {
     Reading r =
         Reading.markdown(
-            "+++\ntitle = \"The mill\"\ndate = 2026-03-01\nauthors = [\"Ann\", \"Bob\"]\n\n[extra]\n"
-                + "team = \"mills\"\n+++\n\nText stands here.\n");
+            """
+            +++
+            title = "The mill"
+            date = 2026-03-01
+            authors = ["Ann", "Bob"]
+
+            [extra]
+            team = "mills"
+            +++
+
+            Text stands here.
+            """);
     assertEquals("The mill", r.article.title().orElseThrow().text());
     assertEquals("Ann, Bob", r.article.byline().get("author").text());
     assertEquals("2026-03-01", r.raw(r.article.byline().get("date")));
@@ -73,8 +105,25 @@ class MarkdownTest {
   void keepsCreditsOutThatStandInListsAndQuotesAtTheEnds() {
     Reading r =
         Reading.markdown(
-            "> * 原文地址：[甲](https://example.org/a)\n> * 译者：乙\n> * 校对者：丙\n\n# 水磨\n\n水磨靠河水转动。\n\n"
-                + "> 河水不等人。\n\n水低时磨就停下。\n\n> 如果发现译文有错误，请到这里指正。\n\n---\n\n> 水磨社区是一个优质的社区。\n");
+            """
+            > * 原文地址：[甲](https://example.org/a)
+            > * 译者：乙
+            > * 校对者：丙
+
+            # 水磨
+
+            水磨靠河水转动。
+
+            > 河水不等人。
+
+            水低时磨就停下。
+
+            > 如果发现译文有错误，请到这里指正。
+
+            ---
+
+            > 水磨社区是一个优质的社区。
+            """);
     assertEquals(
         List.of("paragraph: 水磨靠河水转动。", "quotation: 河水不等人。", "paragraph: 水低时磨就停下。"), r.shapes());
     assertEquals(3, r.article.left().stream().filter(l -> l.why().equals("boilerplate")).count());

@@ -87,9 +87,21 @@ class DeckPlannerTest {
   @Test
   void aTextWithoutALastWordClosesWithTheClaimsOfItsParts() {
     String text =
-        "# The mill\n\n## The wheel\n\nThe wheel turns only when the river is high. It is old.\n\n"
-            + "## The stones\n\nThe stones matter more than the wheel. They came from France.\n\n"
-            + "## The miller\n\nThe miller needs neither wind nor steam. She is young.\n";
+        """
+            # The mill
+
+            ## The wheel
+
+            The wheel turns only when the river is high. It is old.
+
+            ## The stones
+
+            The stones matter more than the wheel. They came from France.
+
+            ## The miller
+
+            The miller needs neither wind nor steam. She is young.
+            """;
     Deck deck = plan(Markdown.article("mill.md", "en", text));
     Slide.Closing closing = (Slide.Closing) deck.slides().get(deck.slides().size() - 1);
     assertEquals(
@@ -103,8 +115,17 @@ class DeckPlannerTest {
   @Test
   void aNumberAloneNamesNoPart() {
     String text =
-        "# The mill\n\n## Four changes, in order of cost\n\nThe wheel was mended first. It was cheap.\n\n"
-            + "## Farmers objected, then changed their minds\n\nThey wanted cheap flour. They got it.\n";
+        """
+            # The mill
+
+            ## Four changes, in order of cost
+
+            The wheel was mended first. It was cheap.
+
+            ## Farmers objected, then changed their minds
+
+            They wanted cheap flour. They got it.
+            """;
     assertEquals(
         List.of("Four changes, in order of cost", "Farmers objected, then changed their minds"),
         plan(Markdown.article("mill.md", "en", text)).sections());
@@ -122,8 +143,16 @@ class DeckPlannerTest {
   @Test
   void aTablesRowsAreSpokenAsSentences() {
     String text =
-        "# Mills\n\nTwo mills stand on the hill. One of them is old.\n\n"
-            + "| | Old mill | New mill |\n|---|---|---|\n| Driven by | Wind | Steam |\n| Grinds | Rye | Wheat |\n";
+        """
+            # Mills
+
+            Two mills stand on the hill. One of them is old.
+
+            | | Old mill | New mill |
+            |---|---|---|
+            | Driven by | Wind | Steam |
+            | Grinds | Rye | Wheat |
+            """;
     String notes =
         plan(Markdown.article("mill.md", "en", text)).slides().stream()
             .map(Slide::notes)
