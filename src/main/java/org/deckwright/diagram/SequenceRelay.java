@@ -24,6 +24,7 @@ import org.deckwright.text.LineBreaker.Mode;
 final class SequenceRelay implements DiagramLayout {
   private static final double OVERLAP = 0.43;
   private static final double LARGEST = 108;
+  private static final double SLACK = 0.01;
   private static final double SMALLEST = 30;
 
   @Override
@@ -107,8 +108,9 @@ final class SequenceRelay implements DiagramLayout {
     if (most < radius) {
       radius = most;
       pitch = Math.min(pitch, radius * (2 - OVERLAP));
+      passes = captions(d, pitch, zone, f); // narrower, as the members stand closer now
     }
-    if (radius < SMALLEST) {
+    if (radius < SMALLEST || 2 * radius + gap + passes.height() > zone.height() + SLACK) {
       f.overflow();
       return;
     }
