@@ -1,6 +1,7 @@
 package org.deckwright.layout;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -10,6 +11,7 @@ import org.deckwright.deck.Diagram;
 import org.deckwright.deck.Envelope;
 import org.deckwright.deck.Item;
 import org.deckwright.deck.Slide;
+import org.deckwright.deck.TextSource;
 import org.deckwright.diag.Diagnostic;
 import org.deckwright.diag.Diagnostics;
 import org.deckwright.scene.Mark;
@@ -126,5 +128,16 @@ class LadderTest {
     Slide statement = new Slide.Statement(Envelope.of(LONG + LONG, 0, ""), "", LONG);
     Scene scene = lay("boardroom", "en", quote, number, statement);
     scene.pages().forEach(p -> assertTrue(p.notes().contains("once more and then once more.")));
+  }
+
+  @Test
+  void titleOfAQuoteIsToldAsLeftOutOnlyWhenItIsSomebodysWords() {
+    List<TextSource> spoken = List.of(new TextSource("quote", "L1.1"));
+    Envelope ours = new Envelope("", "As they put it", "", 1, "", spoken);
+    lay("paper", "en", new Slide.Quote(ours, "It simply works.", "", "Ada", ""));
+    assertFalse(told("detail-to-notes"));
+    Envelope theirs = Envelope.of("The river comes back", 1, "");
+    lay("paper", "en", new Slide.Quote(theirs, "It simply works.", "", "Ada", ""));
+    assertTrue(told("detail-to-notes"));
   }
 }
