@@ -124,7 +124,7 @@ final class Rhythm {
       return Optional.empty();
     }
     return d.picture().sentences().stream()
-        .map(telling::relaxedTitle)
+        .map(sentence -> telling.relaxedTitle(sentence).or(() -> telling.judgement(sentence)))
         .flatMap(Optional::stream)
         .filter(t -> namesAll(t, d.picture()))
         .findFirst()

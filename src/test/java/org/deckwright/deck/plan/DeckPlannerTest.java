@@ -55,6 +55,22 @@ class DeckPlannerTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"seeds/llm-year-2025.md", "seeds/llm-year-2025.zh.md"})
+  void sidesThatSayNoMoreThanATitleAreAClaim(String file) {
+    List<Slide.OfDiagram> bare =
+        plan(seed(file)).slides().stream()
+            .filter(Slide.OfDiagram.class::isInstance)
+            .map(Slide.OfDiagram.class::cast)
+            .filter(s -> s.diagram().is().equals("compare-sides"))
+            .filter(
+                s ->
+                    s.diagram().items().stream()
+                        .allMatch(i -> i.items().isEmpty() && i.text().isEmpty()))
+            .toList();
+    assertEquals(List.of(), bare);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"seeds/llm-year-2025.md", "seeds/llm-year-2025.zh.md"})
   void everyShownTextIsTheSourcesShortened(String file) {
     Article article = seed(file);
     assertEquals(List.of(), untraced(article, plan(article)));
