@@ -15,7 +15,11 @@ import org.deckwright.text.LineBreaker.Mode;
 
 /** One figure in a dense deck: the claim as title, its squares at the left, the figure beside. */
 final class DenseNumber implements SlideLayout<Slide.Number> {
-  private static final double LARGEST = 262;
+  private static final double LARGEST = 330;
+
+  /** How much of the squares' height a figure's capitals take beside them. */
+  private static final double CAPITAL = 0.34;
+
   private static final double GAP = 48;
   private static final double CAPTION = 26;
 
@@ -27,14 +31,13 @@ final class DenseNumber implements SlideLayout<Slide.Number> {
   @Override
   public void place(Slide.Number slide, SlidePlace place, Frame f) {
     Rect zone = Heading.place(slide, place, f, master(), false);
-    double x = zone.x();
-    double middle = zone.centre().y();
+    Rect beside = zone;
     if (slide.share().isPresent()) {
       Rect squares = squares(slide, zone, f);
-      x = squares.right() + GAP;
-      middle = squares.centre().y();
+      double x = squares.right() + GAP;
+      beside = new Rect(x, squares.y(), zone.right() - x, squares.height());
     }
-    figure(slide, x, middle, zone.right() - x, f);
+    figure(slide, beside, f);
   }
 
   /** Draws the share; returns where. */
@@ -56,24 +59,27 @@ final class DenseNumber implements SlideLayout<Slide.Number> {
   }
 
   /** The figure, and the remark below it; together centred on the squares. */
-  private static void figure(Slide.Number slide, double x, double middle, double width, Frame f) {
+  private static void figure(Slide.Number slide, Rect room, Frame f) {
     Style number = f.style("big-number");
-    Style big = f.display(slide.value(), number, width, number.leading(), Mode.FILL);
+    double tall = CAPITAL * room.height() / number.face().capHeight();
+    Style wanted = number.withSize(Math.max(number.size(), tall)).withLeading(1.1 * tall);
+    Style big = f.display(slide.value(), wanted, room.width(), wanted.leading(), Mode.FILL);
     double capital = big.size() * big.face().capHeight();
-    double baseline = slide.remark().isEmpty() ? middle + capital / 2 : middle - 2;
+    boolean alone = slide.remark().isEmpty();
+    double baseline = room.centre().y() + (alone ? capital / 2 : capital / 4);
     f.put(
         "Number",
         Role.HEADING,
-        f.set(slide.value(), big, width, Mode.FILL),
-        x - 3,
+        f.set(slide.value(), big, room.width(), Mode.FILL),
+        room.x() - 3,
         baseline,
-        width,
+        room.width(),
         Align.LEFT,
         Anchor.TOP);
-    if (!slide.remark().isEmpty()) {
+    if (!alone) {
       Style remark = f.style("lead");
-      double room = Math.min(width, 420);
-      f.textAt("Remark", Role.BODY, slide.remark(), remark, x, baseline + 46, room, 3);
+      double width = Math.min(room.width(), 420);
+      f.textAt("Remark", Role.BODY, slide.remark(), remark, room.x(), baseline + 46, width, 3);
     }
   }
 }
