@@ -14,23 +14,24 @@ import org.deckwright.scene.Role;
 import org.deckwright.text.LineBreaker.Mode;
 
 /**
- * Two to four short points side by side, set large under a rule each: few words in thin rows would
+ * Two to four short points side by side, set large on a panel each: few words in thin rows would
  * leave the page empty.
  */
 final class PointColumns {
-  private static final double GAP = 40;
-  private static final double ROW_GAP = 30;
-  private static final double RULE = 2;
-  private static final double UNDER_RULE = 16;
+  private static final double GAP = 24;
+  private static final double RULE = 3;
+  private static final double UNDER_RULE = 22;
+  private static final double PADDING = 24;
   private static final int MOST_LINES = 5;
 
-  /** Of the height, how far down the columns start: where eyes see the middle of two lines. */
-  private static final double DOWN = 0.18;
+  /** Of the zone's height, how much a single row of panels fills at least. */
+  private static final double FILLED = 0.8;
 
   private final List<Item> points;
   private final Rect zone;
   private final Frame f;
   private final int columns;
+  private final double column;
   private final double width;
 
   private PointColumns(List<Item> points, Rect zone, Frame f) {
@@ -38,7 +39,8 @@ final class PointColumns {
     this.zone = zone;
     this.f = f;
     columns = points.size() == 4 ? 2 : points.size();
-    width = (zone.width() - (columns - 1) * GAP) / columns;
+    column = (zone.width() - (columns - 1) * GAP) / columns;
+    width = column - 2 * PADDING;
   }
 
   /** Whether the points stand as columns now; if not, nothing was drawn. */
@@ -47,8 +49,8 @@ final class PointColumns {
       return false;
     }
     PointColumns form = new PointColumns(points, zone, f);
-    double most = points.size() == 2 ? 26 : 22;
-    double least = points.size() == 2 ? 22 : 19;
+    double most = points.size() == 2 ? 28 : 25;
+    double least = points.size() == 2 ? 21 : 19;
     for (double size = most; size >= least; size--) {
       Optional<List<Cell>> cells = form.cells(size);
       if (cells.isPresent()) {
@@ -103,33 +105,36 @@ final class PointColumns {
   }
 
   private double height(List<Cell> cells) {
-    double height = 0;
-    for (int i = 0; i < cells.size(); i += columns) {
-      height += (i == 0 ? 0 : ROW_GAP) + RULE + UNDER_RULE + rowHeight(cells, i);
-    }
-    return height;
+    return rows() * (panel(cells) + GAP) - GAP;
   }
 
-  private double rowHeight(List<Cell> cells, int from) {
-    return cells.subList(from, Math.min(from + columns, cells.size())).stream()
-        .mapToDouble(Cell::height)
-        .max()
-        .orElse(0);
+  private int rows() {
+    return (points.size() + columns - 1) / columns;
+  }
+
+  /** The height that all panels share. */
+  private double panel(List<Cell> cells) {
+    double text = cells.stream().mapToDouble(Cell::height).max().orElse(0);
+    return RULE + 2 * UNDER_RULE + text;
   }
 
   private void draw(List<Cell> cells) {
-    double y = zone.y() + Math.min(DOWN * zone.height(), (zone.height() - height(cells)) / 2);
-    for (int i = 0; i < cells.size(); i += columns) {
-      for (int c = i; c < Math.min(i + columns, cells.size()); c++) {
-        draw(cells.get(c), c, zone.x() + (c - i) * (width + GAP), y);
-      }
-      y += RULE + UNDER_RULE + rowHeight(cells, i) + ROW_GAP;
+    double least = (FILLED * zone.height() - (rows() - 1) * GAP) / rows();
+    double height = Math.max(panel(cells), least);
+    double tallest = cells.stream().mapToDouble(Cell::height).max().orElse(0);
+    double down = (height + RULE - tallest) / 2;
+    for (int i = 0; i < cells.size(); i++) {
+      double x = zone.x() + i % columns * (column + GAP);
+      double y = zone.y() + i / columns * (height + GAP);
+      draw(cells.get(i), i, new Rect(x, y, column, height), down);
     }
   }
 
-  private void draw(Cell cell, int index, double x, double y) {
-    f.fill("Rule " + (index + 1), Outline.rect(new Rect(x, y, width, RULE)), f.ink("accent"));
-    double baseline = y + RULE + UNDER_RULE + cell.paras().get(0).setting().style().ascent();
-    f.block(cell.name(), Role.BODY, cell.paras(), x, baseline, width, Align.LEFT);
+  private void draw(Cell cell, int index, Rect panel, double down) {
+    f.fill("Panel " + (index + 1), Outline.rect(panel), f.ink("sunk"));
+    Rect rule = new Rect(panel.x(), panel.y(), panel.width(), RULE);
+    f.fill("Rule " + (index + 1), Outline.rect(rule), f.ink("accent"));
+    double baseline = panel.y() + down + cell.paras().get(0).setting().style().ascent();
+    f.block(cell.name(), Role.BODY, cell.paras(), panel.x() + PADDING, baseline, width, Align.LEFT);
   }
 }
