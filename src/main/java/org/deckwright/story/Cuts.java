@@ -109,7 +109,7 @@ final class Cuts {
   private void find(List<Cut> out, String folded, Range within, int start) {
     for (int rank = 1; rank <= RANKS; rank++) {
       double price = price(rank);
-      for (Pattern p : lexicon.patterns("cut-" + rank)) {
+      for (Pattern p : lexicon.patterns("cut-" + rank, folded)) {
         Matcher m = p.matcher(folded).region(within.start(), within.end());
         while (m.find() && out.size() < 3 * MOST && m.end() > m.start()) {
           add(out, new Cut(ranges(m, p, within.start(), start), price));

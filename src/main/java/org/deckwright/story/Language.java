@@ -5,6 +5,7 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +20,10 @@ final class Language {
 
   private final Words words;
   private final Map<String, Set<String>> sets = new HashMap<>();
-  private final Map<String, List<Pattern>> compiled = new ConcurrentHashMap<>();
+  private final Map<String, List<Filtered>> compiled = new ConcurrentHashMap<>();
+
+  /** A pattern with what says quickly that a text lacks it. */
+  private record Filtered(Pattern pattern, Prefilter prefilter) {}
 
   /** The file as it lies. */
   record Words(
@@ -60,13 +64,33 @@ final class Language {
 
   /** The patterns of a name, most telling first; empty where the language has none. */
   List<Pattern> patterns(String name) {
-    List<Pattern> known = compiled.get(name);
+    return filtered(name).stream().map(Filtered::pattern).toList();
+  }
+
+  /**
+   * Those that may be found in a text, in the same order.
+   *
+   * @param small the text, made {@linkplain Prefilter#small small}
+   */
+  List<Pattern> patterns(String name, String small) {
+    List<Pattern> out = new ArrayList<>();
+    for (Filtered f : filtered(name)) {
+      if (f.prefilter().lets(small)) {
+        out.add(f.pattern());
+      }
+    }
+    return out;
+  }
+
+  private List<Filtered> filtered(String name) {
+    List<Filtered> known = compiled.get(name);
     return known == null ? compiled.computeIfAbsent(name, this::compile) : known;
   }
 
-  private List<Pattern> compile(String name) {
+  private List<Filtered> compile(String name) {
     return words.patterns().getOrDefault(name, List.of()).stream()
-        .map(p -> Pattern.compile(expand(p), Pattern.CASE_INSENSITIVE))
+        .map(this::expand)
+        .map(p -> new Filtered(Pattern.compile(p, Pattern.CASE_INSENSITIVE), Prefilter.of(p)))
         .toList();
   }
 

@@ -27,6 +27,11 @@ public final class Lexicon {
   /** What was looked for: the same text is asked for the same again and again while planning. */
   private final Map<String, Map<String, Boolean>> found = new HashMap<>();
 
+  /** One text is asked for many patterns, one after the other. */
+  private Small last = new Small("", "");
+
+  private record Small(String folded, String small) {}
+
   private Lexicon(String name) {
     this.language = Languages.bundled().get(name);
     this.neutral = name.equals(Languages.NEUTRAL);
@@ -92,6 +97,16 @@ public final class Lexicon {
     return language.patterns(name);
   }
 
+  /** Those of them that may be found in the text; the rest cannot. */
+  List<Pattern> patterns(String name, String folded) {
+    Small known = last;
+    if (!known.folded().equals(folded)) {
+      known = new Small(folded, Prefilter.small(folded));
+      last = known;
+    }
+    return language.patterns(name, known.small());
+  }
+
   /** The first pattern of the name that is found in the sentence. */
   public Optional<Cue> cue(String name, Sentence sentence) {
     return cue(name, sentence, new Range(0, sentence.text().length()));
@@ -103,7 +118,7 @@ public final class Lexicon {
     if (!isOpen(name, folded)) {
       return Optional.empty();
     }
-    for (Pattern p : patterns(name)) {
+    for (Pattern p : patterns(name, folded)) {
       Matcher m = p.matcher(folded).region(within.start(), within.end());
       if (m.find()) {
         return Optional.of(new Cue(name, sentence, m));
@@ -122,7 +137,7 @@ public final class Lexicon {
   /** Every place of the first pattern of the name that is found in the sentence. */
   public List<Cue> cues(String name, Sentence sentence) {
     String folded = Folded.of(sentence.text());
-    for (Pattern p : patterns(name)) {
+    for (Pattern p : patterns(name, folded)) {
       List<Cue> out = new ArrayList<>();
       int from = 0;
       while (from < folded.length()) {
@@ -148,6 +163,6 @@ public final class Lexicon {
 
   private boolean search(String name, String text) {
     String folded = Folded.of(text);
-    return patterns(name).stream().anyMatch(p -> p.matcher(folded).find());
+    return patterns(name, folded).stream().anyMatch(p -> p.matcher(folded).find());
   }
 }
