@@ -1,11 +1,19 @@
 package org.deckwright.pipeline;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.deckwright.diag.Diagnostic;
 import org.deckwright.diag.SourceSpan;
@@ -26,6 +34,26 @@ class ProblemsSarifTest {
     assertEquals("2.1.0", log.path("version").asText());
     assertEquals(1, log.path("runs").size());
     return log.path("runs").get(0);
+  }
+
+  /** The schema of SARIF 2.1.0 itself. */
+  private static Schema schema() throws IOException {
+    try (InputStream in =
+        ProblemsSarifTest.class.getResourceAsStream("/schema/sarif-schema-2.1.0.json")) {
+      String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7).getSchema(text);
+    }
+  }
+
+  @Test
+  void isWhatTheSchemaOfSarifAsksFor() throws IOException {
+    Diagnostic sentence = Diagnostic.info("left-out", "", "“a” was left out");
+    Diagnostic whole = Diagnostic.error("pdf-file", "a deck.yaml", "x");
+    String log = ProblemsSarif.of("a deck.yaml", List.of(PALE, FIELD, PALE, sentence, whole));
+    assertEquals(List.of(), schema().validate(log, InputFormat.JSON));
+    assertEquals(
+        List.of(), schema().validate(ProblemsSarif.of("é: .md", List.of()), InputFormat.JSON));
+    assertFalse(schema().validate(log.replace("ruleId", "rule"), InputFormat.JSON).isEmpty());
   }
 
   @Test
