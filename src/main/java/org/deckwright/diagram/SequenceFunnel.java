@@ -96,7 +96,6 @@ final class SequenceFunnel implements DiagramLayout {
     Style style =
         Lettering.head(f, 20).withInk(f.ink(item.hot() ? "on-accent" : "ink")).withFloor(14);
     double room = Math.min(upper, lower) - 8;
-    String value = f.set(item.value(), style, room, Mode.FILL).isWhole() ? item.value() : "";
     Rect box = new Rect(centre - room / 2, y, room, height);
     Tag tag = Tag.of("Stage " + (i + 1), Role.PART);
     var fill = Optional.of(item.hot() ? f.ink("accent") : Lettering.quiet(f));
@@ -104,10 +103,10 @@ final class SequenceFunnel implements DiagramLayout {
       f.shape(tag, Outline.free(path), fill, Optional.empty());
       return;
     }
-    if (value.isEmpty()) {
+    Setting s = f.set(item.value(), style, room, Mode.FILL);
+    if (!s.isWhole() || s.height() > height) {
       f.overflow();
     }
-    Setting s = f.set(item.value(), style, room, Mode.FILL);
     f.label(tag, Outline.free(path), fill, Optional.empty(), s, box, Align.CENTRE);
   }
 
