@@ -11,9 +11,13 @@ import org.deckwright.scene.Scene;
 public final class SceneCheck {
   private static final List<Rule> RULES =
       List.of(
+          new BoxOverlap(),
           new ColourAlone(),
+          new CutOff(),
           new EmptyPlaceholder(),
           new GapTooSmall(),
+          new HiddenText(),
+          new ImageStretched(),
           new ImageTooCoarse(),
           new LowContrast(),
           new Misaligned(),

@@ -74,6 +74,32 @@ public final class CheckMessages {
     return "the placeholder '" + name + "' is empty; fill it or delete it";
   }
 
+  public static String hiddenText(String text, String cover) {
+    return "'%s' lies under '%s'; move one of them, or bring the text to the front"
+        .formatted(text, cover);
+  }
+
+  public static String boxOverlap(String name, String other) {
+    return "'" + name + "' runs into '" + other + "'; move them apart";
+  }
+
+  public static String cutOff(String name) {
+    return "the page's edge cuts '" + name + "'; move it inside, or make it smaller";
+  }
+
+  public static String imageStretched(String name, double ratio) {
+    return String.format(
+        Locale.ROOT,
+        "'%s' is drawn %.1f times too %s; keep its proportions, or crop it",
+        name,
+        Math.max(ratio, 1 / ratio),
+        ratio > 1 ? "wide" : "high");
+  }
+
+  public static String hiddenSlide() {
+    return "the slide is hidden and was not looked at";
+  }
+
   public static String shapeUnread(String name) {
     return "'" + name + "' is of a kind that cannot be read; it was not looked at";
   }

@@ -13,8 +13,7 @@ import org.deckwright.article.Article;
 import org.deckwright.article.Picture;
 import org.deckwright.check.DeckCheck;
 import org.deckwright.check.SceneCheck;
-import org.deckwright.check.ToldScene;
-import org.deckwright.check.pptx.PptxReader;
+import org.deckwright.check.pptx.PptxCheck;
 import org.deckwright.deck.Deck;
 import org.deckwright.deck.io.DeckReader;
 import org.deckwright.deck.io.DeckWriter;
@@ -98,13 +97,10 @@ public final class Pipeline {
    * @throws Failure where the source cannot be read
    */
   public List<Diagnostic> check(Request request, Progress progress) {
-    Diagnostics found = new Diagnostics();
     if (request.input().isPresentation()) {
-      Scene scene = PptxReader.read(request.input().shown(), request.input().bytes(), found);
-      SceneCheck.run(scene, "slide", found);
-      DeckCheck.run(ToldScene.of(scene), found);
-      return found.all();
+      return PptxCheck.run(request.input().shown(), request.input().bytes());
     }
+    Diagnostics found = new Diagnostics();
     Material material = material(request, progress, found);
     Scenes scenes = layOut(material, request, progress, found);
     check(scenes, progress, found);

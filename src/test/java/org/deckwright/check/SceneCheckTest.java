@@ -169,4 +169,53 @@ class SceneCheckTest {
     Sheet sheet = sheet().add(veil).text(Role.BODY, "They dance.", 48, 120, 20, 300);
     assertEquals(List.of("contrast"), rules(sheet));
   }
+
+  private static Mark.Shape said(String name, Rect box, double baseline) {
+    Mark.Text text =
+        new Sheet("en").textMark(Role.BODY, name, "They dance.", box.x() + 10, baseline, 20, 300);
+    return new Mark.Shape(
+        Tag.of(name, Role.BODY),
+        box,
+        Outline.rect(box),
+        Optional.of(new Ink("card", 0xFFFFFF, 1)),
+        Optional.<Stroke>empty(),
+        Optional.of(text.block()));
+  }
+
+  @Test
+  void wordsUnderAFormThatIsDrawnLater() {
+    Rect box = new Rect(80, 90, 400, 60);
+    Mark cover = form("Cover", box, 0xFFFFFF);
+    assertEquals(
+        List.of("hidden-text"),
+        rules(sheet().text(Role.BODY, "They dance.", 48, 120, 20, 300).add(cover)));
+    assertEquals(
+        List.of(), rules(sheet().add(cover).text(Role.BODY, "They dance.", 48, 120, 20, 300)));
+  }
+
+  @Test
+  void boxesWithWordsThatRunIntoEachOther() {
+    Mark one = said("One", new Rect(48, 100, 300, 60), 120);
+    Mark into = said("Into", new Rect(60, 140, 300, 60), 180);
+    Mark apart = said("Apart", new Rect(60, 170, 300, 60), 200);
+    assertEquals(List.of("box-overlap"), rules(sheet().add(one).add(into)));
+    assertEquals(List.of(), rules(sheet().add(one).add(apart)));
+  }
+
+  @Test
+  void aPictureThatThePagesEdgeCuts() {
+    assertEquals(List.of("cut-off"), rules(sheet().add(photo(new Rect(920, 200, 80, 40)))));
+    assertEquals(List.of(), rules(sheet().add(photo(new Rect(870, 200, 80, 40)))));
+    Mark band = form("Band", new Rect(-20, 200, 1000, 40), 0x336699);
+    assertEquals(List.of(), rules(sheet().add(band)));
+  }
+
+  @Test
+  void aPictureThatIsDrawnTooWide() {
+    assertEquals(List.of("image-stretched"), rules(sheet().add(photo(new Rect(48, 200, 90, 30)))));
+  }
+
+  private static Mark photo(Rect box) {
+    return Mark.Picture.whole(Tag.figure("Photo", "A hive"), box, SMALL);
+  }
 }

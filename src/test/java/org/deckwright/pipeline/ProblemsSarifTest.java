@@ -15,6 +15,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.deckwright.check.RuleCard;
+import org.deckwright.check.Rules;
 import org.deckwright.diag.Diagnostic;
 import org.deckwright.diag.SourceSpan;
 import org.deckwright.diag.Spot;
@@ -25,6 +27,8 @@ class ProblemsSarifTest {
   private static final Diagnostic PALE =
       Diagnostic.warning("contrast", "slide 3", "'x' is too pale")
           .on(new Spot(3, "Cards", 48, 100.26, 200, 80));
+  private static final int CONTRAST =
+      Rules.all().stream().map(RuleCard::id).toList().indexOf("contrast");
   private static final Diagnostic FIELD =
       Diagnostic.error("deck-file", "a deck.yaml", "unknown field 'colour'")
           .at(new SourceSpan(4, 5, 4, 11));
@@ -60,7 +64,7 @@ class ProblemsSarifTest {
   void everyRuleIsListedWithItsPage() throws JsonProcessingException {
     JsonNode driver = run().path("tool").path("driver");
     assertEquals("Deckwright", driver.path("name").asText());
-    JsonNode rule = driver.path("rules").get(1);
+    JsonNode rule = driver.path("rules").get(CONTRAST);
     assertEquals("contrast", rule.path("id").asText());
     assertEquals("deckwright:docs/rules/contrast.md", rule.path("helpUri").asText());
     assertEquals("warning", rule.path("defaultConfiguration").path("level").asText());
@@ -71,7 +75,7 @@ class ProblemsSarifTest {
   void aProblemOnASlideHasALogicalPlaceAndABox() throws JsonProcessingException {
     JsonNode result = run(PALE).path("results").get(0);
     assertEquals("contrast", result.path("ruleId").asText());
-    assertEquals(1, result.path("ruleIndex").asInt());
+    assertEquals(CONTRAST, result.path("ruleIndex").asInt());
     assertEquals("warning", result.path("level").asText());
     assertEquals("'x' is too pale", result.path("message").path("text").asText());
     JsonNode logical = result.path("locations").get(0).path("logicalLocations").get(0);

@@ -95,6 +95,7 @@ final class ParagraphSetter {
 
   /** Of letters painted in several colours the mean one. */
   private static Ink ink(XSLFTextRun run) {
+    run.getRPr(true); // POI asks the shape's style only where a run has properties, be they none
     return Fill.of(run.getFontColor()).flatMap(Fill::ink).orElse(BLACK);
   }
 

@@ -8,6 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.apache.poi.xslf.usermodel.XSLFSlide;
+import org.deckwright.diag.CheckMessages;
+import org.deckwright.diag.Diagnostic;
 import org.deckwright.diag.Diagnostics;
 import org.deckwright.diag.Failure;
 import org.deckwright.diag.FileMessages;
@@ -29,7 +31,7 @@ public final class PptxReader {
    * out.
    *
    * @param name what problems call the file
-   * @param diagnostics gets a line for each shape that could not be read
+   * @param diagnostics gets a line for each shape that could not be read, and each hidden slide
    * @throws Failure of kind INPUT if it is no presentation, locked, broken, empty or too large
    */
   public static Scene read(String name, byte[] bytes, Diagnostics diagnostics) {
@@ -40,6 +42,10 @@ public final class PptxReader {
       List<Page> pages = new ArrayList<>();
       for (XSLFSlide slide : show.getSlides()) {
         pages.add(new SlidePage(slide, size, pages.size() + 1, diagnostics).page());
+        if (slide.isHidden()) {
+          String where = "slide " + pages.size();
+          diagnostics.add(Diagnostic.info("hidden-slide", where, CheckMessages.hiddenSlide()));
+        }
       }
       if (pages.isEmpty()) {
         throw new Failure(Failure.Kind.INPUT, FileMessages.empty(name));

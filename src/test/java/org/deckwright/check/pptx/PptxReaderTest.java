@@ -15,9 +15,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import org.deckwright.check.DeckCheck;
-import org.deckwright.check.SceneCheck;
-import org.deckwright.check.ToldScene;
 import org.deckwright.deck.Deck;
 import org.deckwright.deck.io.DeckReader;
 import org.deckwright.diag.Diagnostic;
@@ -41,11 +38,7 @@ class PptxReaderTest {
 
   /** Rule, slide and mark of each problem. */
   private static List<String> found(byte[] file) {
-    Diagnostics found = new Diagnostics();
-    Scene scene = PptxReader.read("x.pptx", file, found);
-    SceneCheck.run(scene, "slide", found);
-    DeckCheck.run(ToldScene.of(scene), found);
-    return found.all().stream().map(PptxReaderTest::shown).toList();
+    return PptxCheck.run("x.pptx", file).stream().map(PptxReaderTest::shown).toList();
   }
 
   private static String shown(Diagnostic d) {
@@ -90,6 +83,53 @@ class PptxReaderTest {
             "missing-title slide 5",
             "empty-placeholder slide 7 Text 1"),
         found(file("pptxgenjs.pptx")));
+  }
+
+  @Test
+  void aDeckOfPythonPptxHasTheFaultsThatWerePlanted() throws IOException {
+    assertEquals(
+        List.of(
+            "hidden-slide slide 19",
+            "contrast slide 1 Rectangle 2",
+            "overflow slide 1 Rectangle 2",
+            "box-overlap slide 2 Rectangle 3",
+            "hidden-text slide 2 Rectangle 2",
+            "contrast slide 2 Rectangle 2",
+            "contrast slide 2 Rectangle 3",
+            "overlap slide 3 TextBox 2",
+            "cut-off slide 4 Rectangle 2",
+            "contrast slide 4 Rectangle 2",
+            "cut-off slide 5 Rectangle 2",
+            "type-too-small slide 6 TextBox 2",
+            "contrast slide 7 Rectangle 2",
+            "missing-alt slide 8 Picture 2",
+            "contrast slide 11 Rectangle 1",
+            "missing-title slide 11",
+            "contrast slide 12 Rectangle 2",
+            "contrast slide 12 Rectangle 3",
+            "contrast slide 12 Rectangle 4",
+            "misaligned slide 12 Rectangle 3",
+            "contrast slide 15 Rectangle 2",
+            "off-page slide 16 Table 2",
+            "hidden-text slide 17 TextBox 2",
+            "cut-off slide 18 Rectangle 3",
+            "contrast slide 18 Rectangle 3",
+            "off-page slide 18 Rectangle 3",
+            "missing-alt slide 20 Chart 2",
+            "image-stretched slide 21 Picture 2",
+            "hidden-text slide 22 Title 1",
+            "contrast slide 22 Rectangle 2",
+            "off-page slide 22 Title 1",
+            "overflow slide 22 Title 1",
+            "title-twice slide 10",
+            "too-many-words slide 13"),
+        found(file("python-pptx.pptx")));
+  }
+
+  /** Placeholders, a table, a chart, a group made larger, a dark ground, in a page of 4 : 3. */
+  @Test
+  void aDeckOfPythonPptxWithoutFaultsIsClean() throws IOException {
+    assertEquals(List.of(), found(file("python-pptx-clean.pptx")));
   }
 
   @Test
