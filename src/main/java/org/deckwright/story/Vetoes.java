@@ -10,7 +10,8 @@ final class Vetoes {
   /** Code, formulas and addresses are no speech. */
   private static final Pattern MARKUP =
       Pattern.compile(
-          "[{}]|\\$\\$|\\\\[a-z]|https?://|</?[a-z]+>|\\]\\(|\\\\\\[| => | = |^@|[a-z]\\(\\)$");
+          "[{}]|\\$\\$|\\\\[a-z]|https?://|</?[a-z]+>|\\]\\(|\\\\\\[| => | = |^@|[a-z]\\(\\)$"
+              + "|\\*\\*|^//|\\[\"|^\\[[^\\]]+\\] ?\\[|[\\x{1F300}-\\x{1FAFF}]");
 
   private static final Pattern COUNT =
       Pattern.compile("(?<![\\d.,])(?!(?:1[5-9]|20|21)\\d\\d$)\\d[\\d.,]*$");
@@ -99,7 +100,7 @@ final class Vetoes {
   }
 
   private boolean isLongEnough(String text) {
-    return lexicon.isHan() ? Extent.units(text) >= 5 : Extent.words(text) >= 3;
+    return lexicon.isHan() ? Extent.units(text) > 5 : Extent.words(text) >= 3;
   }
 
   /** Half a pair ("not only" without "but") is a lie or a riddle. */
@@ -158,6 +159,9 @@ final class Vetoes {
       if (lexicon.finds("may-go", lost)) {
         continue;
       }
+      if (lost.indexOf(';') >= 0 && denies(lost)) {
+        return false; // what it denies is half of what the sentence says
+      }
       String clause = r.end() <= first ? lost.substring(lastMark(lost) + 1) : lost;
       if (r.end() <= first && lexicon.finds("kept-head", lost)) {
         return false;
@@ -168,6 +172,10 @@ final class Vetoes {
       }
     }
     return true;
+  }
+
+  private boolean denies(String text) {
+    return Deletion.tokens(text).stream().anyMatch(lexicon.words("lost")::contains);
   }
 
   private static boolean hasWord(String text) {

@@ -120,6 +120,67 @@ class TitlesTest {
     assertTrue(title("en", "The wooden pier of Hallund is closed in winter").contains("closed"));
   }
 
+  @Test
+  void hopesGreetingsAndCallsAreNoHeadlines() {
+    assertNone("en", "Hopefully the ferry will sail again.");
+    assertNone("en", "Sure, the harbour has two piers.");
+    assertNone("en", "To register for the regatta, fill in the form at the pier.");
+    assertNone("en", "You can also contact the harbour master by post.");
+    assertNone("en", "We will start with the oldest pier.");
+    assertNone("zh", "首先了解渡船的历史。");
+    assertNone("zh", "你还有其他关于渡船的想法吗？");
+    assertNone("zh", "跳过渡船公司的邮件推广。");
+  }
+
+  @Test
+  void whatPointsAtTheSentenceBeforeIsNoHeadline() {
+    assertNone("en", "We believe it helped the sailors of the town.");
+    assertNone("en", "Beyond that, this is a matter of taste.");
+    assertNone("en", "Only two of the crews could solve this problem.");
+    assertNone("en", "Moreover, they sail on Sundays.");
+    assertNone("zh", "船长表示，他们可能不会再出海。");
+    assertNone("zh", "到目前为止，港口还没有解决这个问题。");
+    assertNone("zh", "至少在北方的港口是如此。");
+    assertNone("zh", "港务局长对记者解释道。");
+  }
+
+  @Test
+  void anOrdinalIsNotPartOfAHeadline() {
+    assertEquals(
+        "The town gave the ferries a new pier",
+        title("en", "Third, the town gave the ferries a new pier."));
+    assertEquals("渡船的票价比去年便宜了", title("zh", "第二，渡船的票价比去年便宜了。"));
+    String rest = title("zh", "一是老港口夜里放水太慢；二是新港口堵住了风。");
+    assertTrue(!rest.contains("二是"), rest);
+  }
+
+  @Test
+  void aListThatLostItsLastItemIsNoHeadline() {
+    String title =
+        title(
+            "en",
+            "The crews will do work such as mending large nets, painting boats, cleaning the long pier and more.");
+    assertTrue(!title.matches(".*such as [^,]+, [^,]+"), title);
+  }
+
+  @Test
+  void aClauseThatDeniesIsNotCutAtASemicolon() {
+    String title =
+        title(
+            "en",
+            "The storm did not sink any of the twelve boats in the port; the crews left in time for the hills.");
+    assertTrue(title.isEmpty() || title.contains("not"), title);
+  }
+
+  @Test
+  void aVerbIsNotLeftWithoutWhatItNames() {
+    assertNoneEndsIn(
+        "The tour of the old port on Sundays includes, for a few coins, the tower.", "includes");
+    assertNone(
+        "en",
+        "The tower offers something that maps can hardly provide: a sense of the wind and the depth.");
+  }
+
   private static void assertNone(String language, String text) {
     assertEquals("", title(language, text));
   }

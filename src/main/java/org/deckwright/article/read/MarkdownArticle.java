@@ -70,7 +70,7 @@ final class MarkdownArticle {
     Optional<Sentence> title = Optional.ofNullable(values.get("title")).map(pieces::whole);
     Optional<Heading> headline = headline(nodes);
     if (headline.isPresent()) {
-      Sentence shown = pieces.whole(text(headline.get()));
+      Sentence shown = pieces.whole(SiteName.without(text(headline.get())));
       title
           .filter(named -> !named.text().equals(shown.text()))
           .ifPresent(named -> byline.putIfAbsent("subtitle", shown));
@@ -243,9 +243,14 @@ final class MarkdownArticle {
     }
     int top = all.stream().mapToInt(Heading::getLevel).min().getAsInt();
     boolean only = all.stream().filter(h -> h.getLevel() == top).count() == 1;
-    return only && all.get(0).getLevel() == top && (all.size() > 1 || nodes.get(0) == all.get(0))
+    return only && all.get(0).getLevel() == top && (all.size() > 1 || opens(all.get(0), nodes))
         ? Optional.of(all.get(0))
         : Optional.empty();
+  }
+
+  /** Whether nothing that is read stands before the heading. */
+  private static boolean opens(Heading heading, List<Node> nodes) {
+    return nodes.subList(0, nodes.indexOf(heading)).stream().allMatch(HtmlBlock.class::isInstance);
   }
 
   /**

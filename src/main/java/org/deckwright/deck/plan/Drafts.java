@@ -2,6 +2,7 @@ package org.deckwright.deck.plan;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -19,12 +20,12 @@ import org.deckwright.story.Salience;
 
 /** Makes slides of what was found. */
 final class Drafts {
-  private static final double SURE = 0.7; // such a picture may stand under its section's name
-
   private static final double WHOLE = 1.5; // a claim over two lines is better than a topic
   private static final double LINES = 1.45; // the same in words, which take more room
   private static final double STRONG = 0.8;
   private static final double HALF = 0.5;
+  private static final double RELATED = 0.2; // of the fewer words, shared with the picture
+  private static final double ANY = 1e-9;
   private static final Optional<Phrase> NO_TITLE = Optional.empty();
 
   private Drafts() {}
@@ -99,31 +100,38 @@ final class Drafts {
         && List.of("sequence", "list").contains(finding.picture().family())) {
       return subheading(finding, chapter, telling)
           .or(() -> first(besides(finding, strong(chapter, telling)), telling::title))
-          .or(() -> Optional.of(chapter.name()).filter(n -> !n.isEmpty() && !telling.isTold(n)));
+          .or(() -> Optional.of(chapter.name()).filter(n -> isFree(n, telling)));
     }
     Optional<Phrase> announced =
         own.isPresent() ? own : first(finding.claims(), s -> whole(s, telling));
     if (announced.isPresent() && !announced.get().text().equals(heading)) {
       return announced;
     }
-    Optional<Phrase> other = first(related(finding, chapter, telling), telling::title);
-    if (other.isPresent() || own.isPresent()) {
-      return other.or(() -> own);
-    }
-    boolean claim = telling.headings().isClaim(chapter.name());
-    if (!claim) {
-      Optional<Phrase> whole =
-          first(finding.claims(), s -> whole(s, telling))
-              .or(() -> first(beside(finding, chapter, telling), telling::title))
-              .or(() -> first(strong(chapter, telling), telling::title));
-      if (whole.isPresent()) {
-        return whole;
-      }
-    }
-    boolean worthy = finding.confidence() >= SURE || claim;
-    return worthy && !chapter.name().isEmpty() && !telling.isTold(chapter.name())
-        ? Optional.of(chapter.name())
-        : Optional.empty();
+    return first(related(finding, chapter, RELATED, telling), telling::title)
+        .or(() -> own)
+        .or(() -> subheading(finding, chapter, telling))
+        .or(() -> first(strongly(finding, chapter, telling), telling::title))
+        .or(() -> Optional.of(chapter.name()).filter(n -> isFree(n, telling)))
+        .or(() -> first(related(finding, chapter, ANY, telling), telling::title))
+        .or(() -> first(beside(finding, chapter, telling), telling::title))
+        .or(() -> first(strong(chapter, telling), telling::title));
+  }
+
+  /**
+   * What the section says above all, if it says it beside the picture, or of what that shows or the
+   * section is called.
+   */
+  private static List<Sentence> strongly(Finding finding, Chapter chapter, Telling telling) {
+    Set<Sentence> near = new HashSet<>(related(finding, chapter, ANY, telling));
+    near.addAll(beside(finding, chapter, telling));
+    String name = chapter.name().text();
+    return strong(chapter, telling).stream()
+        .filter(s -> near.contains(s) || telling.terms().overlap(name, s.text()) >= HALF)
+        .toList();
+  }
+
+  private static boolean isFree(Phrase name, Telling telling) {
+    return !name.isEmpty() && !telling.isTold(name);
   }
 
   /** Two figures without a word of what they count: their title has to say it. */
@@ -202,7 +210,8 @@ final class Drafts {
   }
 
   /** The sentences around the claims that share a word with the picture. */
-  private static List<Sentence> related(Finding finding, Chapter chapter, Telling telling) {
+  private static List<Sentence> related(
+      Finding finding, Chapter chapter, double least, Telling telling) {
     String shown =
         finding.picture().phrases().stream().map(Phrase::text).collect(Collectors.joining(" "));
     List<Sentence> pool =
@@ -210,7 +219,7 @@ final class Drafts {
             ? chapter.view().sentences()
             : near(finding, chapter);
     return pool.stream()
-        .filter(s -> !telling.isReserved(s) && telling.terms().overlap(shown, s.text()) > 0)
+        .filter(s -> !telling.isReserved(s) && telling.terms().overlap(shown, s.text()) >= least)
         .sorted(Comparator.comparing((Sentence s) -> -telling.terms().overlap(shown, s.text())))
         .toList();
   }

@@ -137,6 +137,7 @@ final class Opening {
             .map(s -> telling.lexicon().cue("announced-phrase", s))
             .flatMap(Optional::stream)
             .map(c -> phrase(c))
+            .filter(p -> telling.lexicon().finds("enumerable", p.text()))
             .findFirst();
     if (announced.isPresent()) {
       return announced.get();

@@ -25,6 +25,7 @@ final class Plainly {
   private static final int CODE_LINES = 60;
   private static final int LABEL = 40;
   private static final Pattern NAME = Pattern.compile("^(.{2,40}?)\\s*(?: [-–—|] |: |：)");
+  private static final String SENTENCE_ENDS = ".!?。！？";
   private static final Reason REASON = new Reason("plain", List.of());
 
   private final Telling telling;
@@ -125,9 +126,24 @@ final class Plainly {
     if (!named.isEmpty() && !telling.isTold(named)) {
       return named;
     }
+    if (isProse(first)) {
+      return telling.furniture("closing");
+    }
     Phrase from = label(first);
     Phrase to = label(last);
     return from.equals(to) ? from : from.join(" – ", to);
+  }
+
+  /** Whether it is a sentence that would have to be cut to be a name. */
+  private static boolean isProse(Part part) {
+    String text = part.text().text();
+    return part.label().isEmpty()
+        && text.length() > LABEL
+        && endsAsSentence(part.text().from().get(0).text());
+  }
+
+  private static boolean endsAsSentence(String text) {
+    return !text.isEmpty() && SENTENCE_ENDS.indexOf(text.charAt(text.length() - 1)) >= 0;
   }
 
   /** What an entry is called: its name, or its first words. */
