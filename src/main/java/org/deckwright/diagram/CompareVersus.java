@@ -53,6 +53,10 @@ final class CompareVersus implements DiagramLayout {
     Rect zone = Note.below(f, d.note(), all);
     int rows = d.axes().size();
     List<Item> rivals = d.items();
+    if (rows == 0 && rivals.stream().allMatch(r -> r.items().isEmpty())) {
+      PanelPair.draw(rivals, zone, f);
+      return;
+    }
     if (rows == 0 || rivals.stream().anyMatch(r -> r.items().size() > rows)) {
       f.overflow();
       return;

@@ -43,6 +43,11 @@ final class PanelPair {
   }
 
   private static Rect draw(List<Item> items, Rect zone, double between, Frame f) {
+    return BarePair.draw(items, zone, between, f)
+        .orElseGet(() -> captioned(items, zone, between, f));
+  }
+
+  private static Rect captioned(List<Item> items, Rect zone, double between, Frame f) {
     boolean compact = f.isCompact();
     double width = (zone.width() - between) / 2;
     double inset = compact ? 16 : 24;
