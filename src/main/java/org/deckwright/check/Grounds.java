@@ -3,18 +3,23 @@ package org.deckwright.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.deckwright.geom.Path;
 import org.deckwright.geom.Point;
 import org.deckwright.geom.Rect;
+import org.deckwright.scene.ChartModel;
 import org.deckwright.scene.Ink;
 import org.deckwright.scene.Mark;
 
 /** What has been painted on a page so far, asked for its colour at a place. */
 final class Grounds {
   /** Something painted over a region, in one colour or, a picture, in none that is known. */
-  private record Coat(Mark mark, Rect box, Optional<Ink> ink) {
+  private record Coat(Mark mark, Rect box, Optional<Path> outline, Optional<Ink> ink) {
+    static Coat of(Mark.Shape form, Ink fill) {
+      return new Coat(form, form.box(), Optional.of(form.outline().path()), Optional.of(fill));
+    }
+
     boolean covers(Point p) {
-      return box.contains(p)
-          && (!(mark instanceof Mark.Shape shape) || shape.outline().path().contains(p));
+      return box.contains(p) && outline.map(o -> o.contains(p)).orElse(true);
     }
   }
 
@@ -27,14 +32,19 @@ final class Grounds {
 
   void draw(Mark mark) {
     if (mark instanceof Mark.Shape shape) {
-      shape.fill().ifPresent(f -> coats.add(new Coat(shape, shape.box(), Optional.of(f))));
+      shape.fill().ifPresent(f -> coats.add(Coat.of(shape, f)));
     } else if (mark instanceof Mark.Picture picture) {
-      coats.add(new Coat(picture, picture.box(), Optional.empty()));
+      coats.add(new Coat(picture, picture.box(), Optional.empty(), Optional.empty()));
     } else if (mark instanceof Mark.Table table) {
       table.rows().stream()
           .flatMap(r -> r.cells().stream())
           .filter(c -> c.fill().isPresent())
-          .forEach(c -> coats.add(new Coat(table, c.box(), c.fill())));
+          .forEach(c -> coats.add(new Coat(table, c.box(), Optional.empty(), c.fill())));
+    } else if (mark instanceof Mark.Chart chart
+        && chart.model() instanceof ChartModel.Profile profile) {
+      profile.profiles().stream()
+          .map(f -> new Coat(chart, chart.box(), Optional.of(f.outline()), Optional.of(f.fill())))
+          .forEach(coats::add);
     }
   }
 
@@ -58,17 +68,6 @@ final class Grounds {
     if (coat.isEmpty() || coat.get().alpha() > 0.99) {
       return coat;
     }
-    return below.map(b -> blended(coat.get(), b));
-  }
-
-  private static Ink blended(Ink over, Ink below) {
-    int rgb = 0;
-    for (int shift = 16; shift >= 0; shift -= 8) {
-      double mixed =
-          (over.rgb() >> shift & 0xFF) * over.alpha()
-              + (below.rgb() >> shift & 0xFF) * (1 - over.alpha());
-      rgb |= (int) Math.round(mixed) << shift;
-    }
-    return new Ink(below.slot(), rgb, 1);
+    return below.map(b -> coat.get().over(b));
   }
 }

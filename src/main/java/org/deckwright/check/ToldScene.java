@@ -52,9 +52,12 @@ public final class ToldScene {
     return role != Role.DECORATION && role != Role.FOOTER && role != Role.PAGE_NUMBER;
   }
 
-  /** Two Han characters count as a word. */
+  /** Two Han characters count as a word; a bare figure, such as a card's number, is none. */
   private static int words(String text) {
-    List<String> words = Tokens.words(text);
+    List<String> words =
+        Tokens.words(text).stream()
+            .filter(w -> w.codePoints().anyMatch(Character::isLetter))
+            .toList();
     long han = words.stream().filter(w -> w.codePointAt(0) >= 0x3040).count();
     return (int) (words.size() - han + han / 2);
   }

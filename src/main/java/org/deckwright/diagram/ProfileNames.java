@@ -10,6 +10,7 @@ import org.deckwright.layout.Frame;
 import org.deckwright.layout.Setting;
 import org.deckwright.layout.Style;
 import org.deckwright.scene.ChartModel;
+import org.deckwright.scene.Ink;
 import org.deckwright.scene.Paragraph.Align;
 import org.deckwright.scene.Role;
 import org.deckwright.scene.TextBlock.Anchor;
@@ -28,6 +29,9 @@ final class ProfileNames {
   /** What is added to the cost of places outside all profiles. */
   private static final double OUTSIDE = 1000;
 
+  /** Contrast that words need (WCAG 2.2, 1.4.3). */
+  private static final double CLEAR = 4.5;
+
   private ProfileNames() {}
 
   static void place(Frame f, ChartModel.Profile model) {
@@ -36,7 +40,7 @@ final class ProfileNames {
     List<Rect> taken = new ArrayList<>();
     for (int i = 0; i < polygons.size(); i++) {
       ChartModel.Figure figure = model.profiles().get(i);
-      Style style = f.style("label").withInk(figure.stroke().ink());
+      Style style = f.style("label").withInk(ink(f, figure));
       Setting name = f.set(figure.name(), style, 140, Mode.FILL);
       if (name.lines() > 1 || figure.name().isEmpty()) {
         continue;
@@ -57,6 +61,13 @@ final class ProfileNames {
             taken.add(box);
           });
     }
+  }
+
+  /** The profile's colour, unless that is too pale for words on its own light fill. */
+  private static Ink ink(Frame f, ChartModel.Figure figure) {
+    Ink own = figure.stroke().ink();
+    boolean clear = own.contrast(figure.fill().over(f.ink("ground"))) >= CLEAR;
+    return clear ? own : f.ink("ink");
   }
 
   /** Inside its own outline and outside the others'; else outside all, next to one of its tips. */

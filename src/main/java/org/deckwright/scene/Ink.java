@@ -20,6 +20,16 @@ public record Ink(String slot, int rgb, double alpha) {
     return new Ink(slot, rgb, a);
   }
 
+  /** The opaque colour that shows where this one lies over another. */
+  public Ink over(Ink below) {
+    int mixed = 0;
+    for (int shift = 16; shift >= 0; shift -= 8) {
+      double part = (rgb >> shift & 0xFF) * alpha + (below.rgb >> shift & 0xFF) * (1 - alpha);
+      mixed |= (int) Math.round(part) << shift;
+    }
+    return new Ink(below.slot, mixed, 1);
+  }
+
   /** Contrast of two opaque colours, 1 to 21 (WCAG 2.2, relative luminance). */
   public double contrast(Ink other) {
     double a = luminance() + 0.05;

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.deckwright.diag.Diagnostic;
+import org.deckwright.diag.Severity;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -42,6 +43,27 @@ class PipelineTest {
     build(deck, Telling.PLAIN, folder.resolve(seed + ".planned"), formats);
 
     assertSameFiles(folder.resolve(seed + ".direct"), folder.resolve(seed + ".planned"));
+  }
+
+  /** Neither the plan, laid out, nor the presentation that came of it, read as any other. */
+  @Test
+  void nothingIsWrongWithASeedInAnyTheme() throws IOException {
+    for (String seed : List.of("llm-year-2025.md", "llm-year-2025.zh.md")) {
+      Path article = Path.of("seeds", seed).toAbsolutePath();
+      for (String theme : List.of("paper", "midnight", "boardroom", "whiteboard")) {
+        Telling telling = Telling.PLAIN.withTheme(theme);
+        Path out = folder.resolve(seed + theme);
+        build(article, telling, out, List.of("pptx"));
+        assertEquals(List.of(), wrong(article, telling), seed + " in " + theme);
+        assertEquals(List.of(), wrong(out.resolve("t.pptx"), Telling.PLAIN), seed + " in " + theme);
+      }
+    }
+  }
+
+  private List<Diagnostic> wrong(Path file, Telling telling) throws IOException {
+    return pipeline().check(request(file, telling, folder, List.of("pptx")), Progress.NONE).stream()
+        .filter(d -> d.severity() != Severity.INFO)
+        .toList();
   }
 
   @Test

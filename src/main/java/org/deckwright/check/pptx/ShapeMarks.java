@@ -31,6 +31,7 @@ import org.deckwright.scene.TextBlock;
 
 /** Shapes of a slide as marks. */
 final class ShapeMarks {
+  private static final double POINT = 1 / 2.0; // of the shorter side, as deep as arrows end
   private static final double CORNER = 1 / 6.0; // of the shorter side, the preset's usual
 
   private final boolean master;
@@ -162,12 +163,20 @@ final class ShapeMarks {
       return Contour.of(free, box);
     }
     ShapeType type = shape.getShapeType();
-    if (type == ShapeType.ELLIPSE) {
-      return Outline.ellipse(box);
-    }
-    return type == ShapeType.ROUND_RECT
-        ? Outline.roundRect(box, CORNER * Math.min(box.width(), box.height()))
-        : Outline.rect(box);
+    return type == null ? Outline.rect(box) : outline(type, box);
+  }
+
+  /** The preset as it is without adjustments; of others only the place is known. */
+  private static Outline outline(ShapeType type, Rect box) {
+    double shorter = Math.min(box.width(), box.height());
+    return switch (type) {
+      case RECT -> Outline.rect(box);
+      case ROUND_RECT -> Outline.roundRect(box, CORNER * shorter);
+      case ELLIPSE -> Outline.ellipse(box);
+      case CHEVRON -> Outline.chevron(box, POINT * shorter);
+      case HOME_PLATE -> Outline.homePlate(box, POINT * shorter);
+      default -> Outline.free(Outline.rect(box).path());
+    };
   }
 
   private Tag tag(XSLFShape shape, Role role) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.deckwright.scene.ChartModel;
 import org.deckwright.scene.Mark;
 import org.deckwright.scene.Page;
@@ -13,13 +14,25 @@ import org.deckwright.scene.TextBlock;
 
 /** Collects the texts that a page shows, a paragraph each, in reading order; page numbers not. */
 final class PageTexts implements Mark.Visitor<Void>, ChartModel.Visitor<Void> {
+  private static final Set<Role> FURNITURE =
+      Set.of(Role.KICKER, Role.FOOTER, Role.PAGE_NUMBER, Role.DECORATION);
+
   private final Set<String> texts = new LinkedHashSet<>();
 
   private PageTexts() {}
 
   static List<String> of(Page page) {
+    return of(page.marks().stream());
+  }
+
+  /** Those that an audience reads: what stands at the same place on every slide is left out. */
+  static List<String> read(Page page) {
+    return of(page.marks().stream().filter(m -> !FURNITURE.contains(m.tag().role())));
+  }
+
+  private static List<String> of(Stream<Mark> marks) {
     PageTexts visitor = new PageTexts();
-    page.marks().forEach(m -> m.accept(visitor));
+    marks.forEach(m -> m.accept(visitor));
     visitor.texts.removeIf(String::isBlank);
     return new ArrayList<>(visitor.texts);
   }

@@ -70,9 +70,8 @@ public final class ToldDeck {
     double words = 0;
     for (Page page : scene.pages()) {
       if (page.slide() == index + 1) {
-        List<String> shown = PageTexts.of(page);
-        shown.forEach(t -> texts.add(text(t, slide)));
-        words = Math.max(words, words(shown));
+        PageTexts.of(page).forEach(t -> texts.add(text(t, slide)));
+        words = Math.max(words, words(PageTexts.read(page)));
       }
     }
     String kind = SlideKinds.nameOf(slide);
@@ -121,11 +120,7 @@ public final class ToldDeck {
     return verb || asks || !name;
   }
 
-  /** Words of a page; the footer's are not counted. */
-  private double words(List<String> shown) {
-    return shown.stream()
-        .filter(t -> !t.equals(deck.title()) && !deck.sections().contains(t))
-        .mapToDouble(t -> Extent.ofText(t, lexicon))
-        .sum();
+  private double words(List<String> read) {
+    return read.stream().mapToDouble(t -> Extent.ofText(t, lexicon)).sum();
   }
 }

@@ -134,12 +134,20 @@ class PptxReaderTest {
 
   @Test
   void ourOwnDecksAreClean() throws IOException {
-    for (String name : List.of("slide-bullets", "slide-table", "compare-radar", "list-cards.zh")) {
+    for (String name :
+        List.of(
+            "slide-bullets",
+            "slide-table",
+            "compare-radar",
+            "sequence-chevrons",
+            "list-cards.zh")) {
       Path file = Path.of("examples", name + ".yaml");
       List<String> structures = Diagrams.all().stream().map(DiagramLayout::name).toList();
       Deck deck = new DeckReader(structures).read(name, Files.readString(file));
-      Scene scene = Decks.lay(deck, "paper", new Diagnostics());
-      assertEquals(List.of(), found(new PptxRenderer().render(scene).get(0)), name);
+      for (String theme : List.of("paper", "boardroom")) {
+        Scene scene = Decks.lay(deck, theme, new Diagnostics());
+        assertEquals(List.of(), found(new PptxRenderer().render(scene).get(0)), name);
+      }
     }
   }
 
