@@ -1,7 +1,6 @@
 package org.deckwright.render.png;
 
-import java.util.Comparator;
-import java.util.PriorityQueue;
+import java.util.stream.IntStream;
 
 /**
  * A code of bits for each symbol, the shorter the more often it comes (RFC 1951, 3.2.2).
@@ -13,9 +12,6 @@ import java.util.PriorityQueue;
 record HuffmanCode(int[] lengths, int[] codes) {
   /** The longest code that deflate knows, in bits. */
   private static final int LONGEST = 15;
-
-  /** A leaf or an inner node of the tree; of two that weigh the same, the older comes first. */
-  private record Node(long weight, int number) {}
 
   /**
    * The code for symbols that come so often.
@@ -46,30 +42,42 @@ record HuffmanCode(int[] lengths, int[] codes) {
     return longest;
   }
 
-  /** Depths of the leaves in Huffman's tree. */
+  /**
+   * Depths of the leaves in Huffman's tree. Inner nodes come about from the lightest to the
+   * heaviest, so that the next lightest is the first of them or the first leaf that is left; of two
+   * that weigh the same, the leaf.
+   */
   private static int[] lengths(int[] weights) {
-    PriorityQueue<Node> roots =
-        new PriorityQueue<>(Comparator.comparingLong(Node::weight).thenComparing(Node::number));
-    for (int i = 0; i < weights.length; i++) {
-      if (weights[i] > 0) {
-        roots.add(new Node(weights[i], i));
+    int[] leaves = byWeight(weights);
+    long[] inner = new long[weights.length];
+    int[] parents = new int[2 * weights.length];
+    int leaf = 0;
+    int oldest = 0;
+    int made = 0;
+    for (; made < leaves.length - 1; made++) {
+      for (int child = 0; child < 2; child++) {
+        boolean light =
+            oldest == made || leaf < leaves.length && weights[leaves[leaf]] <= inner[oldest];
+        inner[made] += light ? weights[leaves[leaf]] : inner[oldest];
+        parents[light ? leaves[leaf++] : weights.length + oldest++] = weights.length + made;
       }
     }
-    int[] parents = new int[2 * weights.length];
-    int next = weights.length;
-    while (roots.size() > 1) {
-      Node light = roots.remove();
-      Node heavier = roots.remove();
-      parents[light.number()] = next;
-      parents[heavier.number()] = next;
-      roots.add(new Node(light.weight() + heavier.weight(), next++));
-    }
-    int root = next - 1;
+    int root = weights.length + made - 1;
     int[] lengths = new int[weights.length];
     for (int i = 0; i < lengths.length; i++) {
       lengths[i] = weights[i] == 0 ? 0 : Math.max(1, depth(i, root, parents));
     }
     return lengths;
+  }
+
+  /** The symbols that come, the rarest first. */
+  private static int[] byWeight(int[] weights) {
+    return IntStream.range(0, weights.length)
+        .filter(i -> weights[i] > 0)
+        .mapToLong(i -> (long) weights[i] << Integer.SIZE | i)
+        .sorted()
+        .mapToInt(both -> (int) both)
+        .toArray();
   }
 
   /** Steps up to the root; none for a symbol without any other. */
