@@ -67,7 +67,11 @@ final class TextBlocks {
     int i = 0;
     while (i < lines.size()) {
       int end = i;
-      if (isItem(lines, i)) {
+      int table = TextTable.end(lines, i);
+      if (table > i) {
+        end = table;
+        all.add(TextTable.of(lines.subList(i, end), source, pieces));
+      } else if (isItem(lines, i)) {
         end = items(lines, i, all);
       } else if (lines.get(i).text().startsWith(">")) {
         while (end < lines.size() && lines.get(end).text().startsWith(">")) {
@@ -77,6 +81,7 @@ final class TextBlocks {
       } else {
         while (end < lines.size()
             && !isItem(lines, end)
+            && (end == i || TextTable.end(lines, end) == end)
             && !lines.get(end).text().startsWith(">")) {
           end++;
         }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.deckwright.article.Sentence;
 import org.deckwright.story.Chapter;
 import org.deckwright.story.Extent;
@@ -68,27 +69,49 @@ final class Accents {
   }
 
   /**
-   * The sentence right after the claim, if it is short and no slide shows it; after a figure the
-   * next such sentence of its paragraph.
+   * What supports the claim, if it is short and no slide shows it: what follows in its paragraph,
+   * the sentence before it, else what its section says above all.
    */
   private Phrase remark(Draft draft) {
-    boolean number = draft.is().equals("number");
-    Optional<Chapter> chapter =
-        draft.section() > 0
-            ? Optional.of(telling.story().chapters().get(draft.section() - 1))
-            : number
-                ? telling.story().outlook().or(() -> telling.story().lead())
-                : telling.story().lead();
+    Optional<Chapter> chapter = chapter(draft);
     Sentence claim = draft.title().from().get(draft.title().from().size() - 1);
     Optional<Phrase> remark =
-        chapter.flatMap(c -> Drafts.paragraph(c, claim)).stream()
-            .flatMap(p -> p.stream().skip(p.indexOf(claim) + 1L).limit(number ? NEXT : 1))
+        chapter.stream()
+            .flatMap(c -> around(claim, c))
             .filter(s -> !shown.contains(s) && !telling.lexicon().finds("remark-veto", s.text()))
-            .filter(s -> Extent.ofTitle(s.text(), telling.lexicon()) <= REMARK)
-            .map(Phrase::whole)
+            .map(this::worded)
+            .flatMap(Optional::stream)
             .filter(r -> !telling.isTold(r))
             .findFirst();
     remark.ifPresent(telling::tell);
+    remark.ifPresent(r -> shown.addAll(r.from()));
     return remark.orElse(Phrase.NONE);
+  }
+
+  private Optional<Chapter> chapter(Draft draft) {
+    if (draft.section() > 0) {
+      return Optional.of(telling.story().chapters().get(draft.section() - 1));
+    }
+    Optional<Chapter> lead = telling.story().lead();
+    return draft.is().equals("number") ? telling.story().outlook().or(() -> lead) : lead;
+  }
+
+  /** The sentences after the claim, the one before it, then the strong ones of the section. */
+  private Stream<Sentence> around(Sentence claim, Chapter chapter) {
+    List<Sentence> out = new ArrayList<>();
+    for (List<Sentence> paragraph : Drafts.paragraph(chapter, claim).stream().toList()) {
+      int at = paragraph.indexOf(claim);
+      out.addAll(paragraph.subList(at + 1, Math.min(paragraph.size(), at + 1 + NEXT)));
+      out.addAll(paragraph.subList(Math.max(0, at - 1), at));
+    }
+    out.addAll(Drafts.strong(chapter, telling));
+    return out.stream();
+  }
+
+  /** Whole where it is short, else cut where little is lost. */
+  private Optional<Phrase> worded(Sentence s) {
+    return Extent.ofTitle(s.text(), telling.lexicon()) <= REMARK
+        ? Optional.of(Phrase.whole(s))
+        : telling.relaxed(s, REMARK);
   }
 }

@@ -20,6 +20,7 @@ final class Chapters {
 
   private final Telling telling;
   private final Audience audience;
+  private static final double UNSAID = 7; // salience of what deserves one slide more
   private int spare; // slides that no finding takes
 
   Chapters(Telling telling) {
@@ -45,6 +46,8 @@ final class Chapters {
       out.add(own);
       count += own.size();
     }
+    spare = each ? room - count : 0;
+    count += more(out);
     boolean few = audience.everySection() && !each; // more sections than slides
     fill(out, (few ? room : least) - count);
     return out.stream().flatMap(List::stream).toList();
@@ -114,6 +117,52 @@ final class Chapters {
 
   private static int place(Draft draft, List<Sentence> order) {
     return draft.covers().stream().mapToInt(order::indexOf).filter(i -> i >= 0).min().orElse(0);
+  }
+
+  /** Points for the sections of which most is unsaid, as long as slides are spare; how many. */
+  private int more(List<List<Draft>> slides) {
+    int added = 0;
+    Set<Integer> closed = new HashSet<>();
+    while (spare > 0 && closed.size() < slides.size()) {
+      int next = -1;
+      double most = UNSAID;
+      for (int i = 0; i < slides.size(); i++) {
+        boolean open = !closed.contains(i) && slides.get(i).size() < audience.mostInSection();
+        double unsaid = open ? unsaid(i, slides.get(i)) : 0;
+        if (unsaid > most) {
+          next = i;
+          most = unsaid;
+        }
+      }
+      if (next < 0) {
+        return added;
+      }
+      List<Draft> own = slides.get(next);
+      Optional<Draft> rest =
+          new Remainder(telling)
+              .more(telling.story().chapters().get(next), next + 1, own)
+              .filter(r -> r.is().equals("bullets"));
+      rest.ifPresent(r -> addInPlace(r.weighing(PLAIN), own));
+      if (rest.isEmpty()) {
+        closed.add(next);
+      } else {
+        spare--;
+        added++;
+      }
+    }
+    return added;
+  }
+
+  /** How much of a section no slide of it says, on the scale of salience. */
+  private double unsaid(int index, List<Draft> own) {
+    Chapter chapter = telling.story().chapters().get(index);
+    Salience salience = new Salience(telling.lexicon(), chapter.view());
+    Set<Sentence> shown = new HashSet<>();
+    own.forEach(d -> shown.addAll(d.covers()));
+    return chapter.view().sentences().stream()
+        .filter(s -> !shown.contains(s))
+        .mapToDouble(s -> Math.max(0, telling.weight(s, salience)))
+        .sum();
   }
 
   /** Before the first slide of what stands behind it in the text. */

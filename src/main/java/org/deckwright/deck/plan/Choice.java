@@ -93,8 +93,21 @@ final class Choice {
   }
 
   private static boolean isCovered(Finding f, Finding by) {
+    if (isMeasured(f) && isListed(by)) {
+      return false; // the list tells of the figures, the other draws them
+    }
     long shared = f.covers().stream().filter(by.covers()::contains).count();
     return shared * 2 >= f.covers().size() && shared > 0;
+  }
+
+  private static boolean isMeasured(Finding f) {
+    String is = f.is();
+    return is.startsWith("chart-") || is.equals("number-blocks") || is.equals("number-delta");
+  }
+
+  /** Whether it is a list whose texts hold figures at most. */
+  private static boolean isListed(Finding f) {
+    return f.picture().family().equals("list") && f.covers().size() > 2;
   }
 
   /** Where in the text the first sentence of what it says stands. */

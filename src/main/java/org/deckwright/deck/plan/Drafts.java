@@ -138,7 +138,11 @@ final class Drafts {
   private static boolean isBareChange(Finding finding) {
     return finding.reason().finder().equals("from-to")
         && finding.picture().parts().stream()
-            .allMatch(p -> p.text().isEmpty() && p.parts().isEmpty() && hasDigit(p.label()));
+            .allMatch(p -> p.text().isEmpty() && hasNoWords(p.parts()) && hasDigit(p.label()));
+  }
+
+  private static boolean hasNoWords(List<Part> parts) {
+    return parts.stream().allMatch(p -> p.label().isEmpty());
   }
 
   private static boolean hasDigit(Phrase words) {

@@ -18,6 +18,7 @@ import org.deckwright.story.Salience;
 final class Remainder {
   private static final double LONG =
       2; // sentences left over, for each picture, that deserve a slide
+  private static final double FEWEST = 3; // sentences of a slide more
   private static final double WORTH = 0; // of a sentence left over, on the scale of salience
   private static final double POINT = 1.3; // longest point, on the scale of titles
   private static final double LONGEST = 1.9; // where no shorter one is true
@@ -32,6 +33,15 @@ final class Remainder {
 
   /** What the section says above all and no picture of it shows: a claim with a few points. */
   Optional<Draft> of(Chapter chapter, int section, List<Draft> drafts) {
+    return of(chapter, section, drafts, drafts.isEmpty() ? 1 : drafts.size() * LONG);
+  }
+
+  /** The same where slides are to spare. */
+  Optional<Draft> more(Chapter chapter, int section, List<Draft> drafts) {
+    return of(chapter, section, drafts, FEWEST);
+  }
+
+  private Optional<Draft> of(Chapter chapter, int section, List<Draft> drafts, double enough) {
     Set<Sentence> shown = new HashSet<>();
     drafts.forEach(d -> shown.addAll(d.picture().sentences()));
     drafts.forEach(d -> shown.addAll(d.title().from()));
@@ -40,7 +50,6 @@ final class Remainder {
         telling.ranked(chapter).stream()
             .filter(s -> !shown.contains(s) && (drafts.isEmpty() || salience.of(s) > WORTH))
             .toList();
-    double enough = drafts.isEmpty() ? 1 : drafts.size() * LONG;
     if (left.size() < enough) {
       return Optional.empty();
     }

@@ -53,8 +53,10 @@ public final class AmountsFinder implements Finder {
     if (bracketed) {
       from = afterVerb(s, from, run.get(0).range().start(), lexicon);
     }
-    for (Quantity q : run) {
-      Phrase label = label(s, from, q.range().start(), lexicon);
+    List<Phrase> behind = behind(s, run, lexicon);
+    for (int i = 0; i < run.size(); i++) {
+      Quantity q = run.get(i);
+      Phrase label = behind.isEmpty() ? label(s, from, q.range().start(), lexicon) : behind.get(i);
       if (label.isEmpty() && labels.isEmpty() && from > 0) {
         label = label(s, clauseStart(s, from - 1), q.range().start(), lexicon);
       }
@@ -82,6 +84,22 @@ public final class AmountsFinder implements Finder {
             Claims.of(s, section, lexicon),
             List.of(s),
             new Reason(name(), shown.stream().map(Phrase::text).toList())));
+  }
+
+  /** "1.9 in the north, 4.2 in the south": the names behind all figures; else none. */
+  private static List<Phrase> behind(Sentence s, List<Quantity> run, Lexicon lexicon) {
+    String folded = Folded.of(s.text());
+    List<Phrase> out = new ArrayList<>();
+    for (int i = 0; i < run.size(); i++) {
+      int end = i + 1 < run.size() ? run.get(i + 1).range().start() : folded.length();
+      for (Pattern p : lexicon.patterns("amount-place")) {
+        Matcher m = p.matcher(folded).region(run.get(i).range().end(), end);
+        if (m.lookingAt() && out.size() == i) {
+          out.add(Phrase.of(s, new Range(m.start("what"), m.end("what"))).capital());
+        }
+      }
+    }
+    return out.size() == run.size() ? out : List.of();
   }
 
   /** Whether it names a thing: brief, and neither a pronoun nor a phrase that breaks off. */
@@ -141,7 +159,9 @@ public final class AmountsFinder implements Finder {
   /** The unit may be left out where a mark follows at once: "1,920 loans, … 1,450, … 870". */
   private static boolean isSame(Quantity first, Quantity next, Sentence s) {
     String after = Folded.of(s.text()).substring(next.range().end());
-    boolean bare = next.unit().isEmpty() && after.matches("(?s) ?(?:[,;.、。].*|and .*|und .*|)");
+    boolean bare =
+        next.unit().isEmpty()
+            && after.matches("(?s) ?(?:[,;.、。].*|(?:and|und|in|for|on|at|für|im|an|auf) .*|)");
     return next.unit().equals(first.unit()) || bare;
   }
 

@@ -49,10 +49,17 @@ final class Enumeration {
     return parts.size() > 2
         && isList(parts, lexicon)
         && !sharesTail(parts, lexicon)
+        && areMembers(parts, lexicon)
         && parts.stream()
             .skip(lexicon.isHan() ? 0 : 1) // elsewhere the first may have the subject
             .noneMatch(p -> lexicon.finds("clausal", p.label().text()))
         && parts.stream().allMatch(p -> Extent.ofText(p.label().text(), lexicon) <= 7);
+  }
+
+  /** Whether none of them but the first goes on with the sentence, as "after …" or "which …" do. */
+  static boolean areMembers(List<Part> parts, Lexicon lexicon) {
+    return parts.stream().skip(1).noneMatch(p -> lexicon.finds("item-veto", p.label().text()))
+        && !(lexicon.isHan() && lexicon.finds("item-veto", parts.get(0).label().text()));
   }
 
   /** Whether all are clauses, or none; where verbs are not told by their words, always. */

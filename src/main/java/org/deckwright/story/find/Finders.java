@@ -13,6 +13,7 @@ public final class Finders {
           new ChainFinder(),
           new ChangeFinder(),
           new ChoiceFinder(),
+          new ConditionFinder(),
           new ContrastFinder(),
           new CountedFinder(),
           new CourseFinder(),
@@ -23,11 +24,13 @@ public final class Finders {
           new FlowFinder(),
           new FollowingFinder(),
           new ForAgainstFinder(),
+          new FrameFinder(),
           new FromToFinder(),
           new FunnelFinder(),
           new GraphFinder(),
           new JoinFinder(),
           new LayersFinder(),
+          new LeadFinder(),
           new ListFinder(),
           new MoveFinder(),
           new NestedFinder(),
@@ -44,9 +47,11 @@ public final class Finders {
           new SpectrumFinder(),
           new StageFinder(),
           new StepFinder(),
+          new SumFinder(),
           new TableFinder(),
           new ThenNowFinder(),
           new TwoAmountsFinder(),
+          new TwoTimesFinder(),
           new ValueFinder());
 
   private Finders() {}

@@ -51,7 +51,7 @@ public final class FollowingFinder implements Finder {
   private Optional<Finding> finding(Sentence s, List<Sentence> told, Lexicon lexicon) {
     Optional<Cue> cue =
         isAnnouncement(s)
-            ? lexicon.cue("announced", s).filter(c -> lexicon.finds("enumerable", c.text("noun")))
+            ? lexicon.cue("announced", s).filter(c -> lexicon.finds("enumerable", counted(c)))
             : Optional.empty();
     int count = cue.map(c -> lexicon.number(c.text("count")).orElse(0)).orElse(0);
     boolean members =
@@ -62,6 +62,11 @@ public final class FollowingFinder implements Finder {
     }
     List<Part> parts = told.stream().map(t -> part(t, whole(t), told, lexicon)).toList();
     return finding(s, told, parts, cue.get(), lexicon);
+  }
+
+  /** What is counted; the word that counts it where nothing else is named. */
+  private static String counted(Cue cue) {
+    return cue.text("noun").isBlank() ? cue.matched() : cue.text("noun");
   }
 
   /** A sentence that has its list itself announces no other. */

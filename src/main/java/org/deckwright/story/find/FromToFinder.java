@@ -55,7 +55,7 @@ public final class FromToFinder implements Finder {
   private record Change(Sentence of, Quantity from, Quantity to, Phrase a, Phrase b, Phrase what) {}
 
   private static List<Change> changes(Sentence s, Lexicon lexicon) {
-    List<Quantity> all = Quantity.of(s, lexicon);
+    List<Quantity> all = Quantity.worded(s, lexicon);
     List<Change> out = new ArrayList<>();
     for (int i = 0; i + 1 < all.size(); i++) {
       change(s, all.get(i), all.get(i + 1), lexicon).ifPresent(out::add);
@@ -133,12 +133,21 @@ public final class FromToFinder implements Finder {
   private Finding one(Change c, SectionView section, Lexicon lexicon) {
     Part before = Part.of(c.from().shown(), c.a());
     Part after = Part.of(c.to().shown(), c.b());
+    if (c.from().value() > 0 && c.to().value() > 0) {
+      before = before.withParts(List.of(length(c.from())));
+      after = after.withParts(List.of(length(c.to())));
+    }
     return new Finding(
         Picture.of("compare-before-after", List.of(before, after.heated())),
         sure(c.of(), lexicon),
         Claims.own(c.of(), section),
         List.of(c.of()),
         new Reason(name(), List.of(before.label().text(), after.label().text())));
+  }
+
+  /** A bar on the scale of both. */
+  private static Part length(Quantity value) {
+    return Part.of(Phrase.NONE).withValue(Phrase.NONE, value.value());
   }
 
   /** A change that is one of several things told is less than all of them. */

@@ -36,7 +36,8 @@ public final class PartsFinder implements Finder {
   public List<Finding> find(SectionView section, Lexicon lexicon) {
     List<Finding> out = new ArrayList<>();
     for (Sentence s : section.sentences()) {
-      List<Quantity> values = Quantity.of(s, lexicon).stream().filter(Quantity::isValue).toList();
+      List<Quantity> values =
+          Quantity.worded(s, lexicon).stream().filter(Quantity::isValue).toList();
       if (values.size() >= FEWEST && values.size() <= MOST + 1) {
         parts(s, values, section, lexicon).ifPresent(out::add);
       }

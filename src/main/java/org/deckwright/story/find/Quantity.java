@@ -1,13 +1,16 @@
 package org.deckwright.story.find;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.deckwright.article.Sentence;
+import org.deckwright.story.Cue;
 import org.deckwright.story.Folded;
 import org.deckwright.story.Lexicon;
 import org.deckwright.story.Phrase;
@@ -49,6 +52,47 @@ record Quantity(Sentence sentence, Range range, double value, String unit, Kind 
       out.add(of(sentence, folded, m, lexicon));
     }
     return out;
+  }
+
+  /** The same with figures that are written as words, where the language tells them. */
+  static List<Quantity> worded(Sentence sentence, Lexicon lexicon) {
+    List<Quantity> out = new ArrayList<>(of(sentence, lexicon));
+    for (Cue cue : lexicon.cues("number-words", sentence)) {
+      Range range = new Range(cue.start(), cue.end());
+      boolean known = out.stream().anyMatch(q -> overlap(q.range(), range));
+      OptionalInt value = spelled(cue.text("number"), lexicon);
+      if (!known && value.isPresent()) {
+        out.add(worded(sentence, cue, value.getAsInt(), lexicon));
+      }
+    }
+    out.sort(Comparator.comparing(q -> q.range().start()));
+    return out;
+  }
+
+  private static Quantity worded(Sentence s, Cue cue, int value, Lexicon lexicon) {
+    Range number = cue.range("number").get();
+    String word = cue.text("unit").strip();
+    boolean counts = !word.isEmpty() && !isSmall(word, lexicon) && !isVerb(word, lexicon);
+    Range range = counts ? new Range(number.start(), cue.range("unit").get().end()) : number;
+    String unit = counts ? word.toLowerCase(Locale.ROOT) : "";
+    return new Quantity(s, range, value, unit, Kind.VALUE);
+  }
+
+  private static boolean overlap(Range a, Range b) {
+    return a.start() < b.end() && b.start() < a.end();
+  }
+
+  /** "Twenty-four": tens and ones add up. */
+  private static OptionalInt spelled(String words, Lexicon lexicon) {
+    int sum = 0;
+    for (String word : words.toLowerCase(Locale.ROOT).split("-")) {
+      OptionalInt value = lexicon.number(word);
+      if (value.isEmpty()) {
+        return OptionalInt.empty();
+      }
+      sum += value.getAsInt();
+    }
+    return OptionalInt.of(sum);
   }
 
   private static Quantity of(Sentence sentence, String folded, Matcher m, Lexicon lexicon) {

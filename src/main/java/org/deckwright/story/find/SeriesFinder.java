@@ -42,7 +42,8 @@ public final class SeriesFinder implements Finder {
     List<Part> parts = Enumeration.parts(s, cue.range("list").get(), lexicon);
     long figures = parts.stream().filter(p -> p.label().text().matches(".*\\d.*")).count();
     boolean mixed = figures > 0; // a share each: no plain list
-    if (mixed || parts.size() < FEWEST || !Enumeration.isList(parts, lexicon)) {
+    boolean list = Enumeration.isList(parts, lexicon) && Enumeration.areMembers(parts, lexicon);
+    if (mixed || parts.size() < FEWEST || !list) {
       return Optional.empty();
     }
     double sure = cue.name().equals("gerund-list") ? 0.72 : 0.62;
