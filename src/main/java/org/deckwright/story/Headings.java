@@ -11,6 +11,9 @@ public final class Headings {
           "^(?<label>[^(]{2,60}?)(?: ?: ?| / | — |——| - )(?<text>.{2,}?)$"
               + "|^(?<outer>[^(]{2,60}?) ?\\((?<inner>.{2,}?)\\)$");
 
+  /** What may stand before the first word: emoji, bullets, brackets. */
+  private static final Pattern SIGNS = Pattern.compile("^[^\\p{L}\\p{N}]+");
+
   private static final int SHORT = 8; // words
 
   private final Lexicon lexicon;
@@ -71,7 +74,7 @@ public final class Headings {
 
   /** Where the verb of a heading starts, after at least one word; -1 for none. */
   private int verbOf(String folded) {
-    if (lexicon.finds("topic-heading", folded)) {
+    if (lexicon.finds("topic-heading", SIGNS.matcher(folded).replaceFirst(""))) {
       return -1;
     }
     for (Pattern p : lexicon.patterns("verb")) {

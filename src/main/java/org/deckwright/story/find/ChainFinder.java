@@ -33,7 +33,10 @@ public final class ChainFinder implements Finder {
   public List<Finding> find(SectionView section, Lexicon lexicon) {
     List<Finding> out = new ArrayList<>();
     for (Sentence s : section.sentences()) {
-      loop(s, section, lexicon).or(() -> round(s, section, lexicon)).ifPresent(out::add);
+      loop(s, section, lexicon)
+          .or(() -> round(s, section, lexicon))
+          .or(() -> named(s, section, lexicon))
+          .ifPresent(out::add);
     }
     return out;
   }
@@ -58,6 +61,30 @@ public final class ChainFinder implements Finder {
         lexicon.finds("again", last) && new Terms(lexicon).overlap(text(s, steps.get(0)), last) > 0;
     List<Range> round = steps.subList(0, steps.size() - 1);
     return closes ? Optional.of(finding(s, round, section, lexicon)) : Optional.empty();
+  }
+
+  /** What is called a loop may name a thing otherwise the second time; but it must close. */
+  private Optional<Finding> named(Sentence s, SectionView section, Lexicon lexicon) {
+    return lexicon
+        .cue("loop-named", s)
+        .flatMap(c -> c.range("list"))
+        .map(list -> new ListSplitter(lexicon).split(s.text(), list))
+        .filter(clauses -> clauses.size() >= FEWEST && clauses.size() <= MOST + 1)
+        .filter(clauses -> closes(s, clauses, lexicon))
+        .map(clauses -> finding(s, clauses, section, lexicon));
+  }
+
+  /** The last takes up the first, and most take up the one before. */
+  private static boolean closes(Sentence s, List<Range> clauses, Lexicon lexicon) {
+    Terms terms = new Terms(lexicon);
+    int last = clauses.size() - 1;
+    int linked = 0;
+    for (int i = 0; i < last; i++) {
+      boolean links = terms.overlap(text(s, clauses.get(i)), text(s, clauses.get(i + 1))) > 0;
+      linked += links ? 1 : 0;
+    }
+    boolean closed = terms.overlap(text(s, clauses.get(last)), text(s, clauses.get(0))) > 0;
+    return closed && 2 * linked > last;
   }
 
   private Finding finding(Sentence s, List<Range> steps, SectionView section, Lexicon lexicon) {

@@ -66,6 +66,22 @@ class MarkdownTest {
   }
 
   @Test
+  void leavesOutACreditLineThatStandsAsAQuotation() {
+    Reading r =
+        Reading.markdown(
+            """
+            # 磨坊
+
+            > 原创 河边来信 2025年3月1日 阅读 1.2万 · 点击上方蓝字关注我们
+
+            水磨靠河水转动。
+
+            水低时磨就停下。
+            """);
+    assertEquals(List.of("paragraph: 水磨靠河水转动。", "paragraph: 水低时磨就停下。"), r.shapes());
+  }
+
+  @Test
   void readsFrontMatterInToml() {
     Reading r =
         Reading.markdown(

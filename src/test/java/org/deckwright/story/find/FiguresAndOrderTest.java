@@ -72,6 +72,23 @@ class FiguresAndOrderTest {
   }
 
   @Test
+  void whatIsCalledALoopMayNameAThingOtherwiseTheSecondTime() {
+    String text = "面包房靠的是一个循环：老客人带来稳定的订单，稳定的订单让备料更准，备料更准就少浪费，" + "省下的钱用来请好师傅，好师傅留住老客人。";
+    assertEquals(5, only("zh", "sequence-cycle", text).parts().size());
+    String open = "面包房靠的是一个循环：老客人带来稳定的订单，邻居种花，孩子上学。";
+    assertTrue(found("zh", "sequence-cycle", open).isEmpty());
+    assertEquals(
+        4,
+        only(
+                "en",
+                "sequence-cycle",
+                "It is a vicious circle: late trains empty the seats, empty seats cut the income,"
+                    + " a smaller income delays repairs, and skipped repairs make late trains.")
+            .parts()
+            .size());
+  }
+
+  @Test
   void layersStandWithTheTopFirst() {
     String text =
         "At the bottom lies gravel, which drains the water. On top of it lies sand."
