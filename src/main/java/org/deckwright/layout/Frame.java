@@ -21,7 +21,6 @@ import org.deckwright.scene.OfficeChart;
 import org.deckwright.scene.Outline;
 import org.deckwright.scene.Paragraph.Align;
 import org.deckwright.scene.Role;
-import org.deckwright.scene.Stroke;
 import org.deckwright.scene.Tag;
 import org.deckwright.scene.TextBlock.Anchor;
 import org.deckwright.text.LineBreaker.Mode;
@@ -31,7 +30,7 @@ import org.deckwright.theme.Theme;
  * A page while it is being filled: gives styles and colours, places marks, and remembers whether
  * something did not fit. Layouts and diagrams draw through it only.
  */
-public final class Frame implements Forms {
+public final class Frame implements FittedTexts {
   /** Smallest type in a small place, in points. */
   private static final double LEAST_COMPACT = 15;
 
@@ -40,9 +39,6 @@ public final class Frame implements Forms {
 
   /** A picture in a small place may stand out of it by so much, in points. */
   private static final double MARGIN = 6;
-
-  /** The share of the leading above and below the ink of a text, by which it may outgrow a box. */
-  private static final double UNINKED = 0.3;
 
   private final Theme theme;
   private final Typesetter setter;
@@ -53,6 +49,12 @@ public final class Frame implements Forms {
   private final String where;
   private final List<Mark> marks;
   private final TextMarks texts;
+
+  /** What was placed: its line boxes, its last baseline and the width of its ink. */
+  public record Placed(Rect box, double baseline, int lines, double width) {}
+
+  /** A paragraph of a block: what is set, and the gap above its line boxes. */
+  public record Para(Setting setting, double gap) {}
 
   /**
    * @param compact whether the place is small, so that pictures show labels only
@@ -249,16 +251,12 @@ public final class Frame implements Forms {
 
   // ---- text
 
-  /** Sets without placing. */
+  @Override
   public Setting set(String text, Style style, double width, Mode mode) {
     return setter.set(text, style, width, mode);
   }
 
-  /**
-   * The largest style, from the given down to its floor, in which every text fits a box of this
-   * size; the same for all, so that a set looks like one. Smaller sizes are only taken when the
-   * ladder allows them; what does not fit is told.
-   */
+  @Override
   public Style common(List<String> texts, Style style, double width, double height, Mode mode) {
     return fitter.common(texts, style, width, height, mode);
   }
@@ -281,65 +279,7 @@ public final class Frame implements Forms {
     fitter.note(wanted, taken);
   }
 
-  /** What was placed: its line boxes, its last baseline and the width of its ink. */
-  public record Placed(Rect box, double baseline, int lines, double width) {}
-
-  /**
-   * Text with its first baseline at a height, in at most so many lines.
-   *
-   * @param lines most lines it may take
-   */
-  public Placed textAt(
-      String name,
-      Role role,
-      String text,
-      Style style,
-      double x,
-      double baseline,
-      double width,
-      Align align,
-      int lines,
-      Mode mode) {
-    if (text.isEmpty()) {
-      return new Placed(new Rect(x, baseline, width, 0), baseline, 0, 0);
-    }
-    Style fitted = common(List.of(text), style, width, lines * style.leading(), mode);
-    return put(name, role, set(text, fitted, width, mode), x, baseline, width, align, Anchor.TOP);
-  }
-
-  /** The same, flush left and filled line by line. */
-  public Placed textAt(
-      String name,
-      Role role,
-      String text,
-      Style style,
-      double x,
-      double baseline,
-      double width,
-      int lines) {
-    return textAt(name, role, text, style, x, baseline, width, Align.LEFT, lines, Mode.FILL);
-  }
-
-  /** Text in a box, its ink centred, at the top or at the bottom. */
-  public Placed textIn(
-      String name,
-      Role role,
-      String text,
-      Style style,
-      Rect box,
-      Align align,
-      Anchor anchor,
-      Mode mode) {
-    if (text.isEmpty()) {
-      return new Placed(box, box.y(), 0, 0);
-    }
-    double height = box.height() + style.leading() * UNINKED;
-    Style fitted = common(List.of(text), style, box.width(), height, mode);
-    Setting s = set(text, fitted, box.width(), mode);
-    return put(name, role, s, box.x(), s.baselineIn(box, anchor), box.width(), align, anchor);
-  }
-
-  /** Places what was set, its first baseline at a height. */
+  @Override
   public Placed put(
       String name,
       Role role,
@@ -368,9 +308,6 @@ public final class Frame implements Forms {
     return texts.put(Tag.of(name, role), s, holder, baseline);
   }
 
-  /** A paragraph of a block: what is set, and the gap above its line boxes. */
-  public record Para(Setting setting, double gap) {}
-
   /**
    * Several paragraphs in one frame, the first baseline at a height: an item's head and its text,
    * which a person edits as one.
@@ -386,22 +323,6 @@ public final class Frame implements Forms {
       double width,
       Align align) {
     return texts.block(Tag.of(name, role), paras, x, baseline, width, align);
-  }
-
-  /** A form with text in its middle; the text is given the form's box less the insets. */
-  public void label(
-      Tag tag,
-      Outline outline,
-      Optional<Ink> fill,
-      Optional<Stroke> stroke,
-      String text,
-      Style style,
-      double inset) {
-    Rect room = outline.path().bounds().inset(Insets.of(2, inset));
-    double height = room.height() + style.leading() * UNINKED;
-    Style fitted = common(List.of(text), style, room.width(), height, Mode.EVEN);
-    Setting s = set(text, fitted, room.width(), Mode.EVEN);
-    label(tag, outline, fill, stroke, s, room, Align.CENTRE);
   }
 
   /** An icon filling a square of the given size round a centre; the nearest name on a miss. */

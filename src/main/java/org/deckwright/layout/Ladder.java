@@ -162,49 +162,67 @@ final class Ladder {
       out.add(new Repaired(slide, drawn));
       return;
     }
-    Optional<Slide> plainer = slide.accept(new Plainer(diagrams));
-    if (plainer.isPresent()) {
-      if (slide instanceof Slide.OfDiagram d && plainer.get() instanceof Slide.Bullets told) {
-        tellPlainer(d, told, place, number, diagnostics);
-      }
-      collect(plainer.get(), place, out, diagnostics, number, depth + 1);
+    List<Slide> next = plainer(slide, place, diagnostics, number);
+    boolean titled = !next.isEmpty() || titleFits(slide, place, number);
+    if (next.isEmpty() && titled) {
+      List<Slide> shares = shares(slide, place, number);
+      next = shares.size() > 1 ? shares : List.of();
+    }
+    if (next.isEmpty()) {
+      next = unpictured(slide, place, diagnostics, number, titled);
+    }
+    if (!next.isEmpty()) {
+      next.forEach(s -> collect(s, place, out, diagnostics, number, depth + 1));
       return;
     }
-    boolean titled = titleFits(slide, place, number);
-    List<Slide> shares = titled ? shares(slide, place, number) : List.of();
-    if (shares.size() > 1) {
-      for (Slide share : shares) {
-        collect(share, place, out, diagnostics, number, depth + 1);
-      }
-      return;
-    }
-    Optional<Relief.Relieved> relieved = Relief.of(slide);
-    Optional<Slide> unpictured = Plainer.unpictured(slide);
-    boolean wordy = relieved.isPresent() && (!titled || isDrawnInFewWords(slide, place, number));
-    if (unpictured.isPresent() && !wordy) {
-      diagnostics.add(
-          Diagnostic.info("plainer-layout", where(number), LayoutMessages.unpictured()));
-      if (slide instanceof Slide.OfChart c && c.chart().categories().size() > Plainer.MOST_ROWS) {
-        int found = c.chart().categories().size();
-        warn(
-            "diagram-data",
-            List.of(LayoutMessages.cut("categories", found, Plainer.MOST_ROWS)),
-            number,
-            diagnostics);
-      }
-      collect(unpictured.get(), place, out, diagnostics, number, depth + 1);
-      return;
-    }
+    Optional<Slide> relieved = relieved(slide, diagnostics, number);
     if (relieved.isPresent()) {
-      diagnostics.add(
-          Diagnostic.info(
-              "detail-to-notes",
-              where(number),
-              LayoutMessages.detailToNotes(relieved.get().what())));
-      collect(relieved.get().slide(), place, out, diagnostics, number, depth);
-      return;
+      collect(relieved.get(), place, out, diagnostics, number, depth);
+    } else {
+      out.add(new Repaired(slide, drawn));
     }
-    out.add(new Repaired(slide, drawn));
+  }
+
+  /** The slide in a plainer layout; none where it has none. */
+  private List<Slide> plainer(Slide slide, SlidePlace place, Diagnostics diagnostics, int number) {
+    Optional<Slide> plainer = slide.accept(new Plainer(diagrams));
+    if (slide instanceof Slide.OfDiagram d
+        && plainer.isPresent()
+        && plainer.get() instanceof Slide.Bullets told) {
+      tellPlainer(d, told, place, number, diagnostics);
+    }
+    return plainer.stream().toList();
+  }
+
+  /** The slide without its picture; none where fewer words would help more. */
+  private List<Slide> unpictured(
+      Slide slide, SlidePlace place, Diagnostics diagnostics, int number, boolean titled) {
+    Optional<Slide> unpictured = Plainer.unpictured(slide);
+    if (unpictured.isEmpty() || isTooWordy(slide, place, number, titled)) {
+      return List.of();
+    }
+    diagnostics.add(Diagnostic.info("plainer-layout", where(number), LayoutMessages.unpictured()));
+    if (slide instanceof Slide.OfChart c && c.chart().categories().size() > Plainer.MOST_ROWS) {
+      int found = c.chart().categories().size();
+      String cut = LayoutMessages.cut("categories", found, Plainer.MOST_ROWS);
+      warn("diagram-data", List.of(cut), number, diagnostics);
+    }
+    return List.of(unpictured.get());
+  }
+
+  /** Whether it would fit with fewer words, and some may go to the notes. */
+  private boolean isTooWordy(Slide slide, SlidePlace place, int number, boolean titled) {
+    return Relief.of(slide).isPresent() && (!titled || isDrawnInFewWords(slide, place, number));
+  }
+
+  /** The slide with a detail in its notes; none where all are there. */
+  private static Optional<Slide> relieved(Slide slide, Diagnostics diagnostics, int number) {
+    Optional<Relief.Relieved> relieved = Relief.of(slide);
+    relieved
+        .map(r -> LayoutMessages.detailToNotes(r.what()))
+        .map(message -> Diagnostic.info("detail-to-notes", where(number), message))
+        .ifPresent(diagnostics::add);
+    return relieved.map(Relief.Relieved::slide);
   }
 
   /** So many slides that the first cannot hold its share: a power of two, or one. */

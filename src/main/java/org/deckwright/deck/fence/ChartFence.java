@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.deckwright.deck.Chart;
@@ -77,43 +76,50 @@ final class ChartFence {
     if (columns < 2 || (headed && rows.size() < 2)) {
       throw new Unreadable(numbers.get(0), "a line is 'name, value', but here is no value");
     }
+    List<String> names = headed ? rows.get(0) : List.of();
     List<String> categories = new ArrayList<>();
-    Set<String> units = new HashSet<>();
-    List<List<Double>> values = new ArrayList<>();
-    List<List<String>> labels = new ArrayList<>();
-    for (int c = 1; c < columns; c++) {
-      values.add(new ArrayList<>());
-      labels.add(new ArrayList<>());
-    }
+    List<List<Cell>> cells = new ArrayList<>();
     for (int r = headed ? 1 : 0; r < rows.size(); r++) {
-      List<String> row = rows.get(r);
-      categories.add(row.get(0));
-      for (int c = 1; c < columns; c++) {
-        String cell = c < row.size() ? row.get(c) : "";
-        Optional<Figure> figure = Figure.of(cell);
-        if (figure.isEmpty()) {
-          throw new Unreadable(numbers.get(r), "'" + cell + "' is no number");
-        }
-        units.add(figure.get().unit());
-        values.get(c - 1).add(figure.get().amount());
-        labels.get(c - 1).add(cell);
-      }
+      categories.add(rows.get(r).get(0));
+      cells.add(cells(rows.get(r), columns, numbers.get(r)));
     }
     List<Series> series = new ArrayList<>();
-    for (int c = 0; c < values.size(); c++) {
-      String name = headed && c + 1 < rows.get(0).size() ? rows.get(0).get(c + 1) : "";
-      series.add(new Series(name, "", values.get(c), labels.get(c), List.of(), "", false));
+    for (int c = 1; c < columns; c++) {
+      series.add(series(c < names.size() ? names.get(c) : "", c - 1, cells));
     }
-    String unit = settings.getOrDefault("unit", units.size() == 1 ? units.iterator().next() : "");
+    Set<String> units = new HashSet<>();
+    cells.forEach(row -> row.forEach(cell -> units.add(cell.figure().unit())));
     return new Chart(
         is,
         false,
         settings.getOrDefault("heading", ""),
-        unit,
+        settings.getOrDefault("unit", units.size() == 1 ? units.iterator().next() : ""),
         categories,
         series,
         hot(settings, categories),
         settings.getOrDefault("note", ""));
+  }
+
+  private record Cell(String text, Figure figure) {}
+
+  /** The figures of a row, after its name. */
+  private static List<Cell> cells(List<String> row, int columns, int line) throws Unreadable {
+    List<Cell> out = new ArrayList<>();
+    for (int c = 1; c < columns; c++) {
+      String text = c < row.size() ? row.get(c) : "";
+      Figure figure =
+          Figure.of(text).orElseThrow(() -> new Unreadable(line, "'" + text + "' is no number"));
+      out.add(new Cell(text, figure));
+    }
+    return out;
+  }
+
+  /** One column of the rows. */
+  private static Series series(String name, int column, List<List<Cell>> rows) {
+    List<Cell> cells = rows.stream().map(row -> row.get(column)).toList();
+    List<Double> values = cells.stream().map(c -> c.figure().amount()).toList();
+    List<String> labels = cells.stream().map(Cell::text).toList();
+    return new Series(name, "", values, labels, List.of(), "", false);
   }
 
   /** A category by its name or number. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.deckwright.deck.Chart;
 import org.deckwright.deck.Series;
 
@@ -42,11 +43,6 @@ final class MermaidXyChart {
     if (series.isEmpty()) {
       throw new Unreadable(1, "it holds no bar and no line");
     }
-    int count = series.get(0).values().size();
-    List<String> named = new ArrayList<>(categories);
-    while (named.size() < count) {
-      named.add(Integer.toString(named.size() + 1));
-    }
     return FencedPicture.of(
         title,
         new Chart(
@@ -54,10 +50,17 @@ final class MermaidXyChart {
             false,
             heading,
             "",
-            named.subList(0, count),
+            named(categories, series.get(0).values().size()),
             series,
             0,
             ""));
+  }
+
+  /** So many names; places without one are numbered. */
+  private static List<String> named(List<String> categories, int count) {
+    return IntStream.range(0, count)
+        .mapToObj(i -> i < categories.size() ? categories.get(i) : Integer.toString(i + 1))
+        .toList();
   }
 
   private static String axis(String text) {

@@ -25,11 +25,6 @@ class SlideMarkdownTest {
   }
 
   @Test
-  void marpSaysThatItIsADeck() {
-    assertTrue(SlideMarkdown.isDeck("---\nmarp: true\n---\n# One"));
-  }
-
-  @Test
   void shortTitledPiecesBetweenRulesAreADeck() {
     assertTrue(SlideMarkdown.isDeck("# One\n\n---\n\n# Two\n\n- a\n\n---\n\n![](x.png)\n"));
   }
@@ -126,69 +121,6 @@ class SlideMarkdownTest {
                 "## Both\n\n<div class=\"columns\">\n<div>\n\n- a\n\n</div>\n<div>\n\n- b\n\n</div>\n</div>"));
     assertEquals("columns", c.arrangement());
     assertEquals(2, c.parts().size());
-  }
-
-  @Test
-  void commentsAreNotesUnlessTheyDirect() {
-    Slide s =
-        slide("## A\n\n- b\n\n<!-- Tell the story: it is short. -->\n\n<!-- _class: lead -->");
-    assertEquals("Tell the story: it is short.", s.notes());
-    assertEquals("say it", slide("## A\n\n- b\n\nNote: say it").notes());
-  }
-
-  @Test
-  void leadSlidesOpenSections() {
-    Deck d =
-        deck(
-            "# Port\n\n---\n\n<!-- _class: lead -->\n# Part two\n\n---\n\n## A\n\n- b\n\n---\n\n# Bye");
-    assertEquals(List.of("Part two"), d.sections());
-    assertInstanceOf(Slide.Section.class, d.slides().get(1));
-    assertEquals(1, d.slides().get(2).section());
-    assertInstanceOf(Slide.Statement.class, d.slides().get(3));
-  }
-
-  @Test
-  void aFittedHeadingIsAStatement() {
-    assertInstanceOf(Slide.Statement.class, slide("# <!-- fit --> Big"));
-  }
-
-  @Test
-  void frontMatterSetsTheDeck() {
-    Deck d =
-        deck(
-            """
-            ---
-            marp: true
-            theme: gaia
-            class: invert
-            paginate: false
-            header: Port
-            footer: 2025
-            headingDivider: 2
-            author: Mara
-            ---
-            # One
-
-            ## Two
-
-            - a
-
-            ## Three
-
-            - b
-            """);
-    assertEquals(3, d.slides().size());
-    assertEquals("midnight", d.theme());
-    assertEquals("Port", d.header());
-    assertEquals("2025", d.footer());
-    assertEquals("Mara", d.author());
-    assertTrue(d.unnumbered());
-  }
-
-  @Test
-  void anUnknownThemeIsReplacedAndTold() {
-    assertEquals("paper", deck("---\nmarp: true\ntheme: beam\n---\n# One").theme());
-    assertTrue(told.all().get(0).message().contains("'beam'"));
   }
 
   @Test
@@ -305,49 +237,6 @@ class SlideMarkdownTest {
   }
 
   @Test
-  void aHeadThatChangesNamesItsSlidesAndOneThatStaysRuns() {
-    Deck changing =
-        deck(
-            "# A\n\n---\n\n<!-- header: _One_ -->\n## B\n\n- b\n\n---\n\n## C\n\n- c\n\n---\n\n<!-- header: Two -->\n## D\n\n- d");
-    assertEquals("", changing.header());
-    assertEquals(
-        List.of("", "One", "One", "Two"), changing.slides().stream().map(Slide::kicker).toList());
-    Deck same =
-        deck(
-            "---\nmarp: true\nheader: '![h:30](logo.png) **Port**'\n---\n# A\n\n---\n\n## B\n\n- b");
-    assertEquals("Port", same.header());
-    assertEquals("logo.png", same.logo());
-  }
-
-  @Test
-  void aFootOfOneSlideIsKeptInItsNotes() {
-    assertEquals(
-        "Photo: M. Lindt", slide("## A\n\n- b\n\n<!-- _footer: 'Photo: M. Lindt' -->").notes());
-  }
-
-  @Test
-  void commentsForToolsAreNoNotes() {
-    assertEquals(
-        "",
-        slide("<!-- .slide: data-x=1 -->\n\n## A\n\n- b\n\n<!-- prettier-ignore-start -->")
-            .notes());
-  }
-
-  @Test
-  void frontMatterThatYamlRefusesIsReadAllTheSame() {
-    Deck d = deck("---\nmarp: true\nheader: ![h:30](logo.png)\nfooter: *Port*\n---\n# A");
-    assertEquals("Port", d.footer());
-    assertTrue(SlideMarkdown.isDeck("\n---\nmarp:true\n---\n# A"));
-  }
-
-  @Test
-  void whoseWordsMayStandInAListOfOne() {
-    Slide.Quote q =
-        assertInstanceOf(Slide.Quote.class, slide("> Ships wait for no one.\n\n- A pilot"));
-    assertEquals("A pilot", q.by());
-  }
-
-  @Test
   void slidevsLayoutsAndColumnsAreUnderstood() {
     Deck d =
         deck(
@@ -431,5 +320,12 @@ class SlideMarkdownTest {
             "## A\n\n![bg right](https://x.example/a.png)\n\n- b\n\n![](https://x.example/b.png)");
     assertInstanceOf(Slide.Bullets.class, s);
     assertEquals(1, told.all().size());
+  }
+
+  @Test
+  void whoseWordsMayStandInAListOfOne() {
+    Slide.Quote q =
+        assertInstanceOf(Slide.Quote.class, slide("> Ships wait for no one.\n\n- A pilot"));
+    assertEquals("A pilot", q.by());
   }
 }
