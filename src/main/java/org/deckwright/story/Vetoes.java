@@ -49,7 +49,7 @@ final class Vetoes {
         && isBalanced(text)
         && !(claim && isNoSpeech(text))
         && !(claim && lexicon.finds(rule == Rule.RELAXED ? "demonstrative" : "pronoun-start", text))
-        && !lexicon.finds("end-veto", text)
+        && (isWhole(candidate, sentence) || !isOpen(text, claim))
         && !(claim && cutsTail(candidate, sentence) && lexicon.finds("tail-veto", text))
         && (!claim || (isWhole(candidate, sentence) && rule != Rule.CORE) || hasVerb(text))
         && !(claim
@@ -60,6 +60,10 @@ final class Vetoes {
         && !dropsFigures(text, Folded.of(sentence.text()))
         && losesNoTruth(candidate, Folded.of(sentence.text()))
         && deletion.fault(candidate.phrase()).isEmpty();
+  }
+
+  private boolean isOpen(String text, boolean claim) {
+    return lexicon.finds("end-veto", text) || (claim && lexicon.finds("open-end", text));
   }
 
   /** Code, half a thought, or what sends the reader elsewhere. */

@@ -77,7 +77,9 @@ final class Sections {
   }
 
   private static String bare(String name) {
-    return name.toLowerCase(Locale.ROOT).replace('\u2019', '\'').replaceAll("[\\s.:：。!]+$", "");
+    return name.toLowerCase(Locale.ROOT)
+        .replace('\u2019', '\'')
+        .replaceAll("^[^\\p{L}\\p{N}]+|[\\s.:：。!]+$", "");
   }
 
   /** Adds to the section; a list goes on with the list before it. */

@@ -16,6 +16,7 @@ final class Chapters {
   private static final double SHARE = 0.55; // of a finding's worth in its slide's weight
   private static final double FIRST = 0.3; // more for what a section would have no slide without
   private static final double PLAIN = 0.3;
+  private static final double ADVICE = 1; // what the text recommends stays
   private static final double TELLING = 0.3; // salience of a sentence that may fill a long talk
 
   private final Telling telling;
@@ -66,13 +67,21 @@ final class Chapters {
     if (!each) {
       return out;
     }
-    if (out.isEmpty() || spare > 0) {
+    boolean advice = telling.recommends(chapter) && !isTold(chapter, out);
+    if (out.isEmpty() || spare > 0 || advice) {
       Optional<Draft> rest = new Remainder(telling).of(chapter, section, out);
       spare -= out.isEmpty() || rest.isEmpty() ? 0 : 1;
-      rest.ifPresent(r -> addInPlace(r.weighing(PLAIN), out));
+      rest.ifPresent(r -> addInPlace(r.weighing(advice ? ADVICE : PLAIN), out));
     }
     heaviest(out).ifPresent(d -> out.set(out.indexOf(d), d.weighing(d.weight() + FIRST)));
     return out;
+  }
+
+  /** Whether a slide is headed by what the part itself says, and not only by a figure of it. */
+  private static boolean isTold(Chapter chapter, List<Draft> drafts) {
+    return drafts.stream()
+        .filter(d -> !d.is().equals("number"))
+        .anyMatch(d -> d.title().from().stream().anyMatch(chapter.view().sentences()::contains));
   }
 
   private Draft weighed(Draft draft, Finding finding) {

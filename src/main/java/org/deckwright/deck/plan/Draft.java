@@ -62,11 +62,19 @@ record Draft(
   /** Without a kicker that says what the title says. */
   Draft withoutEcho() {
     String name = kicker.text();
-    boolean leads = title.text().startsWith(name + ":") || title.text().startsWith(name + "：");
-    boolean echo = !name.isEmpty() && (leads || title.text().equalsIgnoreCase(name));
+    String start = title.text().substring(0, Math.min(name.length(), title.text().length()));
+    boolean echo = !name.isEmpty() && start.equalsIgnoreCase(name) && !continues(name.length());
     return echo
         ? new Draft(Phrase.NONE, title, picture, takeaway, section, covers, reason, weight, asides)
         : this;
+  }
+
+  /** Whether the word that ends there in the title goes on. */
+  private boolean continues(int end) {
+    boolean han = Character.isIdeographic(title.text().charAt(end - 1));
+    return !han
+        && end < title.text().length()
+        && Character.isLetterOrDigit(title.text().charAt(end));
   }
 
   Draft weighing(double other) {

@@ -107,26 +107,41 @@ final class Drafts {
     if (announced.isPresent() && !announced.get().text().equals(heading)) {
       return announced;
     }
-    return first(related(finding, chapter, RELATED, telling), telling::title)
+    double least = isList(finding) ? ANY : RELATED;
+    return first(related(finding, chapter, least, telling), telling::title)
         .or(() -> own)
         .or(() -> subheading(finding, chapter, telling))
         .or(() -> first(strongly(finding, chapter, telling), telling::title))
-        .or(() -> Optional.of(chapter.name()).filter(n -> isFree(n, telling)))
+        .or(() -> Optional.of(chapter.name()).filter(n -> says(n, telling)))
         .or(() -> first(related(finding, chapter, ANY, telling), telling::title))
         .or(() -> first(beside(finding, chapter, telling), telling::title))
-        .or(() -> first(strong(chapter, telling), telling::title));
+        .or(() -> first(strong(chapter, telling), telling::title))
+        .or(() -> Optional.of(chapter.name()).filter(n -> isFree(n, telling)));
+  }
+
+  private static boolean isList(Finding finding) {
+    return List.of("list", "table").contains(finding.picture().family());
+  }
+
+  /** Whether a name tells of what its part speaks, as "Background" does not. */
+  private static boolean says(Phrase name, Telling telling) {
+    return isFree(name, telling) && !telling.lexicon().finds("plain-heading", name.text());
   }
 
   /**
-   * What the section says above all, if it says it beside the picture, or of what that shows or the
-   * section is called.
+   * What the section says above all; for a picture that is no list, if it says it beside the
+   * picture, or of what that shows or the section is called.
    */
   private static List<Sentence> strongly(Finding finding, Chapter chapter, Telling telling) {
     Set<Sentence> near = new HashSet<>(related(finding, chapter, ANY, telling));
     near.addAll(beside(finding, chapter, telling));
     String name = chapter.name().text();
     return strong(chapter, telling).stream()
-        .filter(s -> near.contains(s) || telling.terms().overlap(name, s.text()) >= HALF)
+        .filter(
+            s ->
+                isList(finding)
+                    || near.contains(s)
+                    || telling.terms().overlap(name, s.text()) >= HALF)
         .toList();
   }
 
@@ -259,8 +274,18 @@ final class Drafts {
   /** One claim set large; empty if none of the sentences gives a new headline. */
   static Optional<Draft> statement(
       List<Sentence> candidates, Chapter chapter, int section, Telling telling) {
+    return statement(candidates, chapter, section, telling, false);
+  }
+
+  /**
+   * The same.
+   *
+   * @param again whether it may say what a slide before it says, as the deck's title does
+   */
+  static Optional<Draft> statement(
+      List<Sentence> candidates, Chapter chapter, int section, Telling telling, boolean again) {
     for (Sentence s : candidates) {
-      Optional<Phrase> title = telling.title(s);
+      Optional<Phrase> title = again ? telling.wording(s, 1) : telling.title(s);
       if (title.isPresent()) {
         telling.tell(title.get());
         return Optional.of(

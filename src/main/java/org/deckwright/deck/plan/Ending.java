@@ -59,7 +59,9 @@ final class Ending {
       collected.caveats().map(d -> d.weighing(CAVEATS)).ifPresent(out::add);
     }
     boolean decide = audience.closing().equals("decisions");
-    (decide ? collected.decisions().or(collected::consequences) : Optional.<Draft>empty())
+    (decide
+            ? new Answer(telling).advice().or(collected::decisions).or(collected::consequences)
+            : Optional.<Draft>empty())
         .or(() -> closing(told))
         .map(d -> d.weighing(CLOSING))
         .ifPresent(out::add);

@@ -41,7 +41,11 @@ final class Opening {
     boolean answer = telling.audience().opensWithConclusion();
     List<Draft> out = new ArrayList<>();
     out.add(title().weighing(ALWAYS));
-    (answer ? conclusion() : tension()).map(d -> d.weighing(FIRST)).ifPresent(out::add);
+    new Answer(telling)
+        .first()
+        .or(() -> answer ? conclusion() : tension())
+        .map(d -> d.weighing(FIRST))
+        .ifPresent(out::add);
     overview().map(d -> d.weighing(AT_A_GLANCE)).ifPresent(out::add);
     if (answer) {
       new Figures(telling).draft().map(d -> d.weighing(FIGURE)).ifPresent(out::add);
@@ -96,7 +100,7 @@ final class Opening {
   private Draft title() {
     var byline = telling.article().byline();
     Phrase own = telling.story().title();
-    Phrase title = own.isEmpty() ? firstClaim() : own;
+    Phrase title = own.isEmpty() ? new Answer(telling).topic().orElseGet(this::firstClaim) : own;
     telling.tell(title);
     Picture picture =
         Picture.of("title", List.of()).with("subtitle", subtitle(title)).with("origin", origin());
@@ -142,7 +146,9 @@ final class Opening {
     if (announced.isPresent()) {
       return announced.get();
     }
-    for (Sentence s : leadSentences()) {
+    boolean next =
+        new Answer(telling).opens() && title.from().stream().noneMatch(leadSentences()::contains);
+    for (Sentence s : next ? List.<Sentence>of() : leadSentences()) {
       Optional<Phrase> line = telling.title(s).filter(l -> !telling.isSame(l.text(), title.text()));
       if (line.isPresent() && announcesSections(s).isEmpty()) {
         telling.tell(line.get());

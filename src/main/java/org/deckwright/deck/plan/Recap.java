@@ -22,6 +22,7 @@ import org.deckwright.story.Salience;
 final class Recap {
   private static final int POINTS = 3;
   private static final int FEWEST = 2;
+  private static final double ADVICE = 3; // more than any other claim
   private static final String QUOTES = "\"“”「『„«";
 
   private final Telling telling;
@@ -88,7 +89,8 @@ final class Recap {
   private Optional<Claim> claim(Chapter chapter, Phrase title) {
     Salience salience = new Salience(telling.lexicon(), chapter.view());
     double length = telling.audience().titleLength(telling.lexicon());
-    for (Sentence s : salience.ranked()) {
+    boolean advice = telling.recommends(chapter);
+    for (Sentence s : advice ? telling.ranked(chapter) : salience.ranked()) {
       boolean leads =
           QUOTES.indexOf(s.text().charAt(0)) >= 0
               || telling.lexicon().finds("remark-veto", s.text())
@@ -97,7 +99,7 @@ final class Recap {
       Optional<Phrase> fresh =
           words.filter(w -> !telling.isSame(w.text(), title.text()) && !w.equals(title));
       if (fresh.isPresent()) {
-        return Optional.of(new Claim(fresh.get(), salience.of(s)));
+        return Optional.of(new Claim(fresh.get(), salience.of(s) + (advice ? ADVICE : 0)));
       }
     }
     return Optional.empty();

@@ -33,7 +33,8 @@ final class Remainder {
 
   /** What the section says above all and no picture of it shows: a claim with a few points. */
   Optional<Draft> of(Chapter chapter, int section, List<Draft> drafts) {
-    return of(chapter, section, drafts, drafts.isEmpty() ? 1 : drafts.size() * LONG);
+    boolean all = drafts.isEmpty() || telling.recommends(chapter);
+    return of(chapter, section, drafts, all ? 1 : drafts.size() * LONG);
   }
 
   /** The same where slides are to spare. */
@@ -46,9 +47,10 @@ final class Remainder {
     drafts.forEach(d -> shown.addAll(d.picture().sentences()));
     drafts.forEach(d -> shown.addAll(d.title().from()));
     Salience salience = new Salience(telling.lexicon(), chapter.view());
+    boolean all = drafts.isEmpty() || telling.recommends(chapter);
     List<Sentence> left =
         telling.ranked(chapter).stream()
-            .filter(s -> !shown.contains(s) && (drafts.isEmpty() || salience.of(s) > WORTH))
+            .filter(s -> !shown.contains(s) && (all || salience.of(s) > WORTH))
             .toList();
     if (left.size() < enough) {
       return Optional.empty();
@@ -57,10 +59,22 @@ final class Remainder {
     if (plain && telling.headings().isClaim(chapter.name()) && !telling.isTold(chapter.name())) {
       return named(chapter, section, left);
     }
-    Optional<Draft> claim = Drafts.statement(left, chapter, section, telling);
+    Optional<Draft> claim =
+        Drafts.statement(left, chapter, section, telling, telling.recommends(chapter));
     return claim
         .map(c -> pointed(c, left, chapter))
+        .filter(c -> stands(c, chapter, drafts))
         .or(() -> drafts.isEmpty() ? named(chapter, section, left) : Optional.empty());
+  }
+
+  /** A bare claim of a section whose picture stands under its name is the line at its foot. */
+  private boolean stands(Draft claim, Chapter chapter, List<Draft> drafts) {
+    boolean headed = drafts.stream().anyMatch(d -> d.title().equals(chapter.name()));
+    boolean line = headed && claim.is().equals("statement") && !telling.recommends(chapter);
+    if (line) {
+      telling.forget(claim.title());
+    }
+    return !line;
   }
 
   /** A section without a sentence that would be a title lists its points under its name. */

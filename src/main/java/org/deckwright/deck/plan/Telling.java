@@ -37,6 +37,7 @@ final class Telling {
   private static final int FIRST = 8; // of the most telling ones, which are weighed by their words
   private static final double LOSS = 1.2; // of a headline that keeps nothing of its sentence
   private static final double NONE = 0.6; // of a sentence that gives no headline
+  private static final int BRIEF = 8; // sentences of advice that are told in order
   private static final double SPEAKER = 0.35; // of one that tells of its writer or reader
 
   private final Article article;
@@ -197,6 +198,16 @@ final class Telling {
     told.add(title.text());
   }
 
+  /** As if it had not been told. */
+  void forget(Phrase title) {
+    told.remove(title.text());
+  }
+
+  /** Whether it was told in the very same words. */
+  boolean isRepeated(Phrase title) {
+    return told.contains(title.text());
+  }
+
   boolean isTold(Phrase title) {
     return told.stream().anyMatch(t -> t.equals(title.text()) || isSame(t, title.text()));
   }
@@ -217,6 +228,9 @@ final class Telling {
 
   /** The sentences of a chapter's running text, worth most to the audience first. */
   List<Sentence> ranked(Chapter chapter) {
+    if (recommends(chapter) && chapter.view().sentences().size() <= BRIEF) {
+      return chapter.view().sentences(); // what to do, then why
+    }
     Salience salience = new Salience(lexicon, chapter.view());
     List<Sentence> out = new ArrayList<>(chapter.view().sentences());
     out.sort(Comparator.comparing((Sentence s) -> -weight(s, salience)));
@@ -225,6 +239,11 @@ final class Telling {
     first.forEach(s -> worded.put(s, weight(s, salience) - loss(s)));
     first.sort(Comparator.comparing((Sentence s) -> -worded.get(s)));
     return out;
+  }
+
+  /** Whether it is the part in which the text says what to do. */
+  boolean recommends(Chapter chapter) {
+    return lexicon.finds("recommends-heading", chapter.name().text());
   }
 
   /** What a sentence loses when it becomes a headline: the more of it goes, the more. */
