@@ -193,6 +193,8 @@ final class RelationFlows implements DiagramLayout {
   /** A flow that is measured, and drawn where it fits. */
   private static final class FlowDrawing {
     private static final double OFF = 9;
+    private static final double LOOSE = 3; // by which lines' boxes are higher than their letters
+
     private final Diagram diagram;
     private final List<Edge> edges;
     private final FlowPlan plan;
@@ -230,11 +232,22 @@ final class RelationFlows implements DiagramLayout {
         }
       }
       for (int i = 0; i < n; i++) {
-        if (crossed(f, i, outside[i])) {
+        if (crossed(f, i, outside[i]) || meets(f, i)) {
           return false;
         }
       }
       return true;
+    }
+
+    /** Whether words run into those of a node after it. */
+    private boolean meets(Frame f, int node) {
+      Rect box = box(f, node);
+      for (int i = node + 1; i < words.size(); i++) {
+        if (box.overlaps(box(f, i), LOOSE)) {
+          return true;
+        }
+      }
+      return false;
     }
 
     /** Whether a ribbon runs through words that stand on the page's ground. */

@@ -22,6 +22,7 @@ import org.deckwright.text.LineBreaker.Mode;
 final class RoadBars {
   private static final double INSET = 10;
   private static final double DIAMOND = 9;
+  private static final double OFF = 8; // between a bar and what is written behind it
 
   private final Frame page;
   private final ItemStyle look;
@@ -69,7 +70,6 @@ final class RoadBars {
   /** Draws a lane's bars. */
   void draw(Frame f, SequenceRoadmap.RoadLane lane, double top, double pitch) {
     List<Item> bars = SequenceRoadmap.bars(lane.item());
-    boolean single = lane.item().items().isEmpty();
     List<Rect> boxes = new ArrayList<>();
     for (int i = 0; i < bars.size(); i++) {
       boxes.add(box(bars.get(i), lane.spans().get(i), top + lane.row().get(i) * pitch, pitch));
@@ -79,7 +79,7 @@ final class RoadBars {
       if (lane.spans().get(i).isEmpty()) {
         continue;
       }
-      String name = single ? Lettering.text(f, bar) : bar.label();
+      String name = name(lane, bar, f);
       Rect box = boxes.get(i);
       double end = end(i, boxes, lane.row());
       f.group(
@@ -87,7 +87,7 @@ final class RoadBars {
           "",
           g -> {
             if (isMilestone(bar)) {
-              diamond(g, name, box, start(box, boxes));
+              diamond(g, name, box, start(g, lane, boxes, box));
             } else {
               bar(g, bar, name, box, end);
             }
@@ -118,14 +118,38 @@ final class RoadBars {
     return end;
   }
 
-  /** Where the last bar left of a milestone ends, else the plan's beginning. */
-  private double start(Rect diamond, List<Rect> boxes) {
+  /** Where the last bar left of a milestone ends, with a name behind it; else the plan's start. */
+  private double start(Frame f, SequenceRoadmap.RoadLane lane, List<Rect> boxes, Rect diamond) {
     double start = body.x();
-    for (Rect box : boxes) {
+    for (int i = 0; i < boxes.size(); i++) {
+      Rect box = boxes.get(i);
       boolean level = box.y() < diamond.bottom() && diamond.y() < box.bottom();
-      start = level && box.x() < diamond.x() ? Math.max(start, box.right() + 8) : start;
+      if (level && box.x() < diamond.x()) {
+        String name = name(lane, SequenceRoadmap.bars(lane.item()).get(i), f);
+        boolean behind = !name.isEmpty() && within(f, name, words(f), box).isEmpty();
+        double room = end(i, boxes, lane.row()) - box.right() - OFF;
+        double width = behind ? f.set(name, words(f), Math.max(1, room), Mode.EVEN).room() : 0;
+        start = Math.max(start, box.right() + OFF + (behind ? width + OFF : 0));
+      }
     }
     return start;
+  }
+
+  private static String name(SequenceRoadmap.RoadLane lane, Item bar, Frame f) {
+    return lane.item().items().isEmpty() ? Lettering.text(f, bar) : bar.label();
+  }
+
+  /** A name as it stands in its bar, in two lines if need be; empty where it does not fit. */
+  private static Optional<Setting> within(Frame f, String name, Style style, Rect box) {
+    double room = Math.max(1, box.width() - 2 * inset(f));
+    Setting one = f.set(name, style, 1e6, Mode.FILL);
+    Setting two = f.set(name, style, room, Mode.EVEN);
+    boolean fits = two.isWhole() && two.height() <= box.height() + 2;
+    return one.room() <= room ? Optional.of(one) : fits ? Optional.of(two) : Optional.empty();
+  }
+
+  private static double inset(Frame f) {
+    return f.isCompact() ? 6 : INSET;
   }
 
   private Style words(Frame f) {
@@ -136,24 +160,20 @@ final class RoadBars {
   private void bar(Frame f, Item bar, String name, Rect box, double end) {
     ItemStyle.Plate plate = plate(f, bar.hot());
     Style style = words(f).withInk(plate.ink());
-    double inset = f.isCompact() ? 6 : INSET;
-    double room = Math.max(1, box.width() - 2 * inset);
-    Setting one = f.set(name, style, 1e6, Mode.FILL);
-    Setting two = f.set(name, style, room, Mode.EVEN);
-    boolean in = one.room() <= room || two.isWhole() && two.height() <= box.height() + 2;
     Tag tag = Tag.of("Bar", Role.PART);
     Outline outline = Outline.roundRect(box, 6);
-    if (in && !name.isEmpty()) {
-      Rect text = new Rect(box.x() + inset, box.y(), room, box.height());
-      Setting s = one.room() <= room ? one : two;
-      f.label(tag, outline, plate.ground(), plate.line(), s, text, Align.LEFT);
+    Optional<Setting> in = within(f, name, style, box);
+    if (in.isPresent() && !name.isEmpty()) {
+      double room = Math.max(1, box.width() - 2 * inset(f));
+      Rect text = new Rect(box.x() + inset(f), box.y(), room, box.height());
+      f.label(tag, outline, plate.ground(), plate.line(), in.get(), text, Align.LEFT);
       return;
     }
     f.shape(tag, outline, plate.ground(), plate.line());
     if (name.isEmpty()) {
       return;
     }
-    double x = box.right() + 8;
+    double x = box.right() + OFF;
     Style outside = words(f).withInk(f.ink(bar.hot() ? "accent" : "ink"));
     Setting s = f.set(name, outside, Math.max(1, end - x), Mode.EVEN);
     if (!s.isWhole() || s.height() > box.height() + 14) {
