@@ -59,7 +59,7 @@ public final class LayoutMessages {
         + found
         + " entries, more than slides can show; the first "
         + most
-        + " are kept and the others left out: split the data, or sum it up";
+        + " are kept, the others stand in the notes: split the data, or sum it up";
   }
 
   public static String moreFaults(int count) {
@@ -90,5 +90,28 @@ public final class LayoutMessages {
 
   public static String noSigns(String signs) {
     return "no face here has " + signs + ": the PPTX file shows them, PDF and pictures do not";
+  }
+
+  public static String unknownAccent(String phrase) {
+    return "field 'accent' is '" + phrase + "', which the text does not say; nothing is marked";
+  }
+
+  /**
+   * @param field its place in the diagram, such as {@code items[2].label}, counted from 1
+   */
+  public static String longText(String field, int letters) {
+    return "field '" + field + "' has " + letters + " characters, more than a picture can show";
+  }
+
+  public static String emptyField(String field) {
+    return "field '" + field + "' is empty; nothing is drawn";
+  }
+
+  public static String valuesOf(String field, int found, int expected) {
+    return "field '" + field + "' has " + found + " entries, but 'categories' has " + expected;
+  }
+
+  public static String negativePart(String field, double found) {
+    return "field '" + field + "' is " + Figures.shown(found) + ", but no part is below zero";
   }
 }

@@ -48,9 +48,12 @@ final class Ladder {
       if (!capped.told().isEmpty()) {
         warn("diagram-data", capped.told(), number, diagnostics);
         Slide cut = new Slide.OfDiagram(d.envelope(), capped.diagram());
-        return whole(cut, place, number, diagnostics);
+        return withNotes(whole(cut, place, number, diagnostics), capped.cut());
       }
       tellFaults(d.diagram(), number, diagnostics);
+    }
+    if (whole instanceof Slide.OfChart c) {
+      warn("chart-data", ChartFaults.of(c.chart()), number, diagnostics);
     }
     return whole(whole, place, number, diagnostics);
   }
@@ -131,6 +134,7 @@ final class Ladder {
     if (count > layout.get().most() && !diagram.is().startsWith("list-")) {
       faults.add(LayoutMessages.tooManyMembers(diagram.is(), count, layout.get().most()));
     }
+    faults.addAll(LongTexts.of(diagram));
     warn("diagram-data", faults, number, diagnostics);
   }
 

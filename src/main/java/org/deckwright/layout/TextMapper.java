@@ -53,14 +53,14 @@ final class TextMapper implements Slide.Visitor<Slide> {
 
   @Override
   public Slide statement(Slide.Statement s) {
-    return new Slide.Statement(envelope(s), s.accent(), t(s.remark()));
+    return new Slide.Statement(envelope(s), t(s.accent()), t(s.remark()));
   }
 
   /** Its title is not shown, and so left alone. */
   @Override
   public Slide quote(Slide.Quote s) {
     Envelope unshown = around.apply(s.envelope().withTitle("")).withTitle(s.title());
-    return new Slide.Quote(unshown, t(s.quote()), s.accent(), t(s.by()), t(s.origin()));
+    return new Slide.Quote(unshown, t(s.quote()), t(s.accent()), t(s.by()), t(s.origin()));
   }
 
   @Override

@@ -17,6 +17,9 @@ import java.util.Map;
  * words, parted by tabs, words by commas.
  */
 final class IconWords {
+  /** Letters of a name; none that is known has more. */
+  private static final int LONGEST = 60;
+
   private static final String FILE = "icon-words.tsv";
 
   private final Map<String, String> english = new LinkedHashMap<>();
@@ -90,7 +93,8 @@ final class IconWords {
   /** The longest known words that begin at a place. */
   private Match longest(String words, int start) {
     Match longest = new Match("", "", -1);
-    for (int end = start; end >= 0 && end < words.length(); ) {
+    int furthest = Math.min(words.length(), start + LONGEST);
+    for (int end = start; end < furthest; ) {
       int space = words.indexOf(' ', end + 1);
       end = space < 0 ? words.length() : space;
       String tried = words.substring(start, end);

@@ -159,4 +159,48 @@ class BoundsTest {
     List<Diagnostic> told = told(new Slide.OfChart(Envelope.of("Much", 0, ""), chart));
     assertTrue(told.stream().anyMatch(d -> d.message().startsWith("field 'categories' has 3000")));
   }
+
+  @Test
+  void whatIsCutStandsInTheNotes() {
+    Diagnostics found = new Diagnostics();
+    Diagram crowd = graph("relation-graph", 300);
+    Scene scene = Decks.lay(Decks.of("en", slide(crowd)), "paper", found);
+    String notes = scene.pages().get(0).notes();
+    assertTrue(notes.contains("node 100; node 101"), notes);
+    assertTrue(notes.contains("node 299"), notes);
+  }
+
+  @Test
+  void aLabelThatNoPictureHoldsIsNamed() {
+    Item longest = Item.of("word ".repeat(2000).strip());
+    List<String> told =
+        warnings(Diagram.of("list-cards", List.of(Item.of("one"), longest, Item.of("two"))));
+    assertEquals(
+        List.of("field 'items[2].label' has 9999 characters, more than a picture can show"), told);
+  }
+
+  @Test
+  void anAccentThatTheTextDoesNotSayIsTold() {
+    Slide said = new Slide.Statement(Envelope.of("It is not a mill", 0, ""), "dam", "");
+    List<String> rules = told(said).stream().map(Diagnostic::rule).toList();
+    assertTrue(rules.contains("unknown-accent"), rules.toString());
+  }
+
+  @Test
+  void chartDataThatCannotBeDrawnIsNamed() {
+    Series three = new Series("x", "", List.of(1.0, -2.0, 3.0), List.of(), List.of(), "", false);
+    assertEquals(
+        List.of("field 'series[1].values' has 3 entries, but 'categories' has 2"),
+        ChartFaults.of(chart("bars", List.of("a", "b"), three)));
+    assertEquals(
+        List.of("field 'series[1].values[2]' is -2, but no part is below zero"),
+        ChartFaults.of(chart("ring", List.of("a", "b", "c"), three)));
+    assertEquals(
+        List.of("field 'categories' is empty; nothing is drawn"),
+        ChartFaults.of(chart("bars", List.of(), three)));
+  }
+
+  private static Chart chart(String is, List<String> categories, Series row) {
+    return new Chart(is, false, "", "", categories, List.of(row), 0, "");
+  }
 }

@@ -17,6 +17,9 @@ public final class Sentences {
   /** A bracket longer than this does not hold a sentence together. */
   private static final int BRACKET = 160;
 
+  /** Nobody writes a sentence of more letters. */
+  private static final int LONGEST = 4_000;
+
   private final Set<String> always;
   private final Set<String> beforeNumber;
   private final Set<String> beforeName;
@@ -37,11 +40,28 @@ public final class Sentences {
   List<MappedText> split(MappedText text) {
     List<MappedText> all = new ArrayList<>();
     int start = 0;
-    for (int end : ends(text.text())) {
+    for (int end : bounded(text.text(), ends(text.text()))) {
       MappedText piece = text.part(start, end);
       if (!piece.isEmpty()) {
         all.add(piece);
       }
+      start = end;
+    }
+    return all;
+  }
+
+  /** The ends, and more between words where a text without marks would be one endless sentence. */
+  private static List<Integer> bounded(String s, List<Integer> ends) {
+    List<Integer> all = new ArrayList<>();
+    int start = 0;
+    for (int end : ends) {
+      while (end - start > LONGEST) {
+        int space = s.lastIndexOf(' ', start + LONGEST);
+        int cut = space > start ? space + 1 : s.offsetByCodePoints(start, LONGEST / 2);
+        all.add(cut);
+        start = cut;
+      }
+      all.add(end);
       start = end;
     }
     return all;

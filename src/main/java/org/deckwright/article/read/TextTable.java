@@ -67,7 +67,8 @@ final class TextTable {
       if (line.text().substring(start, end).isBlank()) {
         return List.of();
       }
-      TextLine cell = line.before(end).after(start);
+      TextLine before = line.before(end);
+      TextLine cell = before.after(Math.min(start, before.text().length())); // a lone control mark
       if (cell.isBlank() || cell.text().length() > longest || STOP.matcher(cell.text()).matches()) {
         return List.of();
       }

@@ -2,6 +2,8 @@ package org.deckwright.layout.slide;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.deckwright.diag.Diagnostic;
+import org.deckwright.diag.LayoutMessages;
 import org.deckwright.layout.Frame;
 import org.deckwright.layout.Part;
 import org.deckwright.layout.Setting;
@@ -13,8 +15,11 @@ import org.deckwright.text.LineBreaker.Mode;
 final class Accented {
   private Accented() {}
 
-  /** The text set evenly, its phrase in the theme's accent. */
+  /** The text set evenly, its phrase in the theme's accent; a phrase not in it is told. */
   static Setting set(String text, String phrase, Style style, double width, Frame f) {
+    if (!text.contains(phrase)) {
+      f.tell(Diagnostic.warning("unknown-accent", f.where(), LayoutMessages.unknownAccent(phrase)));
+    }
     return f.setter().set(parts(text, phrase, style, f.ink("accent")), width, Mode.EVEN);
   }
 

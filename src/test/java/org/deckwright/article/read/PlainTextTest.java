@@ -174,4 +174,10 @@ class PlainTextTest {
   void tellsTheLanguage(String tag, String text) {
     assertEquals(tag, Reading.text(text).article.language());
   }
+
+  @Test
+  void aControlMarkBetweenGapsIsNoCell() {
+    assertEquals(
+        1, Reading.text("x\t\u0001\ty\nx\t\u0001\ty\nx\t\u0001\ty\n").article.sections().size());
+  }
 }
