@@ -36,6 +36,11 @@ final class CompareBeforeAfter implements DiagramLayout {
   }
 
   @Override
+  public List<String> styles() {
+    return ItemStyle.forms(ItemStyle.Look.TINTED);
+  }
+
+  @Override
   public int least() {
     return 2;
   }
@@ -70,13 +75,14 @@ final class CompareBeforeAfter implements DiagramLayout {
     } else if (LengthRows.areGiven(d.items())) {
       LengthRows.draw(d.items(), zone, f);
     } else {
-      rows(d.items(), parts, zone, f);
+      rows(d, parts, zone, f);
     }
   }
 
   // ---- two rows of parts
 
-  private static void rows(List<Item> items, int most, Rect zone, Frame f) {
+  private static void rows(Diagram d, int most, Rect zone, Frame f) {
+    List<Item> items = d.items();
     boolean compact = f.isCompact();
     Captions heads = heads(items, zone, f);
     double head = heads.height() + f.gap(compact ? 4 : 8);
@@ -91,6 +97,7 @@ final class CompareBeforeAfter implements DiagramLayout {
     double top = zone.y() + Math.max(0, (zone.height() - total) * 0.4);
     Style style = style(items, part, height, f);
     boolean pictured = pictured(items, f);
+    ItemStyle look = ItemStyle.of(f, d, ItemStyle.Look.TINTED).withForm();
     List<Rect> boxes = new ArrayList<>();
     for (int i = 0; i < 2; i++) {
       int n = i;
@@ -105,7 +112,14 @@ final class CompareBeforeAfter implements DiagramLayout {
             for (int k = 0; k < count; k++) {
               double x = zone.x() + k * (part + GAP);
               Rect box = new Rect(x, y, part, boxes.get(n).height());
-              part(g, items.get(n).items().get(k), box, style, n == 1, pictured, n + "-" + k);
+              part(
+                  g,
+                  items.get(n).items().get(k),
+                  box,
+                  style,
+                  look.bar(n == 1),
+                  pictured,
+                  n + "-" + k);
             }
           });
     }
@@ -149,12 +163,17 @@ final class CompareBeforeAfter implements DiagramLayout {
 
   /** A part: its icon over its name, filled in the row's colour. */
   private static void part(
-      Frame f, Item item, Rect box, Style style, boolean after, boolean pictured, String id) {
-    Ink ink = f.ink(after ? "on-accent" : "ink");
-    Ink fill = f.ink(after ? "accent" : "neutral");
+      Frame f,
+      Item item,
+      Rect box,
+      Style style,
+      ItemStyle.Plate plate,
+      boolean pictured,
+      String id) {
+    Ink ink = plate.ink();
     Tag tag = Tag.of(Caption.name(item), Role.PART).withId("part-" + id);
     if (pictured) {
-      f.shape(tag, Outline.rect(box), Optional.of(fill), Optional.empty());
+      f.shape(tag, Outline.rect(box), plate.ground(), plate.line());
       f.icon(f.iconFor(item), box.centre(), Math.min(34, box.width() * 0.6), ink);
       return;
     }
@@ -165,7 +184,7 @@ final class CompareBeforeAfter implements DiagramLayout {
     double ink2 = s.inkHeight() + above;
     double top = box.centre().y() - ink2 / 2;
     Rect room = new Rect(box.x() + 6, top + above, box.width() - 12, s.inkHeight());
-    f.label(tag, Outline.rect(box), Optional.of(fill), Optional.empty(), s, room, Align.CENTRE);
+    f.label(tag, Outline.rect(box), plate.ground(), plate.line(), s, room, Align.CENTRE);
     f.icon(icon, new Point(box.centre().x(), top + 12), 26, ink);
   }
 

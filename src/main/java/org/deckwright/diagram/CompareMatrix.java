@@ -29,6 +29,11 @@ final class CompareMatrix implements DiagramLayout {
   }
 
   @Override
+  public List<String> styles() {
+    return ItemStyle.forms(ItemStyle.Look.TINTED);
+  }
+
+  @Override
   public int least() {
     return 4;
   }
@@ -49,7 +54,7 @@ final class CompareMatrix implements DiagramLayout {
     double left = up ? Math.min(zone.width() * 0.2, widest(d.axes().get(1), style, f) + 16) : 0;
     double foot = across ? style.leading() + f.gap(10) : 0;
     Rect cells = Rect.between(zone.x() + left, zone.y(), zone.right(), zone.bottom() - foot);
-    FourCells.draw(f, d.items(), cells, gap, f.isCompact() ? 12 : 20, 8);
+    FourCells.draw(f, d, cells, gap, f.isCompact() ? 12 : 20, 8);
     double half = (cells.width() - gap) / 2;
     if (across) {
       Rect low = new Rect(cells.x(), cells.bottom(), half, foot);

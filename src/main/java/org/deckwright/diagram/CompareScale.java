@@ -13,7 +13,6 @@ import org.deckwright.layout.DiagramLayout;
 import org.deckwright.layout.Frame;
 import org.deckwright.layout.Setting;
 import org.deckwright.layout.Style;
-import org.deckwright.scene.Ink;
 import org.deckwright.scene.Mark;
 import org.deckwright.scene.Outline;
 import org.deckwright.scene.Paragraph.Align;
@@ -36,6 +35,11 @@ final class CompareScale implements DiagramLayout {
   @Override
   public String says() {
     return "reasons for and against, with a verdict";
+  }
+
+  @Override
+  public List<String> styles() {
+    return ItemStyle.forms(ItemStyle.Look.TINTED);
   }
 
   @Override
@@ -86,8 +90,9 @@ final class CompareScale implements DiagramLayout {
     Build b = new Build(pivot, ends, width, block, head);
     post(b, zone, f);
     Style style = style(d.items(), b, f);
+    ItemStyle look = ItemStyle.of(f, d, ItemStyle.Look.TINTED).withForm();
     for (int i = 0; i < 2; i++) {
-      side(d.items().get(i), i, b, heads, style, f);
+      side(d.items().get(i), look, i, b, heads, style, f);
     }
     f.add(beam(b, f));
     double knob = f.isCompact() ? 7 : 11;
@@ -145,7 +150,8 @@ final class CompareScale implements DiagramLayout {
   }
 
   /** A side's name beside the line that its reasons hang on, the reasons as blocks. */
-  private static void side(Item side, int i, Build b, Captions heads, Style style, Frame f) {
+  private static void side(
+      Item side, ItemStyle look, int i, Build b, Captions heads, Style style, Frame f) {
     Point end = b.ends().get(i);
     double top = end.y() + b.head();
     f.group(
@@ -157,7 +163,13 @@ final class CompareScale implements DiagramLayout {
           for (int k = 0; k < side.items().size(); k++) {
             double y = top + k * (b.block() + GAP);
             Rect box = new Rect(end.x() - b.width() / 2, y, b.width(), b.block());
-            block(g, side.items().get(k), side.hot(), box, style, "reason-" + i + "-" + k);
+            block(
+                g,
+                side.items().get(k),
+                look.panel(side.hot()),
+                box,
+                style,
+                "reason-" + i + "-" + k);
           }
         });
   }
@@ -170,13 +182,16 @@ final class CompareScale implements DiagramLayout {
         .to(new Mark.Glue(block, Links.TOP));
   }
 
-  private static void block(Frame f, Item reason, boolean hot, Rect box, Style style, String id) {
-    Ink fill = hot ? f.ink("accent") : Lettering.quiet(f);
-    Optional<Stroke> line = hot ? Optional.empty() : Optional.of(Stroke.solid(f.ink("neutral"), 1));
-    Style inked = style.withInk(f.ink(hot ? "on-accent" : "ink"));
+  private static void block(
+      Frame f, Item reason, ItemStyle.Plate plate, Rect box, Style style, String id) {
+    Optional<Stroke> line =
+        plate.isFull()
+            ? Optional.empty()
+            : Optional.of(plate.line().orElse(Stroke.solid(f.ink("neutral"), 1)));
+    Style inked = style.withInk(plate.ink());
     Setting s = f.set(SideRows.words(reason), inked, box.width() - 20, Mode.EVEN);
     Rect room = new Rect(box.x() + 10, box.y(), box.width() - 20, box.height());
     Tag tag = Tag.of(Caption.name(reason), Role.PART).withId(id);
-    f.label(tag, Outline.roundRect(box, 8), Optional.of(fill), line, s, room, Align.CENTRE);
+    f.label(tag, Outline.roundRect(box, 8), plate.ground(), line, s, room, Align.CENTRE);
   }
 }

@@ -140,9 +140,9 @@ final class CompareScatter implements DiagramLayout {
 
   private static void dots(
       List<Series> series, List<Point> places, Rect field, List<Rect> taken, Frame f) {
-    Style style = f.isCompact() ? Lettering.small(f) : f.style("body");
+    Style style = f.isCompact() ? Lettering.small(f) : Lettering.text(f, 18);
     Style plain = style.withInk(f.ink("ink"));
-    Style bold = Lettering.head(f).withInk(f.ink("accent"));
+    Style bold = Lettering.head(f, 20).withInk(f.ink("accent"));
     List<DotLabels.Dot> dots = new ArrayList<>();
     for (int i = 0; i < series.size(); i++) {
       boolean main = series.get(i).hot();

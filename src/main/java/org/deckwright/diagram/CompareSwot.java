@@ -1,5 +1,6 @@
 package org.deckwright.diagram;
 
+import java.util.List;
 import org.deckwright.deck.Diagram;
 import org.deckwright.deck.Item;
 import org.deckwright.geom.Rect;
@@ -25,6 +26,11 @@ final class CompareSwot implements DiagramLayout {
   }
 
   @Override
+  public List<String> styles() {
+    return ItemStyle.forms(ItemStyle.Look.TINTED);
+  }
+
+  @Override
   public int least() {
     return 4;
   }
@@ -43,15 +49,17 @@ final class CompareSwot implements DiagramLayout {
     boolean letters = !f.isCompact();
     double size = Math.min(110, height * 0.7);
     double indent = letters ? size * 0.95 + 24 : 12;
-    FourCells.draw(f, d.items(), zone, gap, indent, 0);
+    FourCells.draw(f, d, zone, gap, indent, 0);
+    ItemStyle look = FourCells.look(d, f);
     for (int i = 0; i < d.items().size() && letters; i++) {
       Item item = d.items().get(i);
       if (!item.label().isEmpty()) {
+        ItemStyle.Plate plate = look.panel(item.hot());
         String initial = item.label().substring(0, item.label().offsetByCodePoints(0, 1));
         Style style =
             f.style("big-number")
                 .withSize(size)
-                .withInk(f.ink(item.hot() ? "on-accent" : "neutral"));
+                .withInk(item.hot() || plate.isFull() ? plate.ink() : f.ink("neutral"));
         Setting s = f.set(initial, style, indent, Mode.FILL);
         Rect cell = FourCells.cell(zone, width, height, gap, i);
         Rect box = new Rect(cell.x() + 12, cell.y(), indent - 24, cell.height());

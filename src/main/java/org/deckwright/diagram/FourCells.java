@@ -3,6 +3,7 @@ package org.deckwright.diagram;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.deckwright.deck.Diagram;
 import org.deckwright.deck.Item;
 import org.deckwright.geom.Rect;
 import org.deckwright.layout.Frame;
@@ -22,7 +23,9 @@ final class FourCells {
    * @param indent of the words from a cell's left edge
    * @param radius of the corners
    */
-  static void draw(Frame f, List<Item> items, Rect zone, double gap, double indent, double radius) {
+  static void draw(Frame f, Diagram d, Rect zone, double gap, double indent, double radius) {
+    List<Item> items = d.items();
+    ItemStyle look = look(d, f);
     double width = (zone.width() - gap) / 2;
     double height = (zone.height() - gap) / 2;
     double inset = f.isCompact() ? 10 : 15;
@@ -37,31 +40,27 @@ final class FourCells {
     for (int i = 0; i < items.size(); i++) {
       Item item = items.get(i);
       Rect box = cell(zone, width, height, gap, i);
-      Caption words = cold.get(i);
-      Ink on = f.ink("on-accent");
-      Captions drawn =
-          item.hot()
-              ? Captions.set(
-                  f,
-                  List.of(words),
-                  set.head().withInk(on),
-                  set.text().withInk(on),
-                  room,
-                  Captions.Rows.FREE)
-              : Captions.set(f, List.of(words), set.head(), set.text(), room, Captions.Rows.FREE);
+      ItemStyle.Plate plate = look.panel(item.hot());
+      Ink text = plate.isFull() ? plate.ink() : f.ink("ink");
+      Captions drawn = set.inked(i, plate.ink(), text);
+      int n = i;
       f.group(
           Caption.name(item),
           "",
           g -> {
-            Ink fill = item.hot() ? g.ink("accent") : Lettering.quiet(g);
             boolean bare = item.kind().equals("discarded") && !item.hot();
             Optional<Stroke> line =
-                bare ? Optional.of(Stroke.solid(g.ink("neutral"), 1)) : Optional.empty();
-            Optional<Ink> ground = bare ? Optional.empty() : Optional.of(fill);
+                bare ? Optional.of(Stroke.solid(g.ink("neutral"), 1)) : plate.line();
+            Optional<Ink> ground = bare ? Optional.empty() : plate.ground();
             g.shape("Cell", Outline.roundRect(box, radius), ground, line);
-            drawn.place(g, 0, box.x() + indent, box.y() + inset - 4, Align.LEFT);
+            drawn.place(g, n, box.x() + indent, box.y() + inset - 4, Align.LEFT);
           });
     }
+  }
+
+  /** What the cells stand on. */
+  static ItemStyle look(Diagram d, Frame f) {
+    return ItemStyle.of(f, d, ItemStyle.Look.TINTED).withForm();
   }
 
   static Rect cell(Rect zone, double width, double height, double gap, int i) {

@@ -1,6 +1,5 @@
 package org.deckwright.diagram;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.deckwright.deck.Diagram;
@@ -9,8 +8,8 @@ import org.deckwright.geom.Point;
 import org.deckwright.geom.Rect;
 import org.deckwright.layout.DiagramLayout;
 import org.deckwright.layout.Frame;
+import org.deckwright.scene.Ink;
 import org.deckwright.scene.Outline;
-import org.deckwright.scene.Paragraph.Align;
 import org.deckwright.scene.Stroke;
 
 /** Each contains the next: circles that rest on one point, the largest first. */
@@ -25,6 +24,11 @@ final class HierarchyDolls implements DiagramLayout {
   @Override
   public String says() {
     return "each contains the next, the largest first";
+  }
+
+  @Override
+  public List<String> styles() {
+    return ItemStyle.forms(ItemStyle.Look.TINTED);
   }
 
   @Override
@@ -45,19 +49,10 @@ final class HierarchyDolls implements DiagramLayout {
     double outer = Math.min(zone.height() / 2, zone.width() * 0.24);
     double step = (2 * outer - 2 * least(outer, n)) / (n - 1);
     double words = zone.x() + 2 * outer + (f.isCompact() ? 22 : 56);
-    List<Caption> captions = new ArrayList<>();
-    for (Item item : items) {
-      captions.add(Caption.of(f, item, zone.right() - words).heated(item.hot()));
-    }
+    List<Caption> captions =
+        items.stream().map(i -> Caption.of(f, i, zone.right() - words).heated(i.hot())).toList();
     double room = Math.min(step, 2 * least(outer, n)) - 2;
-    Captions set =
-        Captions.set(
-            f,
-            captions,
-            Lettering.head(f),
-            f.isCompact() ? Lettering.text(f) : Lettering.small(f),
-            room,
-            Captions.Rows.FREE);
+    Leaders set = Leaders.set(f, captions, words, room, Lettering.head(f, 20), Lettering.text(f));
     double bottom = zone.centre().y() + outer;
     double x = zone.x() + outer;
     for (int i = 0; i < n; i++) {
@@ -71,8 +66,10 @@ final class HierarchyDolls implements DiagramLayout {
             boolean last = at + 1 == n;
             double dot = last ? centre.y() : centre.y() - radius + step / 2;
             circle(g, d, items.get(at), at, centre, radius);
-            leader(g, items.get(at), new Point(x, dot), words - 8);
-            set.placeMid(g, at, words, dot, Align.LEFT);
+            set.draw(g, at, items.get(at), x + DOT + 3, dot);
+            ItemStyle.Plate plate = look(g, d).panel(items.get(at).hot());
+            Ink ink = plate.isFull() ? plate.ink() : g.ink("ink");
+            g.fill("Dot", Outline.ellipse(Rect.around(new Point(x, dot), DOT)), ink);
           });
     }
   }
@@ -82,21 +79,19 @@ final class HierarchyDolls implements DiagramLayout {
     return Math.max(outer / (n + 0.5) * 0.9, Math.min(26, outer / n));
   }
 
+  private static ItemStyle look(Frame f, Diagram d) {
+    return ItemStyle.of(f, d, ItemStyle.Look.TINTED).withForm();
+  }
+
   private static void circle(Frame f, Diagram d, Item item, int i, Point centre, double radius) {
-    ItemStyle style = ItemStyle.of(f, d, ItemStyle.Look.TINTED).withForm();
-    boolean tinted = i % 2 == 0 && style.is(ItemStyle.Look.TINTED);
-    Stroke line = Stroke.solid(f.ink("neutral"), 1);
+    ItemStyle style = look(f, d);
+    ItemStyle.Plate plate = style.panel(item.hot());
+    boolean even = i % 2 == 0 || item.hot() || !style.is(ItemStyle.Look.TINTED);
+    Stroke line = plate.line().orElse(Stroke.solid(f.ink("neutral"), 1));
     f.shape(
         "Circle",
         Outline.ellipse(Rect.around(centre, radius)),
-        Optional.of(item.hot() ? f.ink("accent") : tinted ? Lettering.quiet(f) : f.ink("surface")),
-        item.hot() ? Optional.empty() : Optional.of(line));
-  }
-
-  private static void leader(Frame f, Item item, Point dot, double to) {
-    boolean hot = item.hot();
-    Stroke stroke = Stroke.solid(f.ink(hot ? "accent" : "rule"), hot ? 1.5 : 0.75);
-    f.line("Leader", dot.x() + DOT + 3, dot.y(), to, dot.y(), stroke);
-    f.fill("Dot", Outline.ellipse(Rect.around(dot, DOT)), f.ink(hot ? "on-accent" : "ink"));
+        even ? plate.ground() : Optional.of(f.ink("surface")),
+        item.hot() && plate.isFull() ? Optional.empty() : Optional.of(line));
   }
 }

@@ -1,6 +1,5 @@
 package org.deckwright.diagram;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.deckwright.deck.Diagram;
@@ -12,7 +11,6 @@ import org.deckwright.layout.DiagramLayout;
 import org.deckwright.layout.Frame;
 import org.deckwright.scene.Ink;
 import org.deckwright.scene.Outline;
-import org.deckwright.scene.Paragraph.Align;
 import org.deckwright.scene.Stroke;
 
 /**
@@ -22,6 +20,17 @@ final class HierarchyLayers implements DiagramLayout {
   private static final double LEADER = 64;
   private static final double THICKNESS = 15;
 
+  /** From slab to slab. */
+  private static final double HIGHEST = 74;
+
+  private static final double LOWEST = 30;
+
+  /** Depth of a slab as seen, as a share of its width. */
+  private static final double FLAT = 0.24;
+
+  private static final double WIDE = 400;
+  private static final double NARROW = 340;
+
   @Override
   public String name() {
     return "hierarchy-layers";
@@ -30,6 +39,11 @@ final class HierarchyLayers implements DiagramLayout {
   @Override
   public String says() {
     return "what lies on what, the top first";
+  }
+
+  @Override
+  public List<String> styles() {
+    return ItemStyle.forms(ItemStyle.Look.TINTED);
   }
 
   @Override
@@ -47,49 +61,40 @@ final class HierarchyLayers implements DiagramLayout {
     Rect zone = Note.below(f, d.note(), all);
     List<Item> items = d.items();
     int n = items.size();
-    double slab = Math.min(zone.width() * (f.isCompact() ? 0.42 : 0.4), 340);
-    double depth = slab * 0.29;
-    double pitch =
-        Math.min(f.isCompact() ? 46 : 74, (zone.height() - depth - THICKNESS) / Math.max(1, n - 1));
-    double leader = f.isCompact() ? 20 : LEADER;
-    double x = zone.x() + slab + leader;
-    List<Caption> words = new ArrayList<>();
-    for (Item item : items) {
-      words.add(Caption.of(f, item, zone.right() - x).heated(item.hot()));
-    }
-    Captions captions =
-        Captions.set(
-            f,
-            words,
-            Lettering.head(f, 20),
-            Lettering.text(f),
-            Math.max(24, pitch - 4),
-            Captions.Rows.FREE);
-    if (pitch < 30) {
+    double slab = width(n, zone, f);
+    double depth = slab * (f.isCompact() ? 0.29 : FLAT);
+    double room = (zone.height() - depth - THICKNESS) / Math.max(1, n - 1);
+    double pitch = Math.min(f.isCompact() ? 46 : HIGHEST, room);
+    double x = zone.x() + slab + (f.isCompact() ? 20 : LEADER);
+    List<Caption> words =
+        items.stream().map(i -> Caption.of(f, i, zone.right() - x).heated(i.hot())).toList();
+    Leaders leaders =
+        Leaders.set(f, words, x, Math.max(24, pitch - 4), Lettering.head(f, 20), Lettering.text(f));
+    if (pitch < LOWEST) {
       f.overflow();
       return;
     }
     double height = (n - 1) * pitch + depth + THICKNESS;
     double top = zone.y() + Math.max(0, zone.height() - height) * Lettering.lift(f, 0.35);
+    ItemStyle look = ItemStyle.of(f, d, ItemStyle.Look.TINTED).withForm();
     for (int i = n - 1; i >= 0; i--) {
-      slab(f, items.get(i), new Rect(zone.x(), top + i * pitch, slab, depth), i);
+      slab(f, look, items.get(i), new Rect(zone.x(), top + i * pitch, slab, depth), i);
     }
     for (int i = 0; i < n; i++) {
       double middle = top + i * pitch + depth / 2 + THICKNESS / 2;
-      Ink ink = f.ink(items.get(i).hot() ? "accent" : "rule");
-      double from = zone.x() + slab + 6;
-      f.line(
-          "Leader",
-          from,
-          middle,
-          x - 8,
-          middle,
-          Stroke.solid(ink, items.get(i).hot() ? 1.5 : 0.75));
-      captions.place(f, i, x, middle - captions.height(i) / 2, Align.LEFT);
+      leaders.draw(f, i, items.get(i), zone.x() + slab + 6, middle);
     }
   }
 
-  private static void slab(Frame f, Item item, Rect box, int i) {
+  /** How wide a slab is: less where many need height for their words. */
+  private static double width(int n, Rect zone, Frame f) {
+    if (f.isCompact()) {
+      return Math.min(zone.width() * 0.42, NARROW);
+    }
+    return n > 4 ? Math.min(zone.width() * 0.4, NARROW) : Math.min(zone.width() * 0.46, WIDE);
+  }
+
+  private static void slab(Frame f, ItemStyle look, Item item, Rect box, int i) {
     Point c = box.centre();
     Point left = new Point(box.x(), c.y());
     Point right = new Point(box.right(), c.y());
@@ -105,16 +110,17 @@ final class HierarchyLayers implements DiagramLayout {
                 right.plus(0, THICKNESS),
                 front.plus(0, THICKNESS),
                 left.plus(0, THICKNESS)));
-    Ink face = item.hot() ? f.ink("accent") : Lettering.quiet(f);
-    Optional<Stroke> edge = Optional.of(Stroke.solid(f.ink("ground"), 1.5));
+    ItemStyle.Plate plate = look.panel(item.hot());
+    boolean flat = item.hot() || look.is(ItemStyle.Look.OUTLINED);
+    Optional<Ink> under = flat ? plate.ground() : Optional.of(f.ink("neutral"));
+    Optional<Stroke> edge = plate.line().or(() -> Optional.of(Stroke.solid(f.ink("ground"), 1.5)));
     String name = Caption.name(item);
     f.group(
         "Layer " + (i + 1) + " " + name,
         "",
         g -> {
-          g.shape(
-              "Side", Outline.free(side), Optional.of(item.hot() ? face : g.ink("neutral")), edge);
-          g.shape("Top", Outline.free(top), Optional.of(face), edge);
+          g.shape("Side", Outline.free(side), under, edge);
+          g.shape("Top", Outline.free(top), plate.ground(), edge);
         });
   }
 }

@@ -33,6 +33,11 @@ final class HierarchyMindmap implements DiagramLayout {
   }
 
   @Override
+  public List<String> styles() {
+    return ItemStyle.forms(ItemStyle.Look.TINTED);
+  }
+
+  @Override
   public int least() {
     return 2;
   }
@@ -92,8 +97,9 @@ final class HierarchyMindmap implements DiagramLayout {
     first.trunks(f, middle.plus(radius, 0));
     second.trunks(f, middle.plus(-radius, 0));
     centre(f, centre, middle, radius);
-    first.draw(f);
-    second.draw(f);
+    ItemStyle look = ItemStyle.of(f, d, ItemStyle.Look.TINTED).withForm();
+    first.draw(f, look);
+    second.draw(f, look);
   }
 
   /** Whether the ideas may be left out: in a small place, where they are details of the items. */

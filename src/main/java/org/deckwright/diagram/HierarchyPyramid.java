@@ -1,8 +1,6 @@
 package org.deckwright.diagram;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.deckwright.deck.Diagram;
 import org.deckwright.deck.Item;
 import org.deckwright.geom.Rect;
@@ -10,11 +8,9 @@ import org.deckwright.layout.DiagramLayout;
 import org.deckwright.layout.Frame;
 import org.deckwright.layout.Setting;
 import org.deckwright.layout.Style;
-import org.deckwright.scene.Ink;
 import org.deckwright.scene.Outline;
 import org.deckwright.scene.Paragraph.Align;
 import org.deckwright.scene.Role;
-import org.deckwright.scene.Stroke;
 import org.deckwright.scene.Tag;
 import org.deckwright.text.LineBreaker.Mode;
 
@@ -30,6 +26,11 @@ final class HierarchyPyramid implements DiagramLayout {
   @Override
   public String says() {
     return "few above many, the top first";
+  }
+
+  @Override
+  public List<String> styles() {
+    return ItemStyle.forms(ItemStyle.Look.TINTED);
   }
 
   @Override
@@ -50,12 +51,10 @@ final class HierarchyPyramid implements DiagramLayout {
     double base = Math.min(zone.width() * 0.44, zone.height() * 1.2);
     double slice = (zone.height() - (n - 1) * GAP) / n;
     double x = zone.x() + base + (f.isCompact() ? 14 : 40);
-    List<Caption> words = new ArrayList<>();
-    for (Item item : items) {
-      words.add(Caption.plain(f, item, zone.right() - x).heated(item.hot()));
-    }
-    Captions captions =
-        Captions.set(f, words, Lettering.head(f, 20), Lettering.text(f), slice, Captions.Rows.FREE);
+    List<Caption> words =
+        items.stream().map(i -> Caption.plain(f, i, zone.right() - x).heated(i.hot())).toList();
+    Leaders leaders = Leaders.set(f, words, x, slice, Lettering.head(f, 20), Lettering.text(f));
+    ItemStyle look = ItemStyle.of(f, d, ItemStyle.Look.TINTED).withForm();
     Style value = Lettering.head(f);
     for (int i = 0; i < n; i++) {
       double top = zone.y() + i * (slice + GAP);
@@ -68,34 +67,33 @@ final class HierarchyPyramid implements DiagramLayout {
           Caption.name(items.get(i)),
           "",
           g -> {
-            slice(g, items.get(at), at, box, (below - above) / 2, value);
+            slice(
+                g,
+                look.panel(items.get(at).hot()),
+                items.get(at),
+                at,
+                box,
+                (below - above) / 2,
+                value);
             double edge = box.right() - (below - above) / 4 + 6;
-            Ink ink = g.ink(items.get(at).hot() ? "accent" : "rule");
-            g.line(
-                "Leader",
-                edge,
-                middle,
-                x - 8,
-                middle,
-                Stroke.solid(ink, items.get(at).hot() ? 1.5 : 0.75));
-            captions.place(g, at, x, middle - captions.height(at) / 2, Align.LEFT);
+            leaders.draw(g, at, items.get(at), edge, middle);
           });
     }
   }
 
-  private static void slice(Frame f, Item item, int i, Rect box, double depth, Style style) {
-    Ink fill = item.hot() ? f.ink("accent") : Lettering.quiet(f);
+  private static void slice(
+      Frame f, ItemStyle.Plate plate, Item item, int i, Rect box, double depth, Style style) {
     Outline outline = i == 0 ? Outline.triangle(box) : Outline.trapezoid(box, depth);
     String text = item.value().isEmpty() ? Integer.toString(i + 1) : item.value();
-    Setting s = f.set(text, style.withInk(f.ink(item.hot() ? "on-accent" : "ink")), 1e4, Mode.FILL);
+    Setting s = f.set(text, style.withInk(plate.ink()), 1e4, Mode.FILL);
     double room = i == 0 ? box.width() * 0.5 : box.width() - 2 * depth;
     Tag tag = Tag.of("Slice " + (i + 1), Role.PART);
     if (s.room() > room || box.height() < s.height() * (i == 0 ? 1.6 : 1)) {
-      f.shape(tag, outline, Optional.of(fill), Optional.empty());
+      f.shape(tag, outline, plate.ground(), plate.line());
       return;
     }
     double top = i == 0 ? box.y() + box.height() * 0.36 : box.y();
     Rect inner = Rect.between(box.x(), top, box.right(), box.bottom());
-    f.label(tag, outline, Optional.of(fill), Optional.empty(), s, inner, Align.CENTRE);
+    f.label(tag, outline, plate.ground(), plate.line(), s, inner, Align.CENTRE);
   }
 }

@@ -36,6 +36,11 @@ final class HierarchyTreemap implements DiagramLayout {
   }
 
   @Override
+  public List<String> styles() {
+    return ItemStyle.forms(ItemStyle.Look.TINTED);
+  }
+
+  @Override
   public int least() {
     return 2;
   }
@@ -98,7 +103,13 @@ final class HierarchyTreemap implements DiagramLayout {
       f.overflow();
       return;
     }
-    cells(f, columns, boxes, zone.y() + top, gap);
+    cells(
+        f,
+        ItemStyle.of(f, d, ItemStyle.Look.TINTED).withForm(),
+        columns,
+        boxes,
+        zone.y() + top,
+        gap);
   }
 
   /** The groups with their parts, largest first; parts alone are one group without a name. */
@@ -161,7 +172,7 @@ final class HierarchyTreemap implements DiagramLayout {
       Caption words = Caption.plain(f, item.withText(""), boxes.get(i).width());
       out.add(words.heated(item.hot()));
     }
-    Style style = f.isCompact() ? Lettering.label(f) : Lettering.head(f, 16);
+    Style style = f.isCompact() ? Lettering.label(f) : Lettering.head(f, 18);
     Captions set =
         Captions.set(f, out, style, style, boxes.get(0).height() * 0.4, Captions.Rows.FREE);
     for (int i = 0; i < columns.size(); i++) {
@@ -172,7 +183,7 @@ final class HierarchyTreemap implements DiagramLayout {
   }
 
   private static void cells(
-      Frame f, List<Column> columns, List<Rect> boxes, double top, double gap) {
+      Frame f, ItemStyle look, List<Column> columns, List<Rect> boxes, double top, double gap) {
     List<Part> parts = new ArrayList<>();
     List<Rect> places = new ArrayList<>();
     for (int i = 0; i < columns.size(); i++) {
@@ -187,7 +198,14 @@ final class HierarchyTreemap implements DiagramLayout {
       Optional<Captions> set = words(f, parts, places, pad);
       if (set.isPresent()) {
         for (int i = 0; i < parts.size(); i++) {
-          cell(f, parts.get(i), places.get(i), set.get(), i, pad);
+          cell(
+              f,
+              look.panel(parts.get(i).item().hot()),
+              parts.get(i),
+              places.get(i),
+              set.get(),
+              i,
+              pad);
         }
         return;
       }
@@ -203,8 +221,8 @@ final class HierarchyTreemap implements DiagramLayout {
   private static Optional<Captions> words(
       Frame f, List<Part> parts, List<Rect> places, double inset) {
     List<Caption> out = new ArrayList<>();
-    Style head = f.isCompact() ? Lettering.label(f) : Lettering.head(f, 16);
-    Style text = Lettering.small(f).withInk(f.ink("muted"));
+    Style head = f.isCompact() ? Lettering.label(f) : Lettering.head(f, 18);
+    Style text = (f.isCompact() ? Lettering.small(f) : Lettering.text(f)).withInk(f.ink("muted"));
     for (int i = 0; i < parts.size(); i++) {
       out.add(caption(f, parts.get(i), places.get(i), inset, text));
     }
@@ -241,8 +259,8 @@ final class HierarchyTreemap implements DiagramLayout {
       return Optional.empty();
     }
     Caption words = caption(f, part, box, inset, usual.text());
-    Style head = usual.head().withSize(22);
-    Style text = usual.text().withSize(17);
+    Style head = usual.head().withSize(26);
+    Style text = usual.text().withSize(20);
     double room = box.height() - inset;
     return Optional.of(Captions.trial(f, List.of(words), head, text, room, Captions.Rows.FREE))
         .filter(Captions::fits);
@@ -256,11 +274,8 @@ final class HierarchyTreemap implements DiagramLayout {
     return f.setter().room(shown(part), style) + 1;
   }
 
-  private static void cell(Frame f, Part part, Rect box, Captions set, int i, double inset) {
-    boolean hot = part.item().hot();
-    var ink = hot ? f.ink("on-accent") : f.ink("ink");
-    var second = hot ? f.ink("on-accent") : f.ink("muted");
-    var ground = hot ? f.ink("accent") : Lettering.quiet(f);
+  private static void cell(
+      Frame f, ItemStyle.Plate plate, Part part, Rect box, Captions set, int i, double inset) {
     f.group(
         Caption.name(part.item()),
         "",
@@ -270,16 +285,16 @@ final class HierarchyTreemap implements DiagramLayout {
                   Tag.of("Cell", Role.PART),
                   box,
                   Outline.rect(box),
-                  Optional.of(ground),
-                  Optional.empty(),
+                  plate.ground(),
+                  plate.line(),
                   Optional.empty());
           Optional<Captions> large = large(g, part, box, inset, set);
           int at = large.isPresent() ? 0 : i;
-          Captions inked = large.orElse(set).inked(at, ink, second);
+          Captions inked = large.orElse(set).inked(at, plate.ink(), plate.second());
           Rect room = new Rect(box.x() + inset, box.y(), set.given(i), box.height());
           if (isLow(box)) {
             inked.placeMidIn(g, at, form, room, Align.LEFT);
-            Style style = set.text().withInk(second);
+            Style style = set.text().withInk(plate.second());
             double width = figure(g, part, style);
             double baseline = box.centre().y() + style.capHeight() / 2;
             double x = box.right() - inset - width;

@@ -1,6 +1,9 @@
 package org.deckwright.diagram;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.deckwright.deck.Diagram;
 import org.deckwright.deck.Item;
 import org.deckwright.layout.Frame;
@@ -24,6 +27,15 @@ final class ItemStyle {
     /** A full ground: the accent, or ink for the others when one member has the accent. */
     FILLED
   }
+
+  /** Looks of what holds words, without or with a ground. */
+  private static final List<Look> PANELS = List.of(Look.values());
+
+  /** Looks of forms that say something, such as steps: never without a form. */
+  private static final List<Look> FORMS = List.of(Look.OUTLINED, Look.TINTED, Look.FILLED);
+
+  /** Looks of what an amount is drawn with in a native chart, which has no outlines. */
+  private static final List<Look> BARS = List.of(Look.TINTED, Look.FILLED);
 
   private static final double HAIRLINE = 0.75;
 
@@ -58,9 +70,34 @@ final class ItemStyle {
         || item.items().stream().anyMatch(ItemStyle::isHeated);
   }
 
+  /** Words for the looks that panels may have, the structure's own first. */
+  static List<String> panels(Look own) {
+    return words(own, PANELS);
+  }
+
+  /** Words for the looks that forms may have, the structure's own first. */
+  static List<String> forms(Look own) {
+    return words(own, FORMS);
+  }
+
+  /** Words for the looks that bars may have, the structure's own first. */
+  static List<String> bars(Look own) {
+    return words(own, BARS);
+  }
+
+  private static List<String> words(Look own, List<Look> all) {
+    Stream<Look> rest = all.stream().filter(l -> l != own);
+    return Stream.concat(Stream.of(own), rest).map(l -> l.name().toLowerCase(Locale.ROOT)).toList();
+  }
+
   /** The same, outlined where plain would leave nothing to see: for forms that say something. */
   ItemStyle withForm() {
     return is(Look.PLAIN) ? new ItemStyle(frame, Look.OUTLINED, chosen, heated) : this;
+  }
+
+  /** The same, with the structure's own look where it has outlines, which a chart cannot draw. */
+  ItemStyle withoutLines(Look own) {
+    return BARS.contains(look) ? this : new ItemStyle(frame, own, false, heated);
   }
 
   boolean is(Look other) {
@@ -112,6 +149,22 @@ final class ItemStyle {
     };
   }
 
+  /**
+   * What an amount is drawn with: bars, circles, persons.
+   *
+   * @param hot whether the claim speaks of it
+   */
+  Plate bar(boolean hot) {
+    if (is(Look.OUTLINED)) {
+      Ink ink = frame.ink(hot ? "accent" : "ink");
+      Stroke line = Stroke.solid(ink, HOT_LINE);
+      return new Plate(Optional.of(frame.ink("surface")), Optional.of(line), ink, ink, ink);
+    }
+    Ink ground = frame.ink(hot ? "accent" : is(Look.TINTED) ? "neutral" : "bar");
+    Ink ink = frame.ink(hot ? "on-accent" : "ink");
+    return new Plate(Optional.of(ground), Optional.empty(), ink, ink, ink);
+  }
+
   private Plate bare(boolean hot, Ink mark) {
     Ink ink = frame.ink(hot ? "accent" : "ink");
     return new Plate(Optional.empty(), Optional.empty(), ink, frame.ink("muted"), mark);
@@ -151,6 +204,11 @@ final class ItemStyle {
    * @param mark ink of icons and numbers
    */
   record Plate(Optional<Ink> ground, Optional<Stroke> line, Ink ink, Ink second, Ink mark) {
+    /** The ground's ink alone, for charts; the page where there is none. */
+    Ink tone(Frame f) {
+      return ground.orElseGet(() -> f.ink("ground"));
+    }
+
     /** Whether nothing is drawn below or round the member. */
     boolean isBare() {
       return ground.isEmpty() && line.isEmpty();

@@ -27,6 +27,11 @@ final class Lettering {
     return f.style("body");
   }
 
+  /** The same at a size of its own. */
+  static Style text(Frame f, double size) {
+    return f.isCompact() ? text(f) : text(f).withSize(size);
+  }
+
   /** A short line that stands back. */
   static Style small(Frame f) {
     return posterised(f, f.style("small"), 16);

@@ -35,6 +35,11 @@ final class ListCards implements DiagramLayout {
   }
 
   @Override
+  public List<String> styles() {
+    return ItemStyle.panels(ItemStyle.Look.OUTLINED);
+  }
+
+  @Override
   public int least() {
     return 2;
   }

@@ -31,6 +31,11 @@ final class ListColumns implements DiagramLayout {
   }
 
   @Override
+  public List<String> styles() {
+    return ItemStyle.panels(ItemStyle.Look.PLAIN);
+  }
+
+  @Override
   public int least() {
     return 2;
   }

@@ -37,6 +37,11 @@ final class ListHoneycomb implements DiagramLayout {
   }
 
   @Override
+  public List<String> styles() {
+    return ItemStyle.forms(ItemStyle.Look.TINTED);
+  }
+
+  @Override
   public int least() {
     return 2;
   }
@@ -85,11 +90,11 @@ final class ListHoneycomb implements DiagramLayout {
     ItemStyle look = ItemStyle.of(f, d, ItemStyle.Look.TINTED).withForm();
     boolean pictured = icons.stream().anyMatch(i -> !i.isEmpty()) && side > 44;
     boolean drawn = pictured && (!f.isCompact() || hasRoomBelowIcons(names, side, f));
-    double icon = drawn ? Math.min(48, side * 0.42) : 0;
+    double icon = drawn ? Math.min(60, side * 0.48) : 0;
     double above = drawn ? icon + side * 0.08 : 0;
     double width = 2 * HALF * side - (f.isCompact() ? 10 : 22);
     double height = side * (drawn ? 1.16 : 1.05) - above;
-    Style style = f.common(names, Lettering.head(f, side > 90 ? 18 : 16), width, height, Mode.EVEN);
+    Style style = f.common(names, Lettering.head(f, side > 90 ? 20 : 16), width, height, Mode.EVEN);
     for (int i = 0; i < names.size(); i++) {
       int n = i;
       Point at = centres.get(i);

@@ -28,6 +28,11 @@ final class ListIconRows implements DiagramLayout {
   }
 
   @Override
+  public List<String> styles() {
+    return ItemStyle.panels(ItemStyle.Look.PLAIN);
+  }
+
+  @Override
   public int least() {
     return 1;
   }

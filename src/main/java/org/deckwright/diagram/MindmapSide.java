@@ -89,7 +89,7 @@ final class MindmapSide {
     return out;
   }
 
-  void draw(Frame f) {
+  void draw(Frame f, ItemStyle look) {
     List<Rect> pills = pills(f);
     for (int i = 0; i < branches.size(); i++) {
       Tree.Node branch = branches.get(i);
@@ -98,21 +98,26 @@ final class MindmapSide {
           Caption.name(branch.item()),
           "",
           g -> {
-            pill(g, branch, pill);
+            pill(g, look, branch, pill);
             ideas(g, branch, pill);
           });
     }
   }
 
-  private void pill(Frame f, Tree.Node branch, Rect box) {
+  private void pill(Frame f, ItemStyle look, Tree.Node branch, Rect box) {
     boolean hot = branch.item().hot();
-    Style style = words.style().withInk(f.ink(hot ? "on-accent" : "ink"));
+    ItemStyle.Plate plate = look.panel(hot);
+    Optional<Stroke> line =
+        hot || plate.isFull()
+            ? plate.line()
+            : Optional.of(plate.line().orElse(Stroke.solid(f.ink("neutral"), 1)));
+    Style style = words.style().withInk(plate.ink());
     Setting s = f.set(Mindmap.name(f, branch), style, box.width() - 2 * Mindmap.INSET, Mode.EVEN);
     f.label(
         Tag.of("Branch", Role.PART).withId(branch.id()),
         Outline.roundRect(box, words.round()),
-        Optional.of(hot ? f.ink("accent") : Lettering.quiet(f)),
-        hot ? Optional.empty() : Optional.of(Stroke.solid(f.ink("neutral"), 1)),
+        plate.ground(),
+        line,
         s,
         new Rect(box.x() + Mindmap.INSET, box.y(), box.width() - 2 * Mindmap.INSET, box.height()),
         Align.CENTRE);

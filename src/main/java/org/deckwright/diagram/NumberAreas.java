@@ -31,6 +31,11 @@ final class NumberAreas implements DiagramLayout {
   }
 
   @Override
+  public List<String> styles() {
+    return ItemStyle.forms(ItemStyle.Look.TINTED);
+  }
+
+  @Override
   public int least() {
     return 2;
   }
@@ -142,7 +147,9 @@ final class NumberAreas implements DiagramLayout {
         g -> {
           if (size > 0) {
             Rect box = new Rect(x, place.y() - size, size, size);
-            g.fill("Circle", Outline.ellipse(box), g.ink(item.hot() ? "accent" : "neutral"));
+            ItemStyle.Plate plate =
+                ItemStyle.of(g, d, ItemStyle.Look.TINTED).withForm().bar(item.hot());
+            g.shape("Circle", Outline.ellipse(box), plate.ground(), plate.line());
           }
           double top = place.bottom() - captions.height();
           double given = captions.given(i);

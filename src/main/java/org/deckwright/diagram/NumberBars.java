@@ -21,6 +21,7 @@ import org.deckwright.text.LineBreaker.Mode;
 
 /** Sizes as lying bars: by value where the source gives them, else by level. */
 final class NumberBars implements DiagramLayout {
+  private static final ItemStyle.Look OWN = ItemStyle.Look.FILLED;
   private static final double LOW = 0.35;
 
   /** Above so many bars with texts, these have a wider column, so that they take a line each. */
@@ -34,6 +35,11 @@ final class NumberBars implements DiagramLayout {
   @Override
   public String says() {
     return "sizes or progress, one bar each";
+  }
+
+  @Override
+  public List<String> styles() {
+    return ItemStyle.bars(OWN);
   }
 
   @Override
@@ -87,7 +93,7 @@ final class NumberBars implements DiagramLayout {
     double top =
         zone.y() + Math.max(0, zone.height() - pitch * items.size()) * Lettering.lift(f, 0);
     Rect plot = new Rect(zone.x() + left, top, longest, pitch * items.size());
-    bars(items, plot, thick, scale, figure, f);
+    bars(d, plot, thick, scale, figure, f);
     for (int i = 0; i < items.size(); i++) {
       int n = i;
       Item item = items.get(i);
@@ -105,7 +111,9 @@ final class NumberBars implements DiagramLayout {
 
   /** The bars, those of shares on tracks for the whole; a chart where all amounts are given. */
   private static void bars(
-      List<Item> items, Rect plot, double thick, double scale, Style figure, Frame f) {
+      Diagram d, Rect plot, double thick, double scale, Style figure, Frame f) {
+    List<Item> items = d.items();
+    ItemStyle look = ItemStyle.of(f, d, OWN).withoutLines(OWN);
     double pitch = plot.height() / items.size();
     List<Rect> tracks = new ArrayList<>();
     for (int i = 0; i < items.size(); i++) {
@@ -115,7 +123,7 @@ final class NumberBars implements DiagramLayout {
     if (scale == 100) {
       tracks.forEach(t -> f.fill("Track", Outline.rect(t), Lettering.quiet(f)));
     }
-    List<Ink> inks = items.stream().map(i -> f.ink(i.hot() ? "accent" : "bar")).toList();
+    List<Ink> inks = items.stream().map(i -> look.bar(i.hot()).tone(f)).toList();
     Consumer<Frame> draw =
         g -> {
           for (int i = 0; i < items.size(); i++) {

@@ -22,6 +22,7 @@ import org.deckwright.text.LineBreaker.Mode;
 
 /** The parts of one total, end to end on a line, over a ruler where the unit is known. */
 final class NumberBlocks implements DiagramLayout {
+  private static final ItemStyle.Look OWN = ItemStyle.Look.FILLED;
   private static final double TALLEST = 120;
   private static final double NARROW = 50;
   private static final double INSET = 12;
@@ -34,6 +35,11 @@ final class NumberBlocks implements DiagramLayout {
   @Override
   public String says() {
     return "the parts of one total, end to end";
+  }
+
+  @Override
+  public List<String> styles() {
+    return ItemStyle.bars(OWN);
   }
 
   @Override
@@ -83,11 +89,12 @@ final class NumberBlocks implements DiagramLayout {
   /** All parts, as a chart of one stacked bar. */
   private static void bar(
       Diagram d, List<Rect> blocks, List<Boolean> inside, Rect bar, Style figure, Frame f) {
+    ItemStyle look = ItemStyle.of(f, d, OWN).withoutLines(OWN);
     List<ChartModel.Series> series = new ArrayList<>();
     for (int i = 0; i < blocks.size(); i++) {
       Item item = d.items().get(i);
       String label = inside.get(i) ? Amounts.shown(item) : "";
-      List<Ink> ink = List.of(f.ink(item.hot() ? "accent" : "bar"));
+      List<Ink> ink = List.of(look.bar(item.hot()).tone(f));
       List<Double> value = List.of(Amounts.of(item));
       series.add(Charts.series(Caption.name(item), value, List.of(label), ink));
     }
@@ -100,7 +107,7 @@ final class NumberBlocks implements DiagramLayout {
           for (int i = 0; i < blocks.size(); i++) {
             Rect block = blocks.get(i);
             Rect box = new Rect(block.x(), bar.y(), block.width(), bar.height());
-            block(d.items().get(i), box, inside.get(i), figure, g);
+            block(d.items().get(i), look, box, inside.get(i), figure, g);
           }
         });
   }
@@ -131,8 +138,9 @@ final class NumberBlocks implements DiagramLayout {
     return block.width() >= 24 && f.setter().room(text, figure(figure, block)) <= room;
   }
 
-  private static void block(Item item, Rect box, boolean inside, Style figure, Frame f) {
-    Ink fill = f.ink(item.hot() ? "accent" : "bar");
+  private static void block(
+      Item item, ItemStyle look, Rect box, boolean inside, Style figure, Frame f) {
+    Ink fill = look.bar(item.hot()).tone(f);
     Optional<Stroke> edge =
         f.isCompact() ? Optional.empty() : Optional.of(Stroke.solid(f.ink("ground"), 2));
     double seam = f.isCompact() ? Math.min(2, box.width() / 2) : 0;

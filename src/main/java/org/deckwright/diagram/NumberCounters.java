@@ -1,6 +1,5 @@
 package org.deckwright.diagram;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.deckwright.deck.Diagram;
 import org.deckwright.deck.Item;
@@ -11,6 +10,7 @@ import org.deckwright.layout.Frame;
 import org.deckwright.layout.Setting;
 import org.deckwright.layout.Style;
 import org.deckwright.scene.Ink;
+import org.deckwright.scene.Outline;
 import org.deckwright.scene.Paragraph.Align;
 import org.deckwright.scene.Role;
 import org.deckwright.scene.Stroke;
@@ -29,6 +29,11 @@ final class NumberCounters implements DiagramLayout {
   @Override
   public String says() {
     return "a few figures that have no common scale";
+  }
+
+  @Override
+  public List<String> styles() {
+    return ItemStyle.panels(ItemStyle.Look.PLAIN);
   }
 
   @Override
@@ -52,38 +57,54 @@ final class NumberCounters implements DiagramLayout {
     List<String> icons = Badge.icons(f, items);
     boolean drawn = icons.stream().anyMatch(i -> !i.isEmpty());
     double icon = drawn ? compact ? 32 : 48 : 0;
-    Style figure = figure(items, width, f);
+    ItemStyle look = ItemStyle.of(f, d, ItemStyle.Look.PLAIN);
+    double inset = look.is(ItemStyle.Look.PLAIN) ? 0 : compact ? 10 : 20;
+    double room = width - 2 * inset;
+    Style figure = figure(items, room, f);
     double above = f.gap(compact ? 12 : 24) + (drawn ? icon + f.gap(compact ? 14 : 28) : f.gap(8));
     double head = above + figure.capHeight() + f.gap(compact ? 8 : 14);
-    List<Caption> words = new ArrayList<>();
-    for (Item item : items) {
-      words.add(Caption.plain(f, item, width));
-    }
-    Style name =
-        compact
-            ? Lettering.small(f).withInk(f.ink("ink"))
-            : f.style("subtitle").withSize(18).withFloor(14);
+    List<Caption> words = items.stream().map(i -> Caption.plain(f, i, room)).toList();
+    double most = zone.height() - head - inset;
     Captions captions =
-        Captions.set(f, words, name, f.style("body"), zone.height() - head, Captions.Rows.SHARED);
-    double free = zone.height() - head - captions.height();
-    double top = zone.y() + Math.min(Math.max(0, free) * Lettering.lift(f, 0.4), 60);
+        Captions.set(f, words, name(f), f.style("body"), most, Captions.Rows.SHARED);
+    double height = head + captions.height() + inset;
+    double top =
+        zone.y() + Math.min(Math.max(0, zone.height() - height) * Lettering.lift(f, 0.4), 60);
     for (int i = 0; i < items.size(); i++) {
       int n = i;
-      double x = zone.x() + i * (width + gutter);
-      Ink ink = f.ink(items.get(i).hot() ? "accent" : "ink");
+      Item item = items.get(i);
+      Rect box = new Rect(zone.x() + i * (width + gutter), top, width, height);
+      ItemStyle.Plate plate = look.panel(item.hot());
       f.group(
-          Caption.name(items.get(i)),
+          Caption.name(item),
           "",
           g -> {
-            g.line("Rule", x, top, x + width, top, Stroke.solid(ink, 1.5));
-            double y = top + g.gap(compact ? 12 : 24) + icon / 2;
-            g.icon(icons.get(n), new Point(x + icon / 2, y), icon, ink);
-            Setting s = g.set(shown(items.get(n)), figure.withInk(ink), width, Mode.FILL);
+            ground(g, plate, box);
+            double x = box.x() + inset;
+            Point at = new Point(x + icon / 2, top + g.gap(compact ? 12 : 24) + icon / 2);
+            g.icon(icons.get(n), at, icon, plate.isBare() ? plate.ink() : plate.mark());
+            Setting s = g.set(shown(item), figure.withInk(plate.ink()), room, Mode.FILL);
             double baseline = top + above + figure.capHeight();
-            g.put("Figure", Role.PART, s, x, baseline, width, Align.LEFT, Anchor.TOP);
-            captions.place(g, n, x, top + head, Align.LEFT);
+            g.put("Figure", Role.PART, s, x, baseline, room, Align.LEFT, Anchor.TOP);
+            Ink name = plate.isFull() ? plate.ink() : g.ink("ink");
+            captions.inked(n, name, plate.second()).place(g, n, x, top + head, Align.LEFT);
           });
     }
+  }
+
+  /** A rule over what stands on the page, else a card below it. */
+  private static void ground(Frame f, ItemStyle.Plate plate, Rect box) {
+    if (plate.isBare()) {
+      f.line("Rule", box.x(), box.y(), box.right(), box.y(), Stroke.solid(plate.ink(), 1.5));
+    } else {
+      f.shape("Card", Outline.roundRect(box, 8), plate.ground(), plate.line());
+    }
+  }
+
+  private static Style name(Frame f) {
+    return f.isCompact()
+        ? Lettering.small(f).withInk(f.ink("ink"))
+        : f.style("subtitle").withSize(18).withFloor(14);
   }
 
   /** The largest size at which every figure stands on one line. */

@@ -52,6 +52,11 @@ final class NumberPeople implements DiagramLayout {
   }
 
   @Override
+  public List<String> styles() {
+    return ItemStyle.forms(ItemStyle.Look.TINTED);
+  }
+
+  @Override
   public int least() {
     return 2;
   }
@@ -109,7 +114,7 @@ final class NumberPeople implements DiagramLayout {
     int rows = crowd.all() > A_ROW ? 2 : 1;
     int columns = (crowd.all() + rows - 1) / rows;
     double gap = 8;
-    double foot = compact ? 58 : 92;
+    double foot = compact ? 58 : 100;
     double height = (zone.height() - foot - (rows - 1) * gap) / rows;
     height = Math.min(height, zone.width() / columns / WIDTH / 1.35);
     double width = height * WIDTH;
@@ -117,11 +122,12 @@ final class NumberPeople implements DiagramLayout {
     double pitch = Math.min(width + free, width * (rows > 1 ? 2 * WIDEST_PITCH : WIDEST_PITCH));
     double block = rows * height + (rows - 1) * gap + foot;
     double top = zone.y() + (zone.height() - block) * Lettering.lift(f, 0.4);
+    ItemStyle look = ItemStyle.of(f, d, ItemStyle.Look.TINTED).withForm();
     for (int i = 0; i < crowd.all(); i++) {
       int row = i / columns;
       int column = i % columns;
       Rect box = new Rect(zone.x() + column * pitch, top + row * (height + gap), width, height);
-      person(f, i, i < crowd.first(), box);
+      person(f, i, look.bar(i < crowd.first()), box);
     }
     double rule = top + rows * height + (rows - 1) * gap + f.gap(compact ? 8 : 14);
     double end = zone.x() + (columns - 1) * pitch + width;
@@ -138,11 +144,12 @@ final class NumberPeople implements DiagramLayout {
         Math.min((zone.height() - ROW_GAP) / 2, zone.width() * CROWD / columns / CLOSE / WIDTH);
     double width = height * WIDTH;
     double top = zone.y() + (zone.height() - 2 * height - ROW_GAP) / 2;
+    ItemStyle look = ItemStyle.of(f, d, ItemStyle.Look.TINTED).withForm();
     for (int i = 0; i < crowd.all(); i++) {
       double x = zone.x() + i % columns * width * CLOSE;
       int row = i / columns;
       double y = top + row * (height + ROW_GAP);
-      person(f, i, i < crowd.first(), new Rect(x, y, width, height));
+      person(f, i, look.bar(i < crowd.first()), new Rect(x, y, width, height));
     }
     double left = zone.x() + columns * width * CLOSE + ASIDE;
     Rect rows = Rect.between(left, top, zone.right(), top + 2 * height + ROW_GAP);
@@ -175,16 +182,15 @@ final class NumberPeople implements DiagramLayout {
     set.place(f, n, rows.x(), baseline + f.gap(10), Align.LEFT);
   }
 
-  private static void person(Frame f, int i, boolean counted, Rect box) {
-    Ink ink = f.ink(counted ? "accent" : "neutral");
+  private static void person(Frame f, int i, ItemStyle.Plate plate, Rect box) {
     f.group(
         "Person " + (i + 1),
         "",
         g -> {
           double r = box.height() * 0.0865;
           Point head = new Point(box.centre().x(), box.y() + r);
-          g.fill("Head", Outline.ellipse(Rect.around(head, r)), ink);
-          g.fill("Body", Outline.free(body(box)), ink);
+          g.shape("Head", Outline.ellipse(Rect.around(head, r)), plate.ground(), plate.line());
+          g.shape("Body", Outline.free(body(box)), plate.ground(), plate.line());
         });
   }
 
@@ -258,7 +264,7 @@ final class NumberPeople implements DiagramLayout {
     List<Double> from = List.of(zone.x(), second);
     List<Double> width =
         List.of(second - between - zone.x(), alone ? between : zone.right() - second);
-    Style figure = f.style("sentence").withSize(f.isCompact() ? 26 : 40).withFloor(18);
+    Style figure = f.style("sentence").withSize(f.isCompact() ? 26 : 52).withFloor(18);
     List<Style> figures = new ArrayList<>();
     double widest = 0;
     for (Item item : d.items()) {
@@ -278,7 +284,7 @@ final class NumberPeople implements DiagramLayout {
       words.add(i == 0 && crowd.rounded() && !f.isCompact() ? rounded(c, f) : c);
     }
     double top = zone.y() + f.gap(f.isCompact() ? 6 : 12);
-    Style head = Lettering.head(f, 20);
+    Style head = Lettering.head(f, 22);
     Captions set =
         Captions.set(f, words, head, Lettering.text(f), zone.bottom() - top, Captions.Rows.FREE);
     for (int i = 0; i < 2; i++) {

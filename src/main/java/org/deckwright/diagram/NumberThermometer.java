@@ -103,9 +103,9 @@ final class NumberThermometer implements DiagramLayout {
 
   private static Words words(Item item, double width, Frame f) {
     boolean goal = isGoal(item);
-    Style figure = Lettering.head(f, goal ? 18 : 24);
+    Style figure = Lettering.head(f, goal ? 20 : 28);
     Style inked = goal ? figure : figure.withInk(f.ink("accent"));
-    Style body = f.style("body");
+    Style body = Lettering.text(f, 18);
     List<Part> head = new ArrayList<>(List.of(Part.of(Amounts.shown(item), inked)));
     List<Frame.Para> paras = new ArrayList<>();
     if (goal && !item.label().isEmpty()) {

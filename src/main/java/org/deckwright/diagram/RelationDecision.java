@@ -39,6 +39,11 @@ final class RelationDecision implements DiagramLayout {
   }
 
   @Override
+  public List<String> styles() {
+    return ItemStyle.panels(ItemStyle.Look.TINTED);
+  }
+
+  @Override
   public int least() {
     return 3;
   }

@@ -37,6 +37,11 @@ final class RelationHub implements DiagramLayout {
   }
 
   @Override
+  public List<String> styles() {
+    return ItemStyle.panels(ItemStyle.Look.TINTED);
+  }
+
+  @Override
   public int least() {
     return 3;
   }

@@ -57,7 +57,7 @@ final class RelationNetwork implements DiagramLayout {
     Rect zone = Note.below(f, d.note(), all);
     GraphEdges edges = GraphEdges.of(d, f);
     int n = d.items().size();
-    Style label = f.isCompact() ? Lettering.small(f) : f.style("body");
+    Style label = f.isCompact() ? Lettering.small(f) : Lettering.text(f, 18);
     List<Caption> words = new ArrayList<>();
     for (Item item : d.items()) {
       words.add(Caption.of(f, item, f.isCompact() ? 110 : 150).heated(item.hot()));

@@ -42,7 +42,7 @@ final class RimLabels {
 
   /** Finds the rim: as large as wished, smaller until each name has at most three lines. */
   static RimLabels set(List<Axis> axes, Rect zone, double wished, Frame f) {
-    Style style = Lettering.small(f).withInk(f.ink("ink"));
+    Style style = (f.isCompact() ? Lettering.small(f) : Lettering.text(f)).withInk(f.ink("ink"));
     RimLabels last = at(axes, zone, wished, style, f);
     for (double r = Math.min(wished, zone.height() / 2); r >= zone.height() * 0.22; r -= 4) {
       last = at(axes, zone, r, style, f);

@@ -40,6 +40,11 @@ final class SequenceCycle implements DiagramLayout {
   }
 
   @Override
+  public List<String> styles() {
+    return ItemStyle.panels(ItemStyle.Look.TINTED);
+  }
+
+  @Override
   public int least() {
     return 2;
   }
@@ -110,8 +115,8 @@ final class SequenceCycle implements DiagramLayout {
   private static void ring(Diagram d, Rect zone, boolean keyed, boolean texts, Frame f) {
     List<Item> items = d.items();
     int n = items.size();
-    double node = f.isCompact() ? 22 : isWide(zone, f) ? 32 : 27;
-    double most = n > 5 ? 124 : n == 5 ? 118 : isWide(zone, f) ? 114 : 112;
+    double node = f.isCompact() ? 22 : isWide(zone, f) ? 36 : 29;
+    double most = n > 5 ? 124 : n == 5 ? 122 : isWide(zone, f) ? 124 : 116;
     double radius = most;
     while (radius > node && radius + node + below(n, radius, node) > zone.height() - 12) {
       radius -= 1;
@@ -188,8 +193,8 @@ final class SequenceCycle implements DiagramLayout {
       Caption shown = texts ? c : c.withText("");
       out.add(keyed ? shown.withKey(Integer.toString(i + 1)) : shown);
     }
-    Style head = Lettering.head(f, 16);
-    Style text = f.style("small");
+    Style head = Lettering.head(f, isWide(zone, f) ? 20 : 18);
+    Style text = f.isCompact() ? f.style("small") : f.style("body");
     return Captions.set(f, out, head, text, tallest, Captions.Rows.FREE);
   }
 

@@ -2,7 +2,6 @@ package org.deckwright.diagram;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.deckwright.deck.Diagram;
 import org.deckwright.deck.Item;
 import org.deckwright.geom.Path;
@@ -34,6 +33,11 @@ final class SequenceFunnel implements DiagramLayout {
   }
 
   @Override
+  public List<String> styles() {
+    return ItemStyle.forms(ItemStyle.Look.TINTED);
+  }
+
+  @Override
   public int least() {
     return 2;
   }
@@ -52,12 +56,10 @@ final class SequenceFunnel implements DiagramLayout {
     List<Double> widths = widths(items, widest);
     double centre = zone.x() + widest / 2;
     double x = zone.x() + widest + (f.isCompact() ? 16 : 40);
-    List<Caption> words = new ArrayList<>();
-    for (Item item : items) {
-      words.add(Caption.plain(f, item, zone.right() - x).heated(item.hot()));
-    }
-    Captions captions =
-        Captions.set(f, words, Lettering.head(f), f.style("small"), pitch - 8, Captions.Rows.FREE);
+    List<Caption> words =
+        items.stream().map(i -> Caption.plain(f, i, zone.right() - x).heated(i.hot())).toList();
+    Leaders leaders = Leaders.set(f, words, x, pitch - 8, Lettering.head(f, 20), Lettering.text(f));
+    ItemStyle look = ItemStyle.of(f, d, ItemStyle.Look.TINTED).withForm();
     double top = zone.y() + Math.max(0, zone.height() - pitch * items.size()) * 0.3;
     for (int i = 0; i < items.size(); i++) {
       int n = i;
@@ -68,17 +70,25 @@ final class SequenceFunnel implements DiagramLayout {
           Caption.name(items.get(i)),
           "",
           g -> {
-            stage(g, items.get(n), n, centre, y, upper, lower, pitch - GAP);
+            stage(
+                g,
+                look.panel(items.get(n).hot()),
+                items.get(n),
+                n,
+                centre,
+                y,
+                upper,
+                lower,
+                pitch - GAP);
             double middle = y + (pitch - GAP) / 2;
-            double from = centre + (upper + lower) / 4 + 8;
-            g.rule(from, middle, x - 10 - from);
-            captions.placeMid(g, n, x, middle, Align.LEFT);
+            leaders.draw(g, n, items.get(n), centre + (upper + lower) / 4 + 8, middle);
           });
     }
   }
 
   private static void stage(
       Frame f,
+      ItemStyle.Plate plate,
       Item item,
       int i,
       double centre,
@@ -93,21 +103,19 @@ final class SequenceFunnel implements DiagramLayout {
                 new Point(centre + upper / 2, y),
                 new Point(centre + lower / 2, y + height),
                 new Point(centre - lower / 2, y + height)));
-    Style style =
-        Lettering.head(f, 20).withInk(f.ink(item.hot() ? "on-accent" : "ink")).withFloor(14);
+    Style style = Lettering.head(f, 20).withInk(plate.ink()).withFloor(14);
     double room = Math.min(upper, lower) - 8;
     Rect box = new Rect(centre - room / 2, y, room, height);
     Tag tag = Tag.of("Stage " + (i + 1), Role.PART);
-    var fill = Optional.of(item.hot() ? f.ink("accent") : Lettering.quiet(f));
     if (item.value().isEmpty()) {
-      f.shape(tag, Outline.free(path), fill, Optional.empty());
+      f.shape(tag, Outline.free(path), plate.ground(), plate.line());
       return;
     }
     Setting s = f.set(item.value(), style, room, Mode.FILL);
     if (!s.isWhole() || s.height() > height) {
       f.overflow();
     }
-    f.label(tag, Outline.free(path), fill, Optional.empty(), s, box, Align.CENTRE);
+    f.label(tag, Outline.free(path), plate.ground(), plate.line(), s, box, Align.CENTRE);
   }
 
   /** By the square root of the amounts; in even steps where one is missing. */

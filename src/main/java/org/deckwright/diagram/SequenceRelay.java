@@ -38,6 +38,11 @@ final class SequenceRelay implements DiagramLayout {
   }
 
   @Override
+  public List<String> styles() {
+    return ItemStyle.forms(ItemStyle.Look.OUTLINED);
+  }
+
+  @Override
   public int least() {
     return 2;
   }
@@ -128,20 +133,20 @@ final class SequenceRelay implements DiagramLayout {
       String text = f.isCompact() ? "" : p.text();
       out.add(new Caption(p.name(), "", "", p.name(), text, p.hot(), pitch - 14));
     }
-    Style head = Lettering.head(f, 16);
+    Style head = Lettering.head(f, 20);
     double most = zone.height() * 0.4;
-    return Captions.set(f, out, head, f.style("small"), most, Captions.Rows.SHARED);
+    return Captions.set(f, out, head, Lettering.text(f), most, Captions.Rows.SHARED);
   }
 
   private static void members(Diagram d, Point first, double radius, double pitch, Frame f) {
     List<String> icons = Badge.icons(f, d.items());
     List<String> names = d.items().stream().map(i -> Caption.of(f, i, 1).head()).toList();
     boolean drawn = icons.stream().anyMatch(i -> !i.isEmpty()) && radius > 46;
-    double icon = drawn ? Math.min(44, radius * 0.42) : 0;
+    double icon = drawn ? Math.min(48, radius * 0.46) : 0;
     double width = 2 * (pitch - radius) - 8;
     double height = radius * 1.1 - (drawn ? icon + 8 : 0);
     Style style =
-        f.common(names, Lettering.head(f, radius > 90 ? 18 : 16), width, height, Mode.EVEN);
+        f.common(names, Lettering.head(f, radius > 80 ? 20 : 16), width, height, Mode.EVEN);
     ItemStyle look = ItemStyle.of(f, d, ItemStyle.Look.OUTLINED).withForm();
     for (int i = 0; i < d.items().size(); i++) {
       int n = i;

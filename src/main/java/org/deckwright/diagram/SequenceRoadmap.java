@@ -28,6 +28,11 @@ final class SequenceRoadmap implements DiagramLayout {
   }
 
   @Override
+  public List<String> styles() {
+    return ItemStyle.forms(ItemStyle.Look.TINTED);
+  }
+
+  @Override
   public int least() {
     return 1;
   }

@@ -32,6 +32,11 @@ final class SequenceSerpentine implements DiagramLayout {
   }
 
   @Override
+  public List<String> styles() {
+    return ItemStyle.forms(ItemStyle.Look.TINTED);
+  }
+
+  @Override
   public int least() {
     return 4;
   }

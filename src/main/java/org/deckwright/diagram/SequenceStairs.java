@@ -2,7 +2,6 @@ package org.deckwright.diagram;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.deckwright.deck.Diagram;
 import org.deckwright.deck.Item;
 import org.deckwright.geom.Point;
@@ -11,6 +10,7 @@ import org.deckwright.layout.DiagramLayout;
 import org.deckwright.layout.Frame;
 import org.deckwright.layout.Setting;
 import org.deckwright.layout.Style;
+import org.deckwright.scene.Ink;
 import org.deckwright.scene.Outline;
 import org.deckwright.scene.Paragraph.Align;
 import org.deckwright.scene.Role;
@@ -30,6 +30,11 @@ final class SequenceStairs implements DiagramLayout {
   @Override
   public String says() {
     return "growing levels, each on the one before";
+  }
+
+  @Override
+  public List<String> styles() {
+    return ItemStyle.forms(ItemStyle.Look.TINTED);
   }
 
   @Override
@@ -64,6 +69,7 @@ final class SequenceStairs implements DiagramLayout {
     }
     double rise = (tallest - first) / Math.max(1, items.size() - 1);
     List<String> icons = Badge.icons(f, items);
+    ItemStyle look = ItemStyle.of(f, d, ItemStyle.Look.TINTED).withForm();
     for (int i = 0; i < items.size(); i++) {
       double height = first + i * rise;
       int n = i;
@@ -75,15 +81,15 @@ final class SequenceStairs implements DiagramLayout {
           Caption.name(items.get(i)),
           "",
           g -> {
-            step(g, items.get(n), n, step, first, icons.get(n));
+            step(g, look.panel(items.get(n).hot()), n, step, first, icons.get(n));
             captions.placeUp(g, n, step.x(), step.y() - g.gap(8), Align.LEFT);
           });
     }
   }
 
-  private static void step(Frame f, Item item, int i, Rect step, double first, String icon) {
-    var ink = f.ink(item.hot() ? "on-accent" : "accent");
-    var fill = item.hot() ? f.ink("accent") : Lettering.quiet(f);
+  private static void step(
+      Frame f, ItemStyle.Plate plate, int i, Rect step, double first, String icon) {
+    Ink ink = plate.isFull() ? plate.ink() : f.ink("accent");
     Style style = f.style("head").withSize(Math.min(26, first * 0.6)).withInk(ink);
     Setting number = f.set(Integer.toString(i + 1), style, 60, Mode.FILL);
     Rect room =
@@ -92,8 +98,8 @@ final class SequenceStairs implements DiagramLayout {
     f.label(
         Tag.of("Step " + (i + 1), Role.PART),
         Outline.rect(step),
-        Optional.of(fill),
-        Optional.empty(),
+        plate.ground(),
+        plate.line(),
         number,
         room,
         Align.LEFT);

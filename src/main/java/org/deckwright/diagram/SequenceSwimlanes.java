@@ -40,6 +40,11 @@ final class SequenceSwimlanes implements DiagramLayout {
   }
 
   @Override
+  public List<String> styles() {
+    return ItemStyle.forms(ItemStyle.Look.OUTLINED);
+  }
+
+  @Override
   public int least() {
     return 2;
   }

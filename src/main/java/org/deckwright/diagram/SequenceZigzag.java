@@ -34,6 +34,11 @@ final class SequenceZigzag implements DiagramLayout {
   }
 
   @Override
+  public List<String> styles() {
+    return ItemStyle.panels(ItemStyle.Look.FILLED);
+  }
+
+  @Override
   public int least() {
     return 2;
   }

@@ -40,6 +40,14 @@ public interface DiagramLayout {
     return List.of();
   }
 
+  /**
+   * The item styles that it takes, by the words of deck.yaml and its own first; empty where its
+   * members have nothing to stand on, or their look is what they say.
+   */
+  default List<String> styles() {
+    return List.of();
+  }
+
   /** Whether a member's date says where it stands, so that it need not be read beside it. */
   default boolean placesByDate() {
     return false;

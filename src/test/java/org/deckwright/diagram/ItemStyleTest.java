@@ -1,16 +1,22 @@
 package org.deckwright.diagram;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.deckwright.deck.Diagram;
 import org.deckwright.deck.Item;
 import org.deckwright.deck.io.DeckReader;
 import org.deckwright.diag.Failure;
 import org.deckwright.diagram.ItemStyle.Look;
 import org.deckwright.diagram.ItemStyle.Plate;
+import org.deckwright.layout.DiagramLayout;
 import org.deckwright.layout.Frame;
 import org.deckwright.layout.Frames;
 import org.deckwright.layout.Repair;
@@ -54,6 +60,28 @@ class ItemStyleTest {
     ItemStyle style = ItemStyle.of(frame("paper"), d, Look.OUTLINED);
     assertTrue(style.is(Look.FILLED) && style.isChosen());
     assertTrue(ItemStyle.of(frame("paper"), d.withStyle(""), Look.OUTLINED).is(Look.OUTLINED));
+  }
+
+  @Test
+  void eachPageTellsTheStylesThatItsStructureTakes() throws IOException {
+    Pattern word = Pattern.compile("`([a-z]+)`");
+    for (DiagramLayout layout : Diagrams.all()) {
+      String line =
+          Files.readAllLines(Path.of("docs/diagrams", layout.name() + ".md")).stream()
+              .filter(l -> l.startsWith("- `style`: "))
+              .findFirst()
+              .orElse("");
+      assertFalse(line.isEmpty(), layout.name() + " does not tell its styles");
+      List<String> told = word.matcher(line).results().map(m -> m.group(1)).skip(1).toList();
+      assertEquals(layout.styles(), told, layout.name());
+    }
+  }
+
+  @Test
+  void chartNeverLosesItsBarsToAnOutline() {
+    Diagram d = Diagram.of("number-bars", List.of(Item.of("a"))).withStyle("outlined");
+    ItemStyle style = ItemStyle.of(frame("paper"), d, Look.FILLED).withoutLines(Look.FILLED);
+    assertTrue(style.is(Look.FILLED));
   }
 
   @Test
