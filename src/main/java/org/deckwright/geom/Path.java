@@ -1,5 +1,6 @@
 package org.deckwright.geom;
 
+import java.awt.geom.Path2D;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -50,6 +51,23 @@ public record Path(List<Segment> segments) {
     List<Segment> all = new ArrayList<>(open(points).segments());
     all.add(new Segment(Op.CLOSE, List.of()));
     return new Path(all);
+  }
+
+  /** The same outline as Java 2D has it. */
+  public Path2D shape() {
+    Path2D out = new Path2D.Double(Path2D.WIND_NON_ZERO);
+    for (Segment s : segments) {
+      List<Point> p = s.points();
+      switch (s.op()) {
+        case MOVE -> out.moveTo(p.get(0).x(), p.get(0).y());
+        case LINE -> out.lineTo(p.get(0).x(), p.get(0).y());
+        case CUBIC ->
+            out.curveTo(
+                p.get(0).x(), p.get(0).y(), p.get(1).x(), p.get(1).y(), p.get(2).x(), p.get(2).y());
+        case CLOSE -> out.closePath();
+      }
+    }
+    return out;
   }
 
   /** The same outline, scaled and moved. */

@@ -2,7 +2,6 @@ package org.deckwright.layout;
 
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Area;
-import java.awt.geom.Path2D;
 import java.awt.geom.PathIterator;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
@@ -78,7 +77,7 @@ final class Cropped {
   }
 
   private static Path form(Rect box, Path path) {
-    Area area = new Area(shape(path));
+    Area area = new Area(path.shape());
     area.intersect(new Area(new Rectangle2D.Double(box.x(), box.y(), box.width(), box.height())));
     return path(area.getPathIterator(new AffineTransform()));
   }
@@ -105,22 +104,6 @@ final class Cropped {
       return Math.max(0, (high - from) / (to - from));
     }
     return to < low ? Math.max(0, (low - from) / (to - from)) : 1;
-  }
-
-  private static Path2D shape(Path path) {
-    Path2D out = new Path2D.Double(Path2D.WIND_NON_ZERO);
-    for (Path.Segment s : path.segments()) {
-      List<Point> p = s.points();
-      switch (s.op()) {
-        case MOVE -> out.moveTo(p.get(0).x(), p.get(0).y());
-        case LINE -> out.lineTo(p.get(0).x(), p.get(0).y());
-        case CUBIC ->
-            out.curveTo(
-                p.get(0).x(), p.get(0).y(), p.get(1).x(), p.get(1).y(), p.get(2).x(), p.get(2).y());
-        case CLOSE -> out.closePath();
-      }
-    }
-    return out;
   }
 
   private static Path path(PathIterator it) {

@@ -4,11 +4,8 @@ import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
-import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
-import org.deckwright.geom.Path;
-import org.deckwright.geom.Point;
 import org.deckwright.geom.Rect;
 import org.deckwright.scene.Ink;
 import org.deckwright.scene.Stroke;
@@ -68,23 +65,6 @@ public final class Java2d {
     int right = (int) Math.ceil(place.right() + beyond) + NEAR;
     int bottom = (int) Math.ceil(place.bottom() + beyond) + NEAR;
     return g.hitClip(left, top, right - left, bottom - top);
-  }
-
-  /** The outline, filled by the non-zero rule. */
-  public static Path2D path(Path path) {
-    Path2D out = new Path2D.Double(Path2D.WIND_NON_ZERO);
-    for (Path.Segment s : path.segments()) {
-      List<Point> p = s.points();
-      switch (s.op()) {
-        case MOVE -> out.moveTo(p.get(0).x(), p.get(0).y());
-        case LINE -> out.lineTo(p.get(0).x(), p.get(0).y());
-        case CUBIC ->
-            out.curveTo(
-                p.get(0).x(), p.get(0).y(), p.get(1).x(), p.get(1).y(), p.get(2).x(), p.get(2).y());
-        case CLOSE -> out.closePath();
-      }
-    }
-    return out;
   }
 
   /** Smooth edges, and positions to the fraction of a pixel, on every surface. */

@@ -16,7 +16,6 @@ import java.io.ByteArrayInputStream;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.TreeSet;
-import org.deckwright.render.Java2d;
 import org.junit.jupiter.api.Test;
 
 class FontSubsetTest {
@@ -47,7 +46,7 @@ class FontSubsetTest {
     TrueType font = new TrueType(face.bytes());
     for (char c : "gÅ%@é&".toCharArray()) {
       int glyph = new CharacterMap(font).glyph(c);
-      Area ours = new Area(Java2d.path(new GlyphOutlines(font).of(glyph)));
+      Area ours = new Area(new GlyphOutlines(font).of(glyph).shape());
       Rectangle2D theirs =
           face.awt()
               .deriveFont((float) font.unitsPerEm())

@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.TreeSet;
 import org.deckwright.geom.Path;
 import org.deckwright.geom.Rect;
-import org.deckwright.render.Java2d;
 import org.junit.jupiter.api.Test;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignB;
@@ -42,7 +41,7 @@ class IconsTest {
             MaterialDesignL.LAPTOP,
             MaterialDesignS.SOURCE_BRANCH,
             MaterialDesignB.BANK_OUTLINE)) {
-      Rectangle2D ours = Java2d.path(icons.outline(ikon.getDescription())).getBounds2D();
+      Rectangle2D ours = icons.outline(ikon.getDescription()).shape().getBounds2D();
       Rectangle2D fonts = inAwt(ikon.getCode());
       assertEquals(fonts.getX(), ours.getX(), 0.1, ikon.getDescription());
       assertEquals(fonts.getY(), ours.getY(), 0.1, ikon.getDescription());

@@ -91,8 +91,7 @@ public final class CompactArt implements Infographic.SlideArt {
     f.textAt("Figure", Role.PART, slide.value(), fit, zone.x(), baseline, width, 1);
     if (share) {
       Rect box = new Rect(zone.right() - side, zone.centre().y() - side / 2, side, side);
-      String alt = slide.value() + " " + slide.title();
-      Waffle.draw(f, box, slide.share().get(), slide.bound(), "accent", "rule", alt);
+      NumberParts.squares(slide, box, f);
     }
   }
 

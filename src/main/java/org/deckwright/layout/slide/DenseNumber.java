@@ -8,9 +8,7 @@ import org.deckwright.layout.Masters;
 import org.deckwright.layout.SlideLayout;
 import org.deckwright.layout.SlidePlace;
 import org.deckwright.layout.Style;
-import org.deckwright.scene.Paragraph.Align;
 import org.deckwright.scene.Role;
-import org.deckwright.scene.TextBlock.Anchor;
 import org.deckwright.text.LineBreaker.Mode;
 
 /** One figure in a dense deck: the claim as title, its squares at the left, the figure beside. */
@@ -44,12 +42,11 @@ final class DenseNumber implements SlideLayout<Slide.Number> {
   private static Rect squares(Slide.Number slide, Rect zone, Frame f) {
     double side = Math.min(LARGEST, zone.height() - CAPTION);
     Rect box = new Rect(zone.x(), zone.y(), side, side);
-    String alt = slide.value() + " " + slide.title();
-    Waffle.draw(f, box, slide.share().orElseThrow(), slide.bound(), "accent", "rule", alt);
+    NumberParts.squares(slide, box, f);
     f.textAt(
         "Caption",
         Role.CAPTION,
-        slide.caption().isEmpty() ? f.setter().furniture().hundredth() : slide.caption(),
+        NumberParts.caption(slide, f),
         f.style("small"),
         box.x(),
         box.bottom() + 20,
@@ -67,15 +64,7 @@ final class DenseNumber implements SlideLayout<Slide.Number> {
     double capital = big.size() * big.face().capHeight();
     boolean alone = slide.remark().isEmpty();
     double baseline = room.centre().y() + (alone ? capital / 2 : capital / 4);
-    f.put(
-        "Number",
-        Role.HEADING,
-        f.set(slide.value(), big, room.width(), Mode.FILL),
-        room.x() - 3,
-        baseline,
-        room.width(),
-        Align.LEFT,
-        Anchor.TOP);
+    NumberParts.figure(slide, big, room.x() - 3, baseline, room.width(), f);
     if (!alone) {
       Style remark = f.style("lead");
       double width = Math.min(room.width(), 420);

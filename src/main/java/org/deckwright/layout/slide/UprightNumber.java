@@ -1,6 +1,5 @@
 package org.deckwright.layout.slide;
 
-import java.util.List;
 import org.deckwright.deck.Slide;
 import org.deckwright.geom.Rect;
 import org.deckwright.layout.Footer;
@@ -9,12 +8,8 @@ import org.deckwright.layout.Heading;
 import org.deckwright.layout.Masters;
 import org.deckwright.layout.SlideLayout;
 import org.deckwright.layout.SlidePlace;
-import org.deckwright.layout.Style;
 import org.deckwright.scene.Look;
-import org.deckwright.scene.Paragraph.Align;
 import org.deckwright.scene.Role;
-import org.deckwright.scene.TextBlock.Anchor;
-import org.deckwright.text.LineBreaker.Mode;
 import org.deckwright.theme.Zones;
 
 /** One figure on an upright page, its sentence, and the squares that a share is part of. */
@@ -33,22 +28,8 @@ final class UprightNumber implements SlideLayout<Slide.Number> {
     Zones zones = f.theme().zones();
     Look.Placeholder holder = place.placeholder(master(), "title");
     double width = holder.box().width();
-    Style number = f.style("big-number");
-    Style big = f.display(slide.value(), number, width, number.leading(), Mode.FILL);
-    f.put(
-        "Number",
-        Role.HEADING,
-        f.set(slide.value(), big, width, Mode.FILL),
-        zones.left() - 4,
-        FIGURE,
-        width,
-        Align.LEFT,
-        Anchor.TOP);
-    Style sentence = f.style("sentence");
-    Style fitted =
-        f.common(List.of(slide.title()), sentence, width, 4 * sentence.leading(), Mode.EVEN);
-    Frame.Placed said =
-        f.put("Sentence", Role.TITLE, f.set(slide.title(), fitted, width, Mode.EVEN), holder);
+    NumberParts.figure(slide, zones.left() - 4, FIGURE, width, f);
+    Frame.Placed said = NumberParts.sentence(slide, 4, holder, f);
     Rect below =
         Rect.between(
             zones.left(), said.baseline() + 28, zones.left() + width, zones.contentBottom());
@@ -64,8 +45,7 @@ final class UprightNumber implements SlideLayout<Slide.Number> {
       return;
     }
     Rect box = new Rect(zone.x(), zone.y(), side, side);
-    String alt = slide.value() + " " + slide.title();
-    Waffle.draw(f, box, slide.share().get(), slide.bound(), "accent", "rule", alt);
+    NumberParts.squares(slide, box, f);
     f.textAt(
         "Caption",
         Role.CAPTION,

@@ -60,7 +60,7 @@ final class ProfilePlot extends Plot {
   }
 
   private static void drawProfile(Graphics2D g, ChartModel.Figure profile) {
-    Shape outline = Java2d.path(profile.outline());
+    Shape outline = profile.outline().shape();
     g.setPaint(Java2d.colour(profile.fill()));
     g.fill(outline);
     g.setPaint(Java2d.colour(profile.stroke().ink()));

@@ -105,7 +105,7 @@ final class PagePainter implements Mark.Visitor<Runnable> {
   private void fill(Path path, Optional<Ink> ink) {
     if (ink.isPresent() && Java2d.isSeen(g, path.bounds())) {
       g.setPaint(Java2d.colour(ink.get()));
-      g.fill(Java2d.path(path));
+      g.fill(path.shape());
     }
   }
 
@@ -113,7 +113,7 @@ final class PagePainter implements Mark.Visitor<Runnable> {
     if (stroke.isPresent() && Java2d.isSeen(g, path.bounds(), stroke.get().width())) {
       g.setPaint(Java2d.colour(stroke.get().ink()));
       g.setStroke(Java2d.stroke(stroke.get()));
-      g.draw(Java2d.path(path));
+      g.draw(path.shape());
     }
   }
 }
