@@ -29,6 +29,14 @@ class TitlesTest {
   }
 
   @Test
+  void howFarSomethingWentMayGo() {
+    Sentence s =
+        sentence("The fare rose by 3 percent each year, from 2 euros in 2019 to 2.50 in 2026.");
+    String title = new Titles(Lexicon.of("en")).of(s).map(Phrase::text).orElse("");
+    assertEquals("The fare rose by 3 percent each year", title);
+  }
+
+  @Test
   void opinionsKeepTheirOwnerWhenThereIsRoom() {
     Sentence s = sentence("Miller believes the bridge was built in the wrong place.");
     String title = new Titles(Lexicon.of("en")).of(s).map(Phrase::text).orElse("");

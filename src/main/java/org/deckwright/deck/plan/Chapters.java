@@ -57,6 +57,7 @@ final class Chapters {
   private List<Draft> slides(Chapter chapter, int section, List<Finding> chosen, boolean each) {
     List<Draft> out = new ArrayList<>();
     chosen.forEach(f -> telling.reserve(f.picture().sentences()));
+    chosen.forEach(f -> telling.reserve(f.claims().stream().limit(1).toList()));
     for (Finding f : chosen) {
       boolean again =
           !out.isEmpty() && f.is().equals("quote") && out.get(out.size() - 1).is().equals("quote");

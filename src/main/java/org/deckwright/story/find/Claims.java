@@ -34,11 +34,20 @@ final class Claims {
 
   /** For figures that fill their sentence: a short claim beside them says what they mean. */
   static List<Sentence> beside(List<Sentence> told, SectionView section, Lexicon lexicon) {
+    Sentence first = told.get(0);
     Sentence last = told.get(told.size() - 1);
     List<Sentence> out = new ArrayList<>();
-    section.after(last).filter(s -> isShortClaim(s, lexicon)).ifPresent(out::add);
-    Sentence opening = section.opening(told.get(0));
-    if (!told.contains(opening) && isShortClaim(opening, lexicon)) {
+    section
+        .after(last)
+        .filter(s -> section.opening(s).equals(section.opening(last)))
+        .filter(s -> isShortClaim(s, lexicon) && lexicon.cue("announced", s).isEmpty())
+        .ifPresent(out::add);
+    Sentence opening = section.opening(first);
+    boolean leads =
+        isNext(opening, first, section)
+            || told.stream()
+                .anyMatch(s -> new Terms(lexicon).overlap(opening.text(), s.text()) > 0);
+    if (!told.contains(opening) && leads && isShortClaim(opening, lexicon)) {
       out.add(0, opening);
     }
     out.addAll(told);

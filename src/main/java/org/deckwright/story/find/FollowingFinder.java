@@ -135,7 +135,7 @@ public final class FollowingFinder implements Finder {
 
   /** Without what only counts it, and without a subject that all share. */
   private static Part part(Sentence t, Range within, List<Sentence> all, Lexicon lexicon) {
-    Optional<Range> what = lexicon.cue("ordinal-open", t).flatMap(c -> c.range("what"));
+    Optional<Range> what = lexicon.cue("ordinal-open", t, within).flatMap(c -> c.range("what"));
     List<Cue> subjects =
         all.stream().map(o -> lexicon.cue("subject", o)).flatMap(Optional::stream).toList();
     boolean shared =

@@ -148,6 +148,28 @@ class DeckPlannerTest {
   }
 
   @Test
+  void noPictureTakesTheSentenceThatAnnouncesAnother() {
+    String text =
+        """
+            # 灯塔
+
+            ## 账本
+
+            2025 年，守塔人把账本贴在门口。游客第一次知道，一张 20 元的门票里，维护占 8 元，工资占 9 元，留给灯塔的只有 3 元。
+
+            公开账本之后发生了两个变化。一是投诉的人少了；二是有人报名做导览。
+            """;
+    List<String> titles =
+        plan(Markdown.article("tower.md", "zh", text)).slides().stream()
+            .filter(Slide.OfDiagram.class::isInstance)
+            .map(Slide.OfDiagram.class::cast)
+            .filter(d -> d.diagram().is().equals("list-cards"))
+            .map(Slide::title)
+            .toList();
+    assertEquals(List.of("公开账本之后发生了两个变化"), titles);
+  }
+
+  @Test
   void aSourceAndItsAddressAreOneEntry() {
     String text = "# 风车\n\n磨坊很老。它还在转。\n\n## 来源\n\n- 县志，第二版，1931 年。https://example.org/mill\n";
     Deck deck = plan(Markdown.article("mill.md", "zh", text));

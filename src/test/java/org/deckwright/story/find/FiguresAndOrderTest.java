@@ -89,6 +89,12 @@ class FiguresAndOrderTest {
   }
 
   @Test
+  void twoThingsToldInOneSentenceAreTwo() {
+    String text = "灯塔开放之后发生了两个变化。一是投诉的人少了；二是有人报名做导览。";
+    assertEquals(List.of("投诉的人少了", "有人报名做导览"), labels(only("zh", "list-cards", text)));
+  }
+
+  @Test
   void layersStandWithTheTopFirst() {
     String text =
         "At the bottom lies gravel, which drains the water. On top of it lies sand."
