@@ -72,6 +72,33 @@ public final class Titles {
         : shortest(cue.sentence(), new Range(0, colon), 1, Vetoes.Rule.CLAIM).map(Phrase::capital);
   }
 
+  /**
+   * The headline that says the last of several things that a subject will do, on which its sentence
+   * ends; the picture shows all of them.
+   *
+   * @param last the words of the last one
+   */
+  public Optional<Phrase> ofLast(Cue cue, Phrase last) {
+    Optional<Range> list = cue.range("list");
+    Optional<Range> who = cue.range("who");
+    int start = small(cue.sentence().text()).lastIndexOf(small(last.text()));
+    if (list.isEmpty()
+        || who.isEmpty()
+        || lexicon.finds("pronoun", cue.text("who"))
+        || start < list.get().start()) {
+      return Optional.empty();
+    }
+    Range subject = new Range(who.get().start(), list.get().start());
+    Range end = new Range(start, start + last.text().length());
+    return Optional.of(Phrase.of(cue.sentence(), subject, end))
+        .filter(p -> Extent.ofTitle(p.text(), lexicon) <= 1 && isTrue(p))
+        .map(Phrase::capital);
+  }
+
+  private boolean isTrue(Phrase phrase) {
+    return new Deletion(lexicon).fault(phrase).isEmpty();
+  }
+
   /** The headline of a sentence whose subject is a pronoun that the kicker explains. */
   public Optional<Phrase> relaxed(Sentence sentence, double most) {
     return shortest(sentence, whole(sentence), most, Vetoes.Rule.RELAXED).map(Phrase::capital);

@@ -32,6 +32,19 @@ class CorpusTest {
     assertTrue(worse.isEmpty(), worse.toString());
   }
 
+  @Test
+  void noLayoutComesFiveTimesRunning() {
+    for (Key key : Corpus.keys()) {
+      String before = "";
+      int run = 0;
+      for (ShownSlide slide : Corpus.slides(key)) {
+        run = slide.is().equals(before) ? run + 1 : 1;
+        before = slide.is();
+        assertTrue(run < 5, key.article() + ": " + slide.title());
+      }
+    }
+  }
+
   private static Map<String, Map<String, Double>> thresholds() throws IOException {
     return new ObjectMapper(new YAMLFactory())
         .readValue(Corpus.FOLDER.resolve("thresholds.yaml").toFile(), new TypeReference<>() {});

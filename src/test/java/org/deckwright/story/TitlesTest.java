@@ -3,6 +3,7 @@ package org.deckwright.story;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.Optional;
 import org.deckwright.article.Sentence;
 import org.deckwright.diag.SourceSpan;
@@ -178,6 +179,19 @@ class TitlesTest {
             "en",
             "The storm did not sink any of the twelve boats in the port; the crews left in time for the hills.");
     assertTrue(title.isEmpty() || title.contains("not"), title);
+  }
+
+  @Test
+  void theLastOfSeveralEffectsMayHeadThemAll() {
+    Sentence s =
+        sentence(
+            "The new pier will shorten the way, calm the bay and bring ferries and trade back.");
+    Lexicon lexicon = Lexicon.of("en");
+    Cue cue = lexicon.cue("modal-list", s).orElseThrow();
+    Phrase last = new Phrase("Bring ferries and trade back", List.of(s));
+    assertEquals(
+        "The new pier will bring ferries and trade back",
+        new Titles(lexicon).ofLast(cue, last).map(Phrase::text).orElse(""));
   }
 
   @Test

@@ -57,6 +57,7 @@ final class Collected {
               f.covers().stream()
                   .flatMap(s -> telling.title(s).or(() -> telling.judgement(s)).stream())
                   .findFirst()
+                  .or(() -> lastEffect(f))
                   .orElseGet(() -> telling.furniture("closing"));
           List<Part> points = f.picture().parts();
           List<Part> few = points.subList(0, Math.min(points.size(), CONSEQUENCES));
@@ -66,6 +67,12 @@ final class Collected {
       }
     }
     return Optional.empty();
+  }
+
+  private Optional<Phrase> lastEffect(Finding f) {
+    List<Part> parts = f.picture().parts();
+    Phrase last = parts.get(parts.size() - 1).label();
+    return f.core().flatMap(c -> telling.lastTitle(c, last));
   }
 
   /** Where the text limits what it says; empty for less than two things. */

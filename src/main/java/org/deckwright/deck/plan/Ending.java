@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.deckwright.article.Sentence;
 import org.deckwright.story.Chapter;
+import org.deckwright.story.Extent;
 import org.deckwright.story.Finding;
 import org.deckwright.story.Part;
 import org.deckwright.story.Phrase;
@@ -138,17 +139,16 @@ final class Ending {
     List<Sentence> end = paragraphs.size() < 2 ? List.of() : paragraphs.get(paragraphs.size() - 1);
     List<Part> points = new ArrayList<>();
     for (Sentence s : end.size() > SHORT ? List.<Sentence>of() : end) {
+      if (tellsOfPerson(s)) {
+        continue;
+      }
       telling.title(s).or(() -> telling.judgement(s)).map(Part::of).ifPresent(points::add);
     }
     if (points.isEmpty()) {
       return Optional.empty();
     }
     points.forEach(p -> telling.tell(p.label()));
-    boolean one = points.size() == 1;
-    Phrase title = one ? telling.furniture("takeaways") : points.get(0).label();
-    List<Part> rest = one ? points : points.subList(1, points.size());
-    Reason reason = new Reason("closing", List.of());
-    return Optional.of(Drafts.points("closing", title, rest, telling.kicker(last), 0, reason));
+    return Optional.of(headed(points, last));
   }
 
   private Draft takeaways(Finding f, Chapter chapter) {
@@ -175,11 +175,21 @@ final class Ending {
     if (points.isEmpty() || (lead && points.size() < 2)) {
       return Optional.empty();
     }
+    return Optional.of(headed(points, chapter));
+  }
+
+  /** The points under the first of them that is as short as a title; one point under our own. */
+  private Draft headed(List<Part> points, Chapter chapter) {
     boolean one = points.size() == 1;
-    Phrase title = one ? telling.furniture("takeaways") : points.get(0).label();
-    List<Part> rest = one ? points : points.subList(1, points.size());
+    Part head =
+        points.stream()
+            .filter(p -> Extent.ofTitle(p.label().text(), telling.lexicon()) <= 1)
+            .findFirst()
+            .orElse(points.get(0));
+    Phrase title = one ? telling.furniture("takeaways") : head.label();
+    List<Part> rest = one ? points : points.stream().filter(p -> p != head).toList();
     Reason reason = new Reason("closing", List.of());
-    return Optional.of(Drafts.points("closing", title, rest, telling.kicker(chapter), 0, reason));
+    return Drafts.points("closing", title, rest, telling.kicker(chapter), 0, reason);
   }
 
   /** News of who did what is no judgement. */

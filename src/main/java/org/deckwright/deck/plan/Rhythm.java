@@ -180,10 +180,19 @@ final class Rhythm {
     return drafts.subList(end - RUN, end).stream().allMatch(d -> d.is().equals(is));
   }
 
-  /** A claim in the middle of a long run gets points below it instead of standing alone. */
+  /**
+   * In the middle of a long run a claim or an image gets points below it, and points give way to
+   * their claim, set large, with the first of them.
+   */
   private void breakRun(List<Draft> drafts, int i) {
     Draft d = drafts.get(i);
-    if (d.is().equals("statement") && d.section() > 0) {
+    if (d.is().equals("bullets") && d.section() > 0) {
+      drafts.set(
+          i,
+          d.withPicture(
+              Picture.of("statement", List.of())
+                  .with("remark", d.picture().parts().get(0).text())));
+    } else if (List.of("statement", "image").contains(d.is()) && d.section() > 0) {
       List<Part> points = points(d);
       if (points.size() >= FEW) {
         drafts.set(

@@ -150,6 +150,11 @@ final class Telling {
     return titles.of(cue).filter(t -> !isTold(t));
   }
 
+  /** The headline that says the last of several effects. */
+  Optional<Phrase> lastTitle(Cue cue, Phrase last) {
+    return titles.ofLast(cue, last).filter(t -> !isTold(t));
+  }
+
   /** The headline of what announces a list. */
   Optional<Phrase> headTitle(Cue cue) {
     return titles.ofHead(cue).filter(t -> !isTold(t));

@@ -135,6 +135,33 @@ class SpokenWellTest {
     return slide.sources().stream().map(s -> written.text(s.text())).toList();
   }
 
+  @Test
+  void sectionsOfProseAloneDoNotLookAllTheSame() {
+    StringBuilder text = new StringBuilder("# Notes from a lighthouse\n\n");
+    List<String> things =
+        List.of("lamp", "stair", "radio", "engine", "garden", "harbour", "kettle");
+    for (String thing : things) {
+      text.append("## The ").append(thing).append("\n\n");
+      text.append("The old ")
+          .append(thing)
+          .append(" was built by the first keeper of the island. ");
+      text.append("Every visitor asks about the ")
+          .append(thing)
+          .append(" before the tea is cold. ");
+      text.append("Rain gets into the ")
+          .append(thing)
+          .append(" whenever the wind turns north.\n\n");
+    }
+    String before = "";
+    int run = 0;
+    for (Slide s : plan(text.toString()).slides()) {
+      String kind = s.getClass().getSimpleName();
+      run = kind.equals(before) ? run + 1 : 1;
+      before = kind;
+      assertTrue(run < 5, s.title());
+    }
+  }
+
   private static Deck plan(String text) {
     return DeckPlanner.plan(
         Markdown.article("talk", "en", text), Audiences.general(), new Diagnostics());
