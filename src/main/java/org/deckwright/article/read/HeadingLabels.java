@@ -4,10 +4,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.deckwright.article.lang.Language;
 
 /** Starts a section for each heading, with what counts it apart from its name. */
 final class HeadingLabels {
+  private static final int FEWEST = 3;
+
+  private final boolean bare;
   private final Map<String, String> numbers;
   private final Pieces pieces;
   private final Map<String, Integer> frames = new HashMap<>();
@@ -18,11 +22,21 @@ final class HeadingLabels {
   HeadingLabels(Language language, Pieces pieces, List<MappedText> all) {
     this.numbers = language.map("numbers");
     this.pieces = pieces;
+    this.bare = isCounted(all);
     all.forEach(t -> label(t).ifPresent(l -> frames.merge(l.frame(), 1, Integer::sum)));
   }
 
   private Optional<Label> label(MappedText text) {
-    return Label.of(text.text(), numbers);
+    Optional<Label> marked = Label.of(text.text(), numbers);
+    return marked.isPresent() || !bare ? marked : Label.bare(text.text());
+  }
+
+  /** Whether figures without a mark count three headings or more, from 1 on and none left out. */
+  private static boolean isCounted(List<MappedText> all) {
+    List<Integer> found =
+        all.stream().flatMap(t -> Label.bare(t.text()).stream()).map(Label::number).toList();
+    boolean inOrder = IntStream.range(0, found.size()).allMatch(i -> found.get(i) == i + 1);
+    return inOrder && found.size() >= FEWEST;
   }
 
   /**

@@ -25,6 +25,7 @@ record Label(String frame, int rank, int number, int end, int name) {
       Pattern.compile("^(\\d{1,2}(?:\\.\\d{1,2}){1,3})[.)]?[\\s:：]+(?=[\\p{L}\\p{Ps}\\p{Pi}\"'])");
   private static final Pattern FIGURE =
       Pattern.compile("^(\\d{1,5})(?:([.)])\\s+|([、．）])\\s*|(\\.)(?=[\\p{IsHan}“「《]))(?=\\S)");
+  private static final Pattern BARE = Pattern.compile("^(\\d{1,2})\\s+(?=[\\p{Lu}\\p{IsHan}])");
   private static final Pattern BRACKET =
       Pattern.compile("^[(（](\\d{1,3}|[" + HAN + "]{1,4})[)）]\\s*(?=\\S)");
   private static final Pattern HAN_MARK =
@@ -90,6 +91,12 @@ record Label(String frame, int rank, int number, int end, int name) {
       return label("I.", 1, roman(m.group(1)), m, m.end());
     }
     return Optional.empty();
+  }
+
+  /** The figure without a mark that a heading of a paper starts with: "2 Methods". */
+  static Optional<Label> bare(String heading) {
+    Matcher m = BARE.matcher(heading);
+    return m.find() ? label("1", 2, Integer.parseInt(m.group(1)), m, m.end(1)) : Optional.empty();
   }
 
   private static Optional<Label> label(String frame, int rank, int number, Matcher m, int end) {

@@ -168,6 +168,16 @@ class MarkdownTest {
   }
 
   @Test
+  void figuresThatCountThePartsOfAPaperAreLabels() {
+    assertEquals(
+        List.of("1 1 | Wheels", "1 2 | Gates", "1 3 | Lakes"),
+        Reading.markdown("## 1 Wheels\n\na\n\n## 2 Gates\n\nb\n\n## 3 Lakes\n\nc\n").outline());
+    assertEquals(
+        List.of("1 3 Wheels", "1 5 Gates", "1 Lakes"),
+        Reading.markdown("## 3 Wheels\n\na\n\n## 5 Gates\n\nb\n\n## Lakes\n\nc\n").outline());
+  }
+
+  @Test
   void setsLabelsApartWhereSeveralHeadingsHaveThem() {
     assertEquals(
         List.of("1 Step 1 | Open it", "1 Step 2 | Close it"),
