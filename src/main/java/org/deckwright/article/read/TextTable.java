@@ -64,11 +64,11 @@ final class TextTable {
     while (more) {
       more = m.find();
       int end = more ? m.start() : line.text().length();
-      if (line.text().substring(start, end).isBlank()) {
+      TextLine until = line.before(end);
+      if (until.text().length() <= start) {
         return List.of();
       }
-      TextLine before = line.before(end);
-      TextLine cell = before.after(Math.min(start, before.text().length())); // a lone control mark
+      TextLine cell = until.after(start);
       if (cell.isBlank() || cell.text().length() > longest || STOP.matcher(cell.text()).matches()) {
         return List.of();
       }

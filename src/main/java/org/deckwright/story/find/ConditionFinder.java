@@ -51,7 +51,11 @@ public final class ConditionFinder implements Finder {
             .map(s -> part(lexicon.cue("if-then", s).get(), lexicon))
             .flatMap(Optional::stream)
             .toList();
-    if (parts.size() < 2 || parts.size() > MOST || parts.size() < run.size()) {
+    boolean advice = run.stream().allMatch(s -> lexicon.finds("if-reader", s.text()));
+    if ((parts.size() == 2 && advice)
+        || parts.size() < 2
+        || parts.size() > MOST
+        || parts.size() < run.size()) {
       return Optional.empty();
     }
     return Optional.of(
@@ -80,7 +84,9 @@ public final class ConditionFinder implements Finder {
     Phrase then = titles.shortened(cue.sentence(), cue.range("then").get(), THEN).capital();
     boolean brief =
         Extent.ofText(when.text(), lexicon) <= LONG && Extent.ofText(then.text(), lexicon) <= LONG;
-    return brief && !lexicon.finds("unreal", cue.sentence().text())
+    boolean told =
+        "?？!！".indexOf(cue.sentence().text().charAt(cue.sentence().text().length() - 1)) < 0;
+    return brief && told && !lexicon.finds("unreal", cue.sentence().text())
         ? Optional.of(Part.of(when, then))
         : Optional.empty();
   }

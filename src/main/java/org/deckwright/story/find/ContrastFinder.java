@@ -8,6 +8,7 @@ import org.deckwright.article.Sentence;
 import org.deckwright.story.Cue;
 import org.deckwright.story.Extent;
 import org.deckwright.story.Finding;
+import org.deckwright.story.Folded;
 import org.deckwright.story.Lexicon;
 import org.deckwright.story.Part;
 import org.deckwright.story.Phrase;
@@ -62,11 +63,21 @@ public final class ContrastFinder implements Finder {
     Phrase yes = Labels.of(cue, "yes", lexicon);
     boolean unlike =
         cue.name().equals("but-not")
-            && (lexicon.finds("article", no.text()) != lexicon.finds("article", yes.text())
-                || (!lexicon.isHan() && lexicon.finds("clausal", yes.text())));
+            && lexicon.finds("article", no.text()) != lexicon.finds("article", yes.text());
+    boolean clause =
+        !lexicon.isHan()
+            && lexicon.finds("clausal", yes.text())
+            && !lexicon.finds("clausal", no.text());
+    boolean torn = isTorn(no) || isTorn(yes);
     boolean empty = no.isEmpty() || yes.isEmpty();
     boolean uneven = !Labels.areAlike(no, yes, lexicon);
-    if (unlike || empty || uneven || isTooLong(no, lexicon) || isTooLong(yes, lexicon)) {
+    if (unlike
+        || clause
+        || torn
+        || empty
+        || uneven
+        || isTooLong(no, lexicon)
+        || isTooLong(yes, lexicon)) {
       return Optional.empty();
     }
     Part left = Part.of(no).withKind("no");
@@ -112,6 +123,13 @@ public final class ContrastFinder implements Finder {
   private static double sure(Cue cue, Lexicon lexicon) {
     List<Part> denied = Enumeration.parts(cue.sentence(), cue.range("no").get(), lexicon);
     return denied.size() > 2 ? 0.7 : 0.8;
+  }
+
+  /** Whether a bracket of it was left behind. */
+  private static boolean isTorn(Phrase side) {
+    String folded = Folded.of(side.text());
+    long open = folded.chars().filter(c -> c == '(').count();
+    return open != folded.chars().filter(c -> c == ')').count();
   }
 
   private static boolean isTooLong(Phrase side, Lexicon lexicon) {

@@ -56,10 +56,11 @@ final class Enumeration {
         && parts.stream().allMatch(p -> Extent.ofText(p.label().text(), lexicon) <= 7);
   }
 
-  /** Whether none of them but the first goes on with the sentence, as "after …" or "which …" do. */
+  /** Whether none goes on with the sentence, as "after …" or "which …" do, unless all do. */
   static boolean areMembers(List<Part> parts, Lexicon lexicon) {
-    return parts.stream().skip(1).noneMatch(p -> lexicon.finds("item-veto", p.label().text()))
-        && !(lexicon.isHan() && lexicon.finds("item-veto", parts.get(0).label().text()));
+    List<Part> asked = lexicon.isHan() ? parts : parts.subList(1, parts.size());
+    long other = asked.stream().filter(p -> lexicon.finds("item-veto", p.label().text())).count();
+    return other == 0 || (other == asked.size() && lexicon.isHan());
   }
 
   /** Whether all are clauses, or none; where verbs are not told by their words, always. */

@@ -21,6 +21,7 @@ final class Frames {
   private static final double CLAUSE = 14; // words
   private static final int MOST = 5;
   private static final String VERBS = "由是有把被按要能会"; // begin what is said of a subject
+  private static final String TAILS = "后时里中上前"; // end a subject that is a time or place
   private static final String PARTICLES = "的了着不没";
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}'-]+");
 
@@ -128,6 +129,13 @@ final class Frames {
     if (same.length() > 1 && !same.startsWith(",") && !lexicon.finds("verb", same)) {
       return at + same.length();
     }
+    int comma = same.indexOf(',');
+    if (comma > 0 && !isVerb(same.substring(0, comma))) {
+      return at + comma;
+    }
+    if (TAILS.indexOf(same.charAt(0)) >= 0) {
+      return at + 1;
+    }
     for (int i = 2; i < same.length(); i++) {
       boolean noun = PARTICLES.indexOf(same.charAt(i - 1)) < 0;
       if (VERBS.indexOf(same.charAt(i)) >= 0 && noun) {
@@ -143,19 +151,51 @@ final class Frames {
     return at >= 2 && at <= HAN_SUBJECT && at + same.length() < s.words().length() ? at : -1;
   }
 
-  /** A verb or a copula that three have, or two signs of which one is no function word. */
+  /**
+   * What is said with one verb: a copula, three signs with a verb, fewer where three or the halves
+   * of one sentence have them; or a noun that all subjects end with and a verb after it.
+   */
   private boolean isFrame(String same, List<Stretch> all) {
     boolean figures = all.stream().anyMatch(s -> s.words().matches(".*\\d.*\\d.*"));
-    boolean words = same.chars().allMatch(c -> Folded.isHan((char) c));
-    boolean copula = same.equals(",是");
-    boolean content = Deletion.tokens(same).stream().anyMatch(t -> !lexicon.has("stop", t));
-    boolean uneven = unevenSubjects(all, same);
-    if (figures || uneven || !(words || copula)) {
+    boolean torn = all.stream().anyMatch(s -> !isPlain(s.words().substring(0, place(s, same))));
+    if (figures || torn || unevenSubjects(all, same)) {
       return false;
     }
-    return all.size() > 2
-        ? content || same.equals("是") || copula
-        : (content && same.length() > 1) || copula;
+    if (same.equals(",是")) {
+      return true;
+    }
+    boolean apart = !all.get(0).sentence().equals(all.get(all.size() - 1).sentence());
+    int least = all.size() > 2 ? 1 : apart ? 3 : 2; // signs; what two sentences share by chance
+    boolean words = same.chars().allMatch(c -> Folded.isHan((char) c) || c == ',');
+    boolean content = Deletion.tokens(same).stream().anyMatch(t -> !lexicon.has("stop", t));
+    boolean verb = isVerb(same) || (all.size() > 2 && same.length() == 1);
+    if (!words || same.length() < least) {
+      return false;
+    }
+    return verb ? content || (all.size() > 2 && same.equals("是")) : !apart && goOnAlike(all, same);
+  }
+
+  private boolean isVerb(String words) {
+    return lexicon.finds("verb", words) || words.chars().anyMatch(c -> VERBS.indexOf(c) >= 0);
+  }
+
+  private static boolean isPlain(String subject) {
+    return subject.chars().noneMatch(c -> ",;:(\"".indexOf(c) >= 0);
+  }
+
+  /** Whether a second stretch follows in all of them. */
+  private static boolean goOnAlike(List<Stretch> all, String same) {
+    List<String> rests =
+        all.stream().map(s -> s.words().substring(place(s, same) + same.length())).toList();
+    String first = rests.get(0);
+    for (int i = 0; i + 2 <= first.length(); i++) {
+      String two = first.substring(i, i + 2);
+      boolean han = two.chars().allMatch(c -> Folded.isHan((char) c));
+      if (han && rests.stream().allMatch(r -> r.contains(two))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean unevenSubjects(List<Stretch> all, String same) {
@@ -175,7 +215,8 @@ final class Frames {
         places.add(indexOf(verb, all.get(i), words.get(i)));
       }
       boolean everywhere = places.stream().allMatch(p -> p > 0);
-      if (everywhere && lexicon.finds("verb", verb) && areSubjects(all, words, places)) {
+      boolean full = !lexicon.has("stop", verb);
+      if (everywhere && lexicon.finds("verb", verb) && areSubjects(all, words, places, full)) {
         List<Member> out = new ArrayList<>();
         for (int i = 0; i < all.size(); i++) {
           out.add(member(all.get(i), words.get(i).get(places.get(i)).start()));
@@ -186,7 +227,8 @@ final class Frames {
     return List.of();
   }
 
-  private boolean areSubjects(List<Stretch> all, List<List<Range>> words, List<Integer> places) {
+  private boolean areSubjects(
+      List<Stretch> all, List<List<Range>> words, List<Integer> places, boolean full) {
     List<String> firsts = new ArrayList<>();
     List<String> heads = new ArrayList<>();
     List<String> subjects = new ArrayList<>();
@@ -205,7 +247,8 @@ final class Frames {
         heads.stream().distinct().count() == 1 && places.stream().allMatch(p -> p > 1);
     boolean different = subjects.stream().distinct().count() == all.size();
     return different
-        && (oneHead || (all.size() > 2 && determined && places.stream().allMatch(p -> p > 1)));
+        && (oneHead
+            || (full && all.size() > 2 && determined && places.stream().allMatch(p -> p > 1)));
   }
 
   private static int indexOf(String verb, Stretch s, List<Range> words) {
@@ -252,7 +295,7 @@ final class Frames {
     while (start < s.range().end() && folded.charAt(start) == ' ') {
       start++;
     }
-    for (Pattern p : lexicon.patterns("frame-lead")) {
+    for (Pattern p : lexicon.patterns("frame-lead")) { // a conjunction
       Matcher m = p.matcher(folded).region(start, s.range().end());
       start = m.lookingAt() ? m.end() : start;
     }

@@ -66,7 +66,7 @@ public final class FunnelFinder implements Finder {
         last = q.value();
       }
     }
-    if (isWhole(parts)) {
+    if (isWhole(parts) || parts.stream().anyMatch(p -> lexicon.finds("vague", p.label().text()))) {
       return Optional.empty();
     }
     boolean all = told.stream().allMatch(s -> parts.stream().anyMatch(p -> isOf(p, s)));
@@ -96,7 +96,7 @@ public final class FunnelFinder implements Finder {
 
   /** How many there are; no share, no money. */
   private static boolean isCount(Quantity q, Sentence s, Lexicon lexicon) {
-    boolean other = q.unit().matches(".*[%$€£¥].*");
+    boolean other = q.unit().matches(".*[%$€£¥元円].*");
     boolean measured = lexicon.finds("not-counted", s.text().substring(q.range().start()));
     return q.value() == Math.rint(q.value()) && !other && !measured;
   }

@@ -42,7 +42,11 @@ public final class SeriesFinder implements Finder {
     List<Part> parts = Enumeration.parts(s, cue.range("list").get(), lexicon);
     long figures = parts.stream().filter(p -> p.label().text().matches(".*\\d.*")).count();
     boolean mixed = figures > 0; // a share each: no plain list
-    boolean list = Enumeration.isList(parts, lexicon) && Enumeration.areMembers(parts, lexicon);
+    boolean list =
+        Enumeration.isList(parts, lexicon)
+            && Enumeration.areMembers(parts, lexicon)
+            && Enumeration.areAlike(parts, lexicon)
+            && !lexicon.finds("nested-list", s.text());
     if (mixed || parts.size() < FEWEST || !list) {
       return Optional.empty();
     }

@@ -97,6 +97,10 @@ public final class TwoTimesFinder implements Finder {
     if (!alike || unsure || a.when().text().equals(b.when().text())) {
       return Optional.empty();
     }
+    if (a.when().text().replaceAll("\\D", "").compareTo(b.when().text().replaceAll("\\D", ""))
+        > 0) {
+      return finding(b, a, told, section, lexicon); // told backwards, shown forwards
+    }
     Row row =
         Row.values(
             Phrase.NONE,
