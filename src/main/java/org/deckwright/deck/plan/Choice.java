@@ -87,7 +87,8 @@ final class Choice {
 
   /** Whether all that it says is only a part of what another says, which is worth about as much. */
   private boolean isPart(Finding f, Finding whole) {
-    return whole.covers().size() >= WHOLE * f.covers().size()
+    return !(isMeasured(f) && isListed(whole))
+        && whole.covers().size() >= WHOLE * f.covers().size()
         && whole.covers().containsAll(f.covers())
         && worth.of(whole) > worth.of(f) - NEARLY;
   }

@@ -46,6 +46,10 @@ public final class FrameFinder implements Finder {
           List<Sentence> told = members.stream().map(Frames.Member::sentence).toList();
           finding(members, Claims.beside(told, section, lexicon), lexicon).ifPresent(out::add);
           i += members.size() - 1;
+        } else if (i + 2 < paragraph.size()) {
+          List<Sentence> apart = List.of(paragraph.get(i), paragraph.get(i + 2));
+          finding(frames.inSeveral(apart), Claims.beside(apart, section, lexicon), lexicon)
+              .ifPresent(out::add);
         }
       }
     }

@@ -19,7 +19,10 @@ import org.deckwright.story.SectionView;
 
 /** A total, and figures of the same kind that add up to it exactly: the parts of a whole. */
 public final class SumFinder implements Finder {
+  private static final int FEWEST = 3; // shares of a hundred
   private static final int MOST = 6;
+  private static final double ROUNDED = 1.01; // percent
+  private static final Pattern WORD = Pattern.compile("[\\p{L}'-]+");
   private static final int BEFORE = 2; // sentences that may have the total
   private static final double LABEL = 8; // words
   private static final double SMALL = 10; // less may add up by chance
@@ -36,6 +39,7 @@ public final class SumFinder implements Finder {
       for (int i = 0; i < paragraph.size(); i++) {
         Sentence s = paragraph.get(i);
         List<Quantity> values = values(s, lexicon);
+        hundred(s, values, section, lexicon).ifPresent(out::add);
         for (int back = 0; back <= Math.min(i, BEFORE); back++) {
           Sentence of = paragraph.get(i - back);
           Optional<Finding> found =
@@ -78,6 +82,26 @@ public final class SumFinder implements Finder {
     return Optional.empty();
   }
 
+  /** Shares that make a hundred, whatever stands between them. */
+  private Optional<Finding> hundred(
+      Sentence s, List<Quantity> all, SectionView section, Lexicon lexicon) {
+    List<Quantity> shares =
+        all.stream().filter(q -> q.unit().matches("%|percent|prozent|パーセント")).toList();
+    double sum = shares.stream().mapToDouble(Quantity::value).sum();
+    if (shares.size() < FEWEST || shares.size() > MOST || Math.abs(sum - 100) > ROUNDED) {
+      return Optional.empty();
+    }
+    return parts(s, shares, lexicon)
+        .map(
+            p ->
+                new Finding(
+                    Picture.of("number-blocks", p),
+                    0.84,
+                    Claims.beside(List.of(s), section, lexicon),
+                    List.of(s),
+                    new Reason(name(), p.stream().map(x -> x.value().text()).toList())));
+  }
+
   private static Optional<List<Part>> parts(Sentence s, List<Quantity> values, Lexicon lexicon) {
     List<Part> out = new ArrayList<>();
     for (int i = 0; i < values.size(); i++) {
@@ -106,6 +130,10 @@ public final class SumFinder implements Finder {
         return Phrase.of(s, new Range(begin(folded, m, lexicon), m.end("what"))).capital();
       }
     }
+    Phrase subject = subject(s, folded, from, q.range().start(), lexicon);
+    if (!subject.isEmpty()) {
+      return subject;
+    }
     for (Pattern p : lexicon.patterns("part-label")) {
       Matcher m = p.matcher(folded).region(q.range().end(), to);
       if (m.lookingAt()) {
@@ -113,6 +141,30 @@ public final class SumFinder implements Finder {
       }
     }
     return Phrase.NONE;
+  }
+
+  /** In its clause the words up to the verb. */
+  private static Phrase subject(Sentence s, String folded, int from, int to, Lexicon lexicon) {
+    int start = to;
+    while (start > from && ",;:".indexOf(folded.charAt(start - 1)) < 0) {
+      start--;
+    }
+    start += leading(folded, start, to);
+    for (Pattern p : lexicon.patterns("list-lead")) {
+      Matcher m = p.matcher(folded).region(start, to);
+      start = m.lookingAt() ? m.end() : start;
+    }
+    Matcher word = WORD.matcher(folded).region(start, to);
+    while (!lexicon.isHan() && word.find()) {
+      if (word.start() > start && lexicon.finds("verb", word.group())) {
+        return Phrase.of(s, new Range(start, word.start() - 1)).capital();
+      }
+    }
+    return Phrase.NONE;
+  }
+
+  private static int leading(String folded, int from, int to) {
+    return from < to && folded.charAt(from) == ' ' ? 1 : 0;
   }
 
   /** Without what leads from the whole to its part. */
