@@ -22,6 +22,7 @@ final class Chapters {
   private final Telling telling;
   private final Audience audience;
   private static final double UNSAID = 7; // salience of what deserves one slide more
+  private static final double ENOUGH = 0.6; // worth of a picture that fills a talk
   private int spare; // slides that no finding takes
 
   Chapters(Telling telling) {
@@ -47,6 +48,7 @@ final class Chapters {
       out.add(own);
       count += own.size();
     }
+    count += each ? pictured(out, room - count) : 0;
     spare = each ? room - count : 0;
     count += more(out);
     boolean few = audience.everySection() && !each; // more sections than slides
@@ -58,13 +60,16 @@ final class Chapters {
     List<Draft> out = new ArrayList<>();
     chosen.forEach(f -> telling.reserve(f.picture().sentences()));
     chosen.forEach(f -> telling.reserve(f.claims().stream().limit(1).toList()));
+    List<Finding> left = new ArrayList<>(telling.choice().ranked(chapter));
+    left.removeAll(chosen);
     for (Finding f : chosen) {
-      boolean again =
-          !out.isEmpty() && f.is().equals("quote") && out.get(out.size() - 1).is().equals("quote");
-      if (!again) {
-        Drafts.of(f, chapter, section, telling).map(d -> weighed(d, f)).ifPresent(out::add);
+      Optional<Draft> own = draft(f, chapter, section, out);
+      while (own.isEmpty() && !left.isEmpty()) { // the next best takes its place
+        own = draft(left.remove(0), chapter, section, out);
       }
+      own.ifPresent(out::add);
     }
+    out.sort(Comparator.comparing(d -> place(d, chapter.view().sentences())));
     if (!each) {
       return out;
     }
@@ -83,6 +88,17 @@ final class Chapters {
     return drafts.stream()
         .filter(d -> !d.is().equals("number"))
         .anyMatch(d -> d.title().from().stream().anyMatch(chapter.view().sentences()::contains));
+  }
+
+  /** The slide of a finding; empty if it has no headline, or a quotation would follow another. */
+  private Optional<Draft> draft(Finding finding, Chapter chapter, int section, List<Draft> before) {
+    boolean again =
+        !before.isEmpty()
+            && finding.is().equals("quote")
+            && before.get(before.size() - 1).is().equals("quote");
+    return again
+        ? Optional.empty()
+        : Drafts.of(finding, chapter, section, telling).map(d -> weighed(d, finding));
   }
 
   private Draft weighed(Draft draft, Finding finding) {
@@ -127,6 +143,52 @@ final class Chapters {
 
   private static int place(Draft draft, List<Sentence> order) {
     return draft.covers().stream().mapToInt(order::indexOf).filter(i -> i >= 0).min().orElse(0);
+  }
+
+  /** Where chosen pictures found no headline, the next best of all sections; how many. */
+  private int pictured(List<List<Draft>> slides, int room) {
+    int added = 0;
+    Set<Finding> asked = new HashSet<>();
+    while (added < room) {
+      Finding next = null;
+      int at = -1;
+      for (int i = 0; i < slides.size(); i++) {
+        Optional<Finding> own = unshown(i, slides.get(i), asked);
+        boolean better =
+            own.isPresent()
+                && (next == null || telling.worth().of(own.get()) > telling.worth().of(next));
+        next = better ? own.get() : next;
+        at = better ? i : at;
+      }
+      if (next == null) {
+        return added;
+      }
+      asked.add(next);
+      Chapter chapter = telling.story().chapters().get(at);
+      Optional<Draft> draft = draft(next, chapter, at + 1, slides.get(at));
+      if (draft.isPresent()) {
+        slides.get(at).add(draft.get());
+        slides.get(at).sort(Comparator.comparing(d -> place(d, chapter.view().sentences())));
+        added++;
+      }
+    }
+    return added;
+  }
+
+  /** The best picture of a section that no slide of it shows and that was not asked for yet. */
+  private Optional<Finding> unshown(int index, List<Draft> own, Set<Finding> asked) {
+    return own.size() >= audience.mostInSection()
+        ? Optional.empty()
+        : telling.choice().ranked(telling.story().chapters().get(index)).stream()
+            .filter(f -> !asked.contains(f) && telling.worth().of(f) > ENOUGH)
+            .filter(f -> own.stream().noneMatch(d -> shows(d, f)))
+            .findFirst();
+  }
+
+  /** Whether the slide has the picture, or tells of it already. */
+  private static boolean shows(Draft draft, Finding finding) {
+    return draft.picture().equals(finding.picture())
+        || draft.covers().containsAll(finding.covers());
   }
 
   /** Points for the sections of which most is unsaid, as long as slides are spare; how many. */

@@ -78,7 +78,7 @@ public final class DeckPlanner {
         drafts.addAll(Plainly.drafts(own, audience.mostSlides() - 1));
       }
       int missing = audience.mostSlides() - drafts.size();
-      if (!length.isGiven() || i == TRIES || missing <= 0 || parts.size() < room) {
+      if (i == TRIES || missing <= 0 || parts.size() < room) {
         return new Drafted(drafts, own);
       }
       spare += missing;

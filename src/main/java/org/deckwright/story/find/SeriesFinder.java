@@ -45,7 +45,6 @@ public final class SeriesFinder implements Finder {
     boolean list =
         Enumeration.isList(parts, lexicon)
             && Enumeration.areMembers(parts, lexicon)
-            && Enumeration.areAlike(parts, lexicon)
             && !lexicon.finds("nested-list", s.text());
     if (mixed || parts.size() < FEWEST || !list) {
       return Optional.empty();
