@@ -16,6 +16,8 @@ import org.deckwright.story.Trait;
 
 /** One measure at two times, in two sentences or two clauses: two columns on one scale. */
 public final class TwoTimesFinder implements Finder {
+  private static final int YEAR = 4; // digits
+
   @Override
   public String name() {
     return "two-times";
@@ -77,6 +79,12 @@ public final class TwoTimesFinder implements Finder {
     return Quantity.worded(s, lexicon).stream().filter(Quantity::isValue).toList();
   }
 
+  /** The year of the time; empty where it names none. */
+  private static String year(Dated dated) {
+    String digits = dated.when().text().replaceAll("\\D", "");
+    return digits.length() == YEAR ? digits : "";
+  }
+
   /** The second time the unit may be left out. */
   private static boolean isSame(String unit, String next) {
     return unit.equals(next) || next.isEmpty();
@@ -97,8 +105,7 @@ public final class TwoTimesFinder implements Finder {
     if (!alike || unsure || a.when().text().equals(b.when().text())) {
       return Optional.empty();
     }
-    if (a.when().text().replaceAll("\\D", "").compareTo(b.when().text().replaceAll("\\D", ""))
-        > 0) {
+    if (year(a).compareTo(year(b)) > 0 && !year(b).isEmpty()) {
       return finding(b, a, told, section, lexicon); // told backwards, shown forwards
     }
     Row row =
