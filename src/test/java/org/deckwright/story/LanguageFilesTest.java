@@ -53,7 +53,8 @@ class LanguageFilesTest {
     YAMLFactory strict =
         YAMLFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
     try (InputStream in =
-        LanguageFilesTest.class.getResourceAsStream("/org/deckwright/story/lang/" + language + ".yaml")) {
+        LanguageFilesTest.class.getResourceAsStream(
+            "/org/deckwright/story/lang/" + language + ".yaml")) {
       return new ObjectMapper(strict).readTree(in);
     }
   }
