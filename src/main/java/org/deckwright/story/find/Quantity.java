@@ -33,13 +33,14 @@ record Quantity(Sentence sentence, Range range, double value, String unit, Kind 
   private static final Pattern FIGURE =
       Pattern.compile(
           "(?<![\\p{IsLatin}\\p{IsCyrillic}\\p{IsGreek}\\d第/-])(?<!\\d[.,:])(?<before>[$€£¥])?"
-              + "(?<number>\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?|\\d+(?:[.,]\\d+)?)(?![\\d:]|[.,]\\d)"
+              + "(?<number>\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?|\\d+(?:[.,]\\d+)?)(?![\\d:½¼¾⅓⅔]|[.,]\\d)"
               + "(?<power> ?(?:million|billion|thousand|trillion|Millionen|Milliarden|[万亿千億])(?:en)?)?"
               + "(?<unit> ?(?:%|°C|[\\p{IsLatin}]+|[\\u30a0-\\u30ff]+|[\\u4e00-\\u9fff]{1,2}))?");
   private static final Set<String> PAIRS =
       Set.of(
           "分钟", "小时", "公里", "公斤", "公顷", "公吨", "千克", "千瓦", "毫升", "人次", "英里", "美元", "欧元", "日元", "英镑",
           "平方", "毫米", "厘米", "个月", "百分", "分間", "時間", "か月", "万円", "億円");
+  private static final String HALF = "半"; // after a unit: 3 分半 is three and a half
   private static final Pattern DIGITS = Pattern.compile("\\d[\\d.,]*\\d|\\d");
   private static final Pattern YEAR = Pattern.compile("1[89]\\d\\d|2[01]\\d\\d");
 
@@ -105,11 +106,12 @@ record Quantity(Sentence sentence, Range range, double value, String unit, Kind 
     int number = m.end(power.isEmpty() ? "number" : "power");
     int end = kind == Kind.YEAR && word.startsWith("年") ? folded.indexOf('年', number) + 1 : number;
     end = unit.isEmpty() ? end : m.start("unit") + m.group("unit").indexOf(word) + unit.length();
+    boolean half = !unit.isEmpty() && folded.startsWith(HALF, end);
     String key = before + power.toLowerCase(Locale.ROOT);
     return new Quantity(
         sentence,
-        new Range(m.start(), end),
-        Amount.number(m.group("number"), lexicon),
+        new Range(m.start(), half ? end + HALF.length() : end),
+        Amount.number(m.group("number"), lexicon) + (half ? 0.5 : 0),
         (key + unit).toLowerCase(Locale.ROOT),
         kind);
   }

@@ -95,6 +95,13 @@ class FiguresAndOrderTest {
   }
 
   @Test
+  void aHalfBelongsToItsFigure() {
+    String text = "过桥的时间从 6 分钟缩短到 3 分半。";
+    assertEquals(List.of("6 分钟", "3 分半"), labels(only("zh", "compare-before-after", text)));
+    assertTrue(found("en", "compare-before-after", "It fell from 6 to 3½ hours.").isEmpty());
+  }
+
+  @Test
   void layersStandWithTheTopFirst() {
     String text =
         "At the bottom lies gravel, which drains the water. On top of it lies sand."
