@@ -3,6 +3,8 @@ package org.deckwright.story.find;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.deckwright.article.Sentence;
 import org.deckwright.story.Cue;
 import org.deckwright.story.Extent;
@@ -11,6 +13,7 @@ import org.deckwright.story.Lexicon;
 import org.deckwright.story.Part;
 import org.deckwright.story.Phrase;
 import org.deckwright.story.Picture;
+import org.deckwright.story.Range;
 import org.deckwright.story.Reason;
 import org.deckwright.story.SectionView;
 import org.deckwright.story.Titles;
@@ -20,6 +23,9 @@ public final class OrdinalFinder implements Finder {
   private static final double LABEL = 0.8;
   private static final double TEXT = 1.1;
   private static final int BRIEF = 8; // words; a label that takes a text
+
+  private static final Pattern CLAUSE = Pattern.compile("[^;；。\\s][^;；。]*");
+  private static final Optional<Sentence> NONE = Optional.empty();
 
   @Override
   public String name() {
@@ -34,11 +40,11 @@ public final class OrdinalFinder implements Finder {
     for (List<Sentence> paragraph : section.paragraphs()) {
       for (int i = 0; i < paragraph.size(); i++) {
         Sentence s = paragraph.get(i);
-        Optional<Cue> cue = lexicon.cue("ordinal-open", s);
-        if (cue.isPresent()) {
+        List<Cue> opens = opens(s, lexicon);
+        if (!opens.isEmpty()) {
           Optional<Sentence> next =
               i + 1 < paragraph.size() ? Optional.of(paragraph.get(i + 1)) : Optional.empty();
-          parts.add(part(cue.get(), next, lexicon));
+          opens.forEach(c -> parts.add(part(c, opens.size() > 1 ? NONE : next, lexicon)));
           covers.add(s);
           cues.add(s.text().substring(0, Math.min(6, s.text().length())));
         }
@@ -59,6 +65,16 @@ public final class OrdinalFinder implements Finder {
                 claims(section, covers.get(0)),
                 covers,
                 new Reason(name(), cues)));
+  }
+
+  /** Its ordinals: one that opens it, or one for each of the clauses that semicolons part. */
+  private static List<Cue> opens(Sentence s, Lexicon lexicon) {
+    List<Cue> clauses = new ArrayList<>();
+    Matcher m = CLAUSE.matcher(s.text());
+    while (m.find()) {
+      lexicon.cue("ordinal-open", s, new Range(m.start(), m.end())).ifPresent(clauses::add);
+    }
+    return clauses.size() > 1 ? clauses : lexicon.cue("ordinal-open", s).stream().toList();
   }
 
   private static List<Sentence> claims(SectionView section, Sentence first) {
