@@ -11,6 +11,7 @@ import org.deckwright.geom.Rect;
 import org.deckwright.layout.DiagramLayout;
 import org.deckwright.layout.Frame;
 import org.deckwright.layout.Setting;
+import org.deckwright.layout.StructureCard;
 import org.deckwright.layout.Style;
 import org.deckwright.scene.Ink;
 import org.deckwright.scene.Mark;
@@ -26,28 +27,9 @@ final class CompareBeforeAfter implements DiagramLayout {
   private static final double GAP = 6;
 
   @Override
-  public String name() {
-    return "compare-before-after";
-  }
-
-  @Override
-  public String says() {
-    return "how something was, and how it is now";
-  }
-
-  @Override
-  public List<String> styles() {
-    return ItemStyle.forms(ItemStyle.Look.TINTED);
-  }
-
-  @Override
-  public int least() {
-    return 2;
-  }
-
-  @Override
-  public int most() {
-    return 2;
+  public StructureCard card() {
+    return StructureCard.of("compare-before-after", "how something was, and how it is now", 2, 2)
+        .in(ItemStyle.forms(ItemStyle.Look.TINTED));
   }
 
   @Override

@@ -7,6 +7,7 @@ import org.deckwright.geom.Rect;
 import org.deckwright.layout.DiagramLayout;
 import org.deckwright.layout.Frame;
 import org.deckwright.layout.Setting;
+import org.deckwright.layout.StructureCard;
 import org.deckwright.layout.Style;
 import org.deckwright.scene.Paragraph.Align;
 import org.deckwright.scene.Role;
@@ -19,28 +20,9 @@ import org.deckwright.text.LineBreaker.Mode;
  */
 final class CompareMatrix implements DiagramLayout {
   @Override
-  public String name() {
-    return "compare-matrix";
-  }
-
-  @Override
-  public String says() {
-    return "sorting by two questions";
-  }
-
-  @Override
-  public List<String> styles() {
-    return ItemStyle.forms(ItemStyle.Look.TINTED);
-  }
-
-  @Override
-  public int least() {
-    return 4;
-  }
-
-  @Override
-  public int most() {
-    return 4;
+  public StructureCard card() {
+    return StructureCard.of("compare-matrix", "sorting by two questions", 4, 4)
+        .in(ItemStyle.forms(ItemStyle.Look.TINTED));
   }
 
   @Override

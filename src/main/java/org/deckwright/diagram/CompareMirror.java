@@ -11,6 +11,7 @@ import org.deckwright.geom.Rect;
 import org.deckwright.layout.DiagramLayout;
 import org.deckwright.layout.Frame;
 import org.deckwright.layout.Setting;
+import org.deckwright.layout.StructureCard;
 import org.deckwright.layout.Style;
 import org.deckwright.scene.Ink;
 import org.deckwright.scene.OfficeChart;
@@ -33,23 +34,8 @@ final class CompareMirror implements DiagramLayout {
   private static final double ROOMY = 40;
 
   @Override
-  public String name() {
-    return "compare-mirror";
-  }
-
-  @Override
-  public String says() {
-    return "two groups over the same list";
-  }
-
-  @Override
-  public int least() {
-    return 2;
-  }
-
-  @Override
-  public int most() {
-    return 8;
+  public StructureCard card() {
+    return StructureCard.of("compare-mirror", "two groups over the same list", 2, 8);
   }
 
   @Override

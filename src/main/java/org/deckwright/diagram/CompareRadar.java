@@ -10,6 +10,7 @@ import org.deckwright.geom.Point;
 import org.deckwright.geom.Rect;
 import org.deckwright.layout.DiagramLayout;
 import org.deckwright.layout.Frame;
+import org.deckwright.layout.StructureCard;
 import org.deckwright.scene.ChartModel;
 import org.deckwright.scene.Ink;
 import org.deckwright.scene.Mark;
@@ -25,23 +26,8 @@ final class CompareRadar implements DiagramLayout {
   private static final double NONE = 0.12;
 
   @Override
-  public String name() {
-    return "compare-radar";
-  }
-
-  @Override
-  public String says() {
-    return "one or two profiles over several traits";
-  }
-
-  @Override
-  public int least() {
-    return 3;
-  }
-
-  @Override
-  public int most() {
-    return 9;
+  public StructureCard card() {
+    return StructureCard.of("compare-radar", "one or two profiles over several traits", 3, 9);
   }
 
   @Override

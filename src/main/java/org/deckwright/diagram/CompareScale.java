@@ -12,6 +12,7 @@ import org.deckwright.geom.Rect;
 import org.deckwright.layout.DiagramLayout;
 import org.deckwright.layout.Frame;
 import org.deckwright.layout.Setting;
+import org.deckwright.layout.StructureCard;
 import org.deckwright.layout.Style;
 import org.deckwright.scene.Mark;
 import org.deckwright.scene.Outline;
@@ -28,28 +29,9 @@ final class CompareScale implements DiagramLayout {
   private static final double GAP = 5;
 
   @Override
-  public String name() {
-    return "compare-scale";
-  }
-
-  @Override
-  public String says() {
-    return "reasons for and against, with a verdict";
-  }
-
-  @Override
-  public List<String> styles() {
-    return ItemStyle.forms(ItemStyle.Look.TINTED);
-  }
-
-  @Override
-  public int least() {
-    return 2;
-  }
-
-  @Override
-  public int most() {
-    return 2;
+  public StructureCard card() {
+    return StructureCard.of("compare-scale", "reasons for and against, with a verdict", 2, 2)
+        .in(ItemStyle.forms(ItemStyle.Look.TINTED));
   }
 
   @Override

@@ -13,6 +13,7 @@ import org.deckwright.geom.Rect;
 import org.deckwright.layout.DiagramLayout;
 import org.deckwright.layout.Frame;
 import org.deckwright.layout.Setting;
+import org.deckwright.layout.StructureCard;
 import org.deckwright.layout.Style;
 import org.deckwright.scene.ChartModel;
 import org.deckwright.scene.Ink;
@@ -32,28 +33,13 @@ final class CompareScatter implements DiagramLayout {
   private static final double MARGIN = 0.07;
 
   @Override
-  public String name() {
-    return "compare-scatter";
-  }
-
-  @Override
-  public String says() {
-    return "the place of many things on two scales";
-  }
-
-  @Override
-  public int least() {
-    return 2;
+  public StructureCard card() {
+    return StructureCard.of("compare-scatter", "the place of many things on two scales", 2, 16);
   }
 
   @Override
   public double mostEnlarged() {
     return 1.2;
-  }
-
-  @Override
-  public int most() {
-    return 16;
   }
 
   @Override

@@ -5,27 +5,13 @@ import org.deckwright.deck.Diagram;
 import org.deckwright.geom.Rect;
 import org.deckwright.layout.DiagramLayout;
 import org.deckwright.layout.Frame;
+import org.deckwright.layout.StructureCard;
 
 /** Two worlds: row by row under common questions, or as two columns of points. */
 final class CompareSides implements DiagramLayout {
   @Override
-  public String name() {
-    return "compare-sides";
-  }
-
-  @Override
-  public String says() {
-    return "two worlds and their matching points";
-  }
-
-  @Override
-  public int least() {
-    return 2;
-  }
-
-  @Override
-  public int most() {
-    return 2;
+  public StructureCard card() {
+    return StructureCard.of("compare-sides", "two worlds and their matching points", 2, 2);
   }
 
   @Override

@@ -14,6 +14,7 @@ import org.deckwright.layout.DiagramLayout;
 import org.deckwright.layout.Frame;
 import org.deckwright.layout.Part;
 import org.deckwright.layout.Setting;
+import org.deckwright.layout.StructureCard;
 import org.deckwright.layout.Style;
 import org.deckwright.scene.ChartModel;
 import org.deckwright.scene.Ink;
@@ -35,23 +36,8 @@ final class CompareSlope implements DiagramLayout {
   private static final double WIDTH = 2.5;
 
   @Override
-  public String name() {
-    return "compare-slope";
-  }
-
-  @Override
-  public String says() {
-    return "rank or share then and now";
-  }
-
-  @Override
-  public int least() {
-    return 2;
-  }
-
-  @Override
-  public int most() {
-    return 8;
+  public StructureCard card() {
+    return StructureCard.of("compare-slope", "rank or share then and now", 2, 8);
   }
 
   @Override

@@ -4,27 +4,14 @@ import org.deckwright.deck.Diagram;
 import org.deckwright.geom.Rect;
 import org.deckwright.layout.DiagramLayout;
 import org.deckwright.layout.Frame;
+import org.deckwright.layout.StructureCard;
 
 /** Between two opposite ends: a slider with stops, or profiles over several pairs of ends. */
 final class CompareSpectrum implements DiagramLayout {
   @Override
-  public String name() {
-    return "compare-spectrum";
-  }
-
-  @Override
-  public String says() {
-    return "where something stands between opposite ends";
-  }
-
-  @Override
-  public int least() {
-    return 1;
-  }
-
-  @Override
-  public int most() {
-    return 7;
+  public StructureCard card() {
+    return StructureCard.of(
+        "compare-spectrum", "where something stands between opposite ends", 1, 7);
   }
 
   @Override

@@ -1,12 +1,12 @@
 package org.deckwright.diagram;
 
-import java.util.List;
 import org.deckwright.deck.Diagram;
 import org.deckwright.deck.Item;
 import org.deckwright.geom.Rect;
 import org.deckwright.layout.DiagramLayout;
 import org.deckwright.layout.Frame;
 import org.deckwright.layout.Setting;
+import org.deckwright.layout.StructureCard;
 import org.deckwright.layout.Style;
 import org.deckwright.scene.Paragraph.Align;
 import org.deckwright.scene.Role;
@@ -16,28 +16,9 @@ import org.deckwright.text.LineBreaker.Mode;
 /** Strengths, weaknesses, openings and threats: four quarters with a large initial each. */
 final class CompareSwot implements DiagramLayout {
   @Override
-  public String name() {
-    return "compare-swot";
-  }
-
-  @Override
-  public String says() {
-    return "strengths, weaknesses, openings and threats";
-  }
-
-  @Override
-  public List<String> styles() {
-    return ItemStyle.forms(ItemStyle.Look.TINTED);
-  }
-
-  @Override
-  public int least() {
-    return 4;
-  }
-
-  @Override
-  public int most() {
-    return 4;
+  public StructureCard card() {
+    return StructureCard.of("compare-swot", "strengths, weaknesses, openings and threats", 4, 4)
+        .in(ItemStyle.forms(ItemStyle.Look.TINTED));
   }
 
   @Override

@@ -13,6 +13,7 @@ import org.deckwright.geom.Rect;
 import org.deckwright.layout.DiagramLayout;
 import org.deckwright.layout.Frame;
 import org.deckwright.layout.Setting;
+import org.deckwright.layout.StructureCard;
 import org.deckwright.layout.Style;
 import org.deckwright.scene.Ink;
 import org.deckwright.scene.Mark;
@@ -29,23 +30,8 @@ final class CompareTicks implements DiagramLayout {
   private static final double TALLEST = 56;
 
   @Override
-  public String name() {
-    return "compare-ticks";
-  }
-
-  @Override
-  public String says() {
-    return "who can do what";
-  }
-
-  @Override
-  public int least() {
-    return 2;
-  }
-
-  @Override
-  public int most() {
-    return 5;
+  public StructureCard card() {
+    return StructureCard.of("compare-ticks", "who can do what", 2, 5);
   }
 
   @Override

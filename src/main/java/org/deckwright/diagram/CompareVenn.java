@@ -11,6 +11,7 @@ import org.deckwright.geom.Rect;
 import org.deckwright.layout.DiagramLayout;
 import org.deckwright.layout.Frame;
 import org.deckwright.layout.Setting;
+import org.deckwright.layout.StructureCard;
 import org.deckwright.layout.Style;
 import org.deckwright.scene.Ink;
 import org.deckwright.scene.Outline;
@@ -29,23 +30,8 @@ final class CompareVenn implements DiagramLayout {
   private static final int MOST_LINES = 9;
 
   @Override
-  public String name() {
-    return "compare-venn";
-  }
-
-  @Override
-  public String says() {
-    return "what two or three sets share";
-  }
-
-  @Override
-  public int least() {
-    return 2;
-  }
-
-  @Override
-  public int most() {
-    return 3;
+  public StructureCard card() {
+    return StructureCard.of("compare-venn", "what two or three sets share", 2, 3);
   }
 
   @Override

@@ -10,6 +10,7 @@ import org.deckwright.geom.Rect;
 import org.deckwright.layout.DiagramLayout;
 import org.deckwright.layout.Frame;
 import org.deckwright.layout.Setting;
+import org.deckwright.layout.StructureCard;
 import org.deckwright.layout.Style;
 import org.deckwright.scene.Ink;
 import org.deckwright.scene.Mark;
@@ -25,23 +26,8 @@ final class CompareVersus implements DiagramLayout {
   private static final double PAD = 16;
 
   @Override
-  public String name() {
-    return "compare-versus";
-  }
-
-  @Override
-  public String says() {
-    return "two rivals on shared measures";
-  }
-
-  @Override
-  public int least() {
-    return 2;
-  }
-
-  @Override
-  public int most() {
-    return 2;
+  public StructureCard card() {
+    return StructureCard.of("compare-versus", "two rivals on shared measures", 2, 2);
   }
 
   @Override

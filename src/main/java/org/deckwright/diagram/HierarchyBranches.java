@@ -5,34 +5,17 @@ import org.deckwright.deck.Diagram;
 import org.deckwright.geom.Rect;
 import org.deckwright.layout.DiagramLayout;
 import org.deckwright.layout.Frame;
+import org.deckwright.layout.StructureCard;
 
 /** A sum and where it goes, or kinds with long names: a tree that grows to the right. */
 final class HierarchyBranches implements DiagramLayout {
   private static final int DEEPEST = 4;
 
   @Override
-  public String name() {
-    return "hierarchy-branches";
-  }
-
-  @Override
-  public String says() {
-    return "a sum and where it goes, or kinds with long names";
-  }
-
-  @Override
-  public List<String> styles() {
-    return ItemStyle.forms(ItemStyle.Look.TINTED);
-  }
-
-  @Override
-  public int least() {
-    return 3;
-  }
-
-  @Override
-  public int most() {
-    return 18;
+  public StructureCard card() {
+    return StructureCard.of(
+            "hierarchy-branches", "a sum and where it goes, or kinds with long names", 3, 18)
+        .in(ItemStyle.forms(ItemStyle.Look.TINTED));
   }
 
   @Override

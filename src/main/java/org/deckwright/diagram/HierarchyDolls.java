@@ -8,6 +8,7 @@ import org.deckwright.geom.Point;
 import org.deckwright.geom.Rect;
 import org.deckwright.layout.DiagramLayout;
 import org.deckwright.layout.Frame;
+import org.deckwright.layout.StructureCard;
 import org.deckwright.scene.Ink;
 import org.deckwright.scene.Outline;
 import org.deckwright.scene.Stroke;
@@ -17,28 +18,9 @@ final class HierarchyDolls implements DiagramLayout {
   private static final double DOT = 3.5;
 
   @Override
-  public String name() {
-    return "hierarchy-dolls";
-  }
-
-  @Override
-  public String says() {
-    return "each contains the next, the largest first";
-  }
-
-  @Override
-  public List<String> styles() {
-    return ItemStyle.forms(ItemStyle.Look.TINTED);
-  }
-
-  @Override
-  public int least() {
-    return 2;
-  }
-
-  @Override
-  public int most() {
-    return 7;
+  public StructureCard card() {
+    return StructureCard.of("hierarchy-dolls", "each contains the next, the largest first", 2, 7)
+        .in(ItemStyle.forms(ItemStyle.Look.TINTED));
   }
 
   @Override

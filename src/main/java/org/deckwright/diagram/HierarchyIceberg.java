@@ -11,6 +11,7 @@ import org.deckwright.geom.Point;
 import org.deckwright.geom.Rect;
 import org.deckwright.layout.DiagramLayout;
 import org.deckwright.layout.Frame;
+import org.deckwright.layout.StructureCard;
 import org.deckwright.layout.Style;
 import org.deckwright.scene.Ink;
 import org.deckwright.scene.Mark;
@@ -42,23 +43,8 @@ final class HierarchyIceberg implements DiagramLayout {
   private static final double DEEP = 0.68;
 
   @Override
-  public String name() {
-    return "hierarchy-iceberg";
-  }
-
-  @Override
-  public String says() {
-    return "a small visible part, a large hidden one";
-  }
-
-  @Override
-  public int least() {
-    return 2;
-  }
-
-  @Override
-  public int most() {
-    return 2;
+  public StructureCard card() {
+    return StructureCard.of("hierarchy-iceberg", "a small visible part, a large hidden one", 2, 2);
   }
 
   @Override

@@ -9,6 +9,7 @@ import org.deckwright.geom.Point;
 import org.deckwright.geom.Rect;
 import org.deckwright.layout.DiagramLayout;
 import org.deckwright.layout.Frame;
+import org.deckwright.layout.StructureCard;
 import org.deckwright.scene.Ink;
 import org.deckwright.scene.Outline;
 import org.deckwright.scene.Stroke;
@@ -32,28 +33,9 @@ final class HierarchyLayers implements DiagramLayout {
   private static final double NARROW = 340;
 
   @Override
-  public String name() {
-    return "hierarchy-layers";
-  }
-
-  @Override
-  public String says() {
-    return "what lies on what, the top first";
-  }
-
-  @Override
-  public List<String> styles() {
-    return ItemStyle.forms(ItemStyle.Look.TINTED);
-  }
-
-  @Override
-  public int least() {
-    return 2;
-  }
-
-  @Override
-  public int most() {
-    return 6;
+  public StructureCard card() {
+    return StructureCard.of("hierarchy-layers", "what lies on what, the top first", 2, 6)
+        .in(ItemStyle.forms(ItemStyle.Look.TINTED));
   }
 
   @Override

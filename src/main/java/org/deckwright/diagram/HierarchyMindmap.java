@@ -10,6 +10,7 @@ import org.deckwright.geom.Size;
 import org.deckwright.layout.DiagramLayout;
 import org.deckwright.layout.Frame;
 import org.deckwright.layout.Setting;
+import org.deckwright.layout.StructureCard;
 import org.deckwright.layout.Style;
 import org.deckwright.scene.Outline;
 import org.deckwright.scene.Paragraph.Align;
@@ -23,28 +24,9 @@ final class HierarchyMindmap implements DiagramLayout {
   private static final double REACH = 64;
 
   @Override
-  public String name() {
-    return "hierarchy-mindmap";
-  }
-
-  @Override
-  public String says() {
-    return "loose ideas round a theme";
-  }
-
-  @Override
-  public List<String> styles() {
-    return ItemStyle.forms(ItemStyle.Look.TINTED);
-  }
-
-  @Override
-  public int least() {
-    return 2;
-  }
-
-  @Override
-  public int most() {
-    return 8;
+  public StructureCard card() {
+    return StructureCard.of("hierarchy-mindmap", "loose ideas round a theme", 2, 8)
+        .in(ItemStyle.forms(ItemStyle.Look.TINTED));
   }
 
   @Override

@@ -10,6 +10,7 @@ import org.deckwright.geom.Point;
 import org.deckwright.geom.Rect;
 import org.deckwright.layout.DiagramLayout;
 import org.deckwright.layout.Frame;
+import org.deckwright.layout.StructureCard;
 import org.deckwright.layout.Style;
 import org.deckwright.scene.Mark;
 import org.deckwright.scene.Paragraph.Align;
@@ -28,23 +29,8 @@ final class HierarchyOrgchart implements DiagramLayout {
   private static final int MOST_IN_ROW = 7;
 
   @Override
-  public String name() {
-    return "hierarchy-orgchart";
-  }
-
-  @Override
-  public String says() {
-    return "people and their reports";
-  }
-
-  @Override
-  public int least() {
-    return 2;
-  }
-
-  @Override
-  public int most() {
-    return 18;
+  public StructureCard card() {
+    return StructureCard.of("hierarchy-orgchart", "people and their reports", 2, 18);
   }
 
   /**

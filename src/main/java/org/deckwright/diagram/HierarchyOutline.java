@@ -9,6 +9,7 @@ import org.deckwright.geom.Point;
 import org.deckwright.geom.Rect;
 import org.deckwright.layout.DiagramLayout;
 import org.deckwright.layout.Frame;
+import org.deckwright.layout.StructureCard;
 import org.deckwright.layout.Style;
 import org.deckwright.scene.Ink;
 import org.deckwright.scene.Mark;
@@ -25,23 +26,8 @@ final class HierarchyOutline implements DiagramLayout {
   private static final double LEAST = 25;
 
   @Override
-  public String name() {
-    return "hierarchy-outline";
-  }
-
-  @Override
-  public String says() {
-    return "files, chapters or laws with depth";
-  }
-
-  @Override
-  public int least() {
-    return 2;
-  }
-
-  @Override
-  public int most() {
-    return 14;
+  public StructureCard card() {
+    return StructureCard.of("hierarchy-outline", "files, chapters or laws with depth", 2, 14);
   }
 
   @Override

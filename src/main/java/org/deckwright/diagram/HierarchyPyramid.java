@@ -7,6 +7,7 @@ import org.deckwright.geom.Rect;
 import org.deckwright.layout.DiagramLayout;
 import org.deckwright.layout.Frame;
 import org.deckwright.layout.Setting;
+import org.deckwright.layout.StructureCard;
 import org.deckwright.layout.Style;
 import org.deckwright.scene.Outline;
 import org.deckwright.scene.Paragraph.Align;
@@ -19,28 +20,9 @@ final class HierarchyPyramid implements DiagramLayout {
   private static final double GAP = 4;
 
   @Override
-  public String name() {
-    return "hierarchy-pyramid";
-  }
-
-  @Override
-  public String says() {
-    return "few above many, the top first";
-  }
-
-  @Override
-  public List<String> styles() {
-    return ItemStyle.forms(ItemStyle.Look.TINTED);
-  }
-
-  @Override
-  public int least() {
-    return 2;
-  }
-
-  @Override
-  public int most() {
-    return 6;
+  public StructureCard card() {
+    return StructureCard.of("hierarchy-pyramid", "few above many, the top first", 2, 6)
+        .in(ItemStyle.forms(ItemStyle.Look.TINTED));
   }
 
   @Override

@@ -10,6 +10,7 @@ import org.deckwright.geom.Rect;
 import org.deckwright.layout.DiagramLayout;
 import org.deckwright.layout.Frame;
 import org.deckwright.layout.Setting;
+import org.deckwright.layout.StructureCard;
 import org.deckwright.layout.Style;
 import org.deckwright.scene.Ink;
 import org.deckwright.scene.Outline;
@@ -28,23 +29,8 @@ final class HierarchySunburst implements DiagramLayout {
   private static final List<String> INKS = List.of("accent", "people", "bar", "muted", "neutral");
 
   @Override
-  public String name() {
-    return "hierarchy-sunburst";
-  }
-
-  @Override
-  public String says() {
-    return "shares, and shares of shares";
-  }
-
-  @Override
-  public int least() {
-    return 2;
-  }
-
-  @Override
-  public int most() {
-    return 5;
+  public StructureCard card() {
+    return StructureCard.of("hierarchy-sunburst", "shares, and shares of shares", 2, 5);
   }
 
   @Override

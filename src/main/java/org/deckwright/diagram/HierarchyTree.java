@@ -8,6 +8,7 @@ import org.deckwright.geom.Point;
 import org.deckwright.geom.Rect;
 import org.deckwright.layout.DiagramLayout;
 import org.deckwright.layout.Frame;
+import org.deckwright.layout.StructureCard;
 import org.deckwright.layout.Style;
 import org.deckwright.scene.Paragraph.Align;
 
@@ -21,28 +22,9 @@ final class HierarchyTree implements DiagramLayout {
   private static final int MOST_LEAVES = 8;
 
   @Override
-  public String name() {
-    return "hierarchy-tree";
-  }
-
-  @Override
-  public String says() {
-    return "kinds and kinds of kinds";
-  }
-
-  @Override
-  public List<String> styles() {
-    return ItemStyle.forms(ItemStyle.Look.TINTED);
-  }
-
-  @Override
-  public int least() {
-    return 3;
-  }
-
-  @Override
-  public int most() {
-    return 16;
+  public StructureCard card() {
+    return StructureCard.of("hierarchy-tree", "kinds and kinds of kinds", 3, 16)
+        .in(ItemStyle.forms(ItemStyle.Look.TINTED));
   }
 
   @Override

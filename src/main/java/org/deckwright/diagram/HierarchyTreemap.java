@@ -9,6 +9,7 @@ import org.deckwright.deck.Item;
 import org.deckwright.geom.Rect;
 import org.deckwright.layout.DiagramLayout;
 import org.deckwright.layout.Frame;
+import org.deckwright.layout.StructureCard;
 import org.deckwright.layout.Style;
 import org.deckwright.scene.Mark;
 import org.deckwright.scene.Outline;
@@ -26,28 +27,9 @@ final class HierarchyTreemap implements DiagramLayout {
   private static final double LARGE = 110;
 
   @Override
-  public String name() {
-    return "hierarchy-treemap";
-  }
-
-  @Override
-  public String says() {
-    return "parts by size inside groups";
-  }
-
-  @Override
-  public List<String> styles() {
-    return ItemStyle.forms(ItemStyle.Look.TINTED);
-  }
-
-  @Override
-  public int least() {
-    return 2;
-  }
-
-  @Override
-  public int most() {
-    return 16;
+  public StructureCard card() {
+    return StructureCard.of("hierarchy-treemap", "parts by size inside groups", 2, 16)
+        .in(ItemStyle.forms(ItemStyle.Look.TINTED));
   }
 
   @Override

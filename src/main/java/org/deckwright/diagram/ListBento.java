@@ -10,6 +10,7 @@ import org.deckwright.geom.Point;
 import org.deckwright.geom.Rect;
 import org.deckwright.layout.DiagramLayout;
 import org.deckwright.layout.Frame;
+import org.deckwright.layout.StructureCard;
 import org.deckwright.layout.Style;
 import org.deckwright.scene.Outline;
 import org.deckwright.scene.Paragraph.Align;
@@ -22,28 +23,9 @@ final class ListBento implements DiagramLayout {
   private static final double LOW = 132;
 
   @Override
-  public String name() {
-    return "list-bento";
-  }
-
-  @Override
-  public String says() {
-    return "unequal features of one thing";
-  }
-
-  @Override
-  public List<String> styles() {
-    return ItemStyle.forms(ItemStyle.Look.TINTED);
-  }
-
-  @Override
-  public int least() {
-    return 3;
-  }
-
-  @Override
-  public int most() {
-    return 8;
+  public StructureCard card() {
+    return StructureCard.of("list-bento", "unequal features of one thing", 3, 8)
+        .in(ItemStyle.forms(ItemStyle.Look.TINTED));
   }
 
   @Override

@@ -9,6 +9,7 @@ import org.deckwright.geom.Point;
 import org.deckwright.geom.Rect;
 import org.deckwright.layout.DiagramLayout;
 import org.deckwright.layout.Frame;
+import org.deckwright.layout.StructureCard;
 import org.deckwright.layout.Style;
 import org.deckwright.scene.Outline;
 import org.deckwright.scene.Paragraph.Align;
@@ -25,28 +26,9 @@ final class ListCards implements DiagramLayout {
   private static final double HEIGHT = 276;
 
   @Override
-  public String name() {
-    return "list-cards";
-  }
-
-  @Override
-  public String says() {
-    return "equal ideas that deserve a picture each";
-  }
-
-  @Override
-  public List<String> styles() {
-    return ItemStyle.panels(ItemStyle.Look.OUTLINED);
-  }
-
-  @Override
-  public int least() {
-    return 2;
-  }
-
-  @Override
-  public int most() {
-    return 5;
+  public StructureCard card() {
+    return StructureCard.of("list-cards", "equal ideas that deserve a picture each", 2, 5)
+        .in(ItemStyle.panels(ItemStyle.Look.OUTLINED));
   }
 
   @Override

@@ -11,6 +11,7 @@ import org.deckwright.geom.Rect;
 import org.deckwright.layout.DiagramLayout;
 import org.deckwright.layout.Frame;
 import org.deckwright.layout.Setting;
+import org.deckwright.layout.StructureCard;
 import org.deckwright.layout.Style;
 import org.deckwright.scene.Ink;
 import org.deckwright.scene.Outline;
@@ -25,23 +26,8 @@ final class ListChecklist implements DiagramLayout {
   private static final double BOX = 22;
 
   @Override
-  public String name() {
-    return "list-checklist";
-  }
-
-  @Override
-  public String says() {
-    return "what is done and what is open";
-  }
-
-  @Override
-  public int least() {
-    return 2;
-  }
-
-  @Override
-  public int most() {
-    return 8;
+  public StructureCard card() {
+    return StructureCard.of("list-checklist", "what is done and what is open", 2, 8);
   }
 
   @Override

@@ -10,6 +10,7 @@ import org.deckwright.geom.Rect;
 import org.deckwright.layout.DiagramLayout;
 import org.deckwright.layout.Frame;
 import org.deckwright.layout.Setting;
+import org.deckwright.layout.StructureCard;
 import org.deckwright.layout.Style;
 import org.deckwright.scene.Paragraph.Align;
 import org.deckwright.scene.Role;
@@ -26,23 +27,8 @@ final class ListCloud implements DiagramLayout {
   private static final int MOST_ROWS = 7;
 
   @Override
-  public String name() {
-    return "list-cloud";
-  }
-
-  @Override
-  public String says() {
-    return "words by frequency, voices, themes";
-  }
-
-  @Override
-  public int least() {
-    return 4;
-  }
-
-  @Override
-  public int most() {
-    return 24;
+  public StructureCard card() {
+    return StructureCard.of("list-cloud", "words by frequency, voices, themes", 4, 24);
   }
 
   @Override

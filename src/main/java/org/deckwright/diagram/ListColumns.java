@@ -8,6 +8,7 @@ import org.deckwright.geom.Rect;
 import org.deckwright.layout.DiagramLayout;
 import org.deckwright.layout.Frame;
 import org.deckwright.layout.Setting;
+import org.deckwright.layout.StructureCard;
 import org.deckwright.layout.Style;
 import org.deckwright.scene.Outline;
 import org.deckwright.scene.Paragraph.Align;
@@ -21,28 +22,9 @@ final class ListColumns implements DiagramLayout {
   private static final double GUTTER = 24;
 
   @Override
-  public String name() {
-    return "list-columns";
-  }
-
-  @Override
-  public String says() {
-    return "sets side by side, with their members";
-  }
-
-  @Override
-  public List<String> styles() {
-    return ItemStyle.panels(ItemStyle.Look.PLAIN);
-  }
-
-  @Override
-  public int least() {
-    return 2;
-  }
-
-  @Override
-  public int most() {
-    return 5;
+  public StructureCard card() {
+    return StructureCard.of("list-columns", "sets side by side, with their members", 2, 5)
+        .in(ItemStyle.panels(ItemStyle.Look.PLAIN));
   }
 
   @Override

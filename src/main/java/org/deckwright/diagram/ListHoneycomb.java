@@ -10,6 +10,7 @@ import org.deckwright.geom.Rect;
 import org.deckwright.layout.DiagramLayout;
 import org.deckwright.layout.Frame;
 import org.deckwright.layout.Setting;
+import org.deckwright.layout.StructureCard;
 import org.deckwright.layout.Style;
 import org.deckwright.scene.Outline;
 import org.deckwright.scene.Paragraph.Align;
@@ -27,28 +28,9 @@ final class ListHoneycomb implements DiagramLayout {
   private static final double HALF = 0.8660254037844386;
 
   @Override
-  public String name() {
-    return "list-honeycomb";
-  }
-
-  @Override
-  public String says() {
-    return "equal facets of one subject";
-  }
-
-  @Override
-  public List<String> styles() {
-    return ItemStyle.forms(ItemStyle.Look.TINTED);
-  }
-
-  @Override
-  public int least() {
-    return 2;
-  }
-
-  @Override
-  public int most() {
-    return 12;
+  public StructureCard card() {
+    return StructureCard.of("list-honeycomb", "equal facets of one subject", 2, 12)
+        .in(ItemStyle.forms(ItemStyle.Look.TINTED));
   }
 
   @Override

@@ -8,6 +8,7 @@ import org.deckwright.geom.Point;
 import org.deckwright.geom.Rect;
 import org.deckwright.layout.DiagramLayout;
 import org.deckwright.layout.Frame;
+import org.deckwright.layout.StructureCard;
 import org.deckwright.layout.Style;
 import org.deckwright.scene.Ink;
 import org.deckwright.scene.Outline;
@@ -18,28 +19,9 @@ final class ListIconRows implements DiagramLayout {
   private static final double GUTTER = 24;
 
   @Override
-  public String name() {
-    return "list-icon-rows";
-  }
-
-  @Override
-  public String says() {
-    return "some plain members, quick to scan";
-  }
-
-  @Override
-  public List<String> styles() {
-    return ItemStyle.panels(ItemStyle.Look.PLAIN);
-  }
-
-  @Override
-  public int least() {
-    return 1;
-  }
-
-  @Override
-  public int most() {
-    return 10;
+  public StructureCard card() {
+    return StructureCard.of("list-icon-rows", "some plain members, quick to scan", 1, 10)
+        .in(ItemStyle.panels(ItemStyle.Look.PLAIN));
   }
 
   @Override

@@ -8,6 +8,7 @@ import org.deckwright.geom.Rect;
 import org.deckwright.layout.DiagramLayout;
 import org.deckwright.layout.Frame;
 import org.deckwright.layout.Setting;
+import org.deckwright.layout.StructureCard;
 import org.deckwright.layout.Style;
 import org.deckwright.scene.Paragraph.Align;
 import org.deckwright.scene.Role;
@@ -20,23 +21,8 @@ final class ListNumerals implements DiagramLayout {
   private static final double GUTTER = 24;
 
   @Override
-  public String name() {
-    return "list-numerals";
-  }
-
-  @Override
-  public String says() {
-    return "a few rules to remember, counted";
-  }
-
-  @Override
-  public int least() {
-    return 2;
-  }
-
-  @Override
-  public int most() {
-    return 5;
+  public StructureCard card() {
+    return StructureCard.of("list-numerals", "a few rules to remember, counted", 2, 5);
   }
 
   @Override

@@ -10,6 +10,7 @@ import org.deckwright.geom.Rect;
 import org.deckwright.layout.DiagramLayout;
 import org.deckwright.layout.Frame;
 import org.deckwright.layout.Setting;
+import org.deckwright.layout.StructureCard;
 import org.deckwright.layout.Style;
 import org.deckwright.scene.Outline;
 import org.deckwright.scene.Paragraph.Align;
@@ -31,28 +32,9 @@ final class ListPetals implements DiagramLayout {
   private static final double HULL = 1.05;
 
   @Override
-  public String name() {
-    return "list-petals";
-  }
-
-  @Override
-  public String says() {
-    return "parts that together make one whole, none first";
-  }
-
-  @Override
-  public List<String> styles() {
-    return ItemStyle.forms(ItemStyle.Look.TINTED);
-  }
-
-  @Override
-  public int least() {
-    return 3;
-  }
-
-  @Override
-  public int most() {
-    return 8;
+  public StructureCard card() {
+    return StructureCard.of("list-petals", "parts that together make one whole, none first", 3, 8)
+        .in(ItemStyle.forms(ItemStyle.Look.TINTED));
   }
 
   /**

@@ -8,6 +8,7 @@ import org.deckwright.geom.Rect;
 import org.deckwright.layout.DiagramLayout;
 import org.deckwright.layout.Frame;
 import org.deckwright.layout.Setting;
+import org.deckwright.layout.StructureCard;
 import org.deckwright.layout.Style;
 import org.deckwright.scene.Ink;
 import org.deckwright.scene.Paragraph.Align;
@@ -24,23 +25,8 @@ final class ListShelf implements DiagramLayout {
   private static final double STAND = 4;
 
   @Override
-  public String name() {
-    return "list-shelf";
-  }
-
-  @Override
-  public String says() {
-    return "things to be recognised by their picture";
-  }
-
-  @Override
-  public int least() {
-    return 2;
-  }
-
-  @Override
-  public int most() {
-    return 12;
+  public StructureCard card() {
+    return StructureCard.of("list-shelf", "things to be recognised by their picture", 2, 12);
   }
 
   @Override

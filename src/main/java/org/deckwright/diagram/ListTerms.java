@@ -9,6 +9,7 @@ import org.deckwright.geom.Rect;
 import org.deckwright.layout.DiagramLayout;
 import org.deckwright.layout.Frame;
 import org.deckwright.layout.Setting;
+import org.deckwright.layout.StructureCard;
 import org.deckwright.layout.Style;
 import org.deckwright.scene.Ink;
 import org.deckwright.scene.Mark;
@@ -24,23 +25,8 @@ final class ListTerms implements DiagramLayout {
   private static final double PAD = 18;
 
   @Override
-  public String name() {
-    return "list-terms";
-  }
-
-  @Override
-  public String says() {
-    return "words and what they mean";
-  }
-
-  @Override
-  public int least() {
-    return 2;
-  }
-
-  @Override
-  public int most() {
-    return 8;
+  public StructureCard card() {
+    return StructureCard.of("list-terms", "words and what they mean", 2, 8);
   }
 
   @Override

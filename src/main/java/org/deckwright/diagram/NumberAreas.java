@@ -8,6 +8,7 @@ import org.deckwright.diag.DiagramMessages;
 import org.deckwright.geom.Rect;
 import org.deckwright.layout.DiagramLayout;
 import org.deckwright.layout.Frame;
+import org.deckwright.layout.StructureCard;
 import org.deckwright.scene.Outline;
 import org.deckwright.scene.Paragraph.Align;
 import org.deckwright.scene.Stroke;
@@ -21,28 +22,10 @@ final class NumberAreas implements DiagramLayout {
   private static final int FARTHEST = 40;
 
   @Override
-  public String name() {
-    return "number-areas";
-  }
-
-  @Override
-  public String says() {
-    return "sizes that differ by much, as circles on one line";
-  }
-
-  @Override
-  public List<String> styles() {
-    return ItemStyle.forms(ItemStyle.Look.TINTED);
-  }
-
-  @Override
-  public int least() {
-    return 2;
-  }
-
-  @Override
-  public int most() {
-    return 6;
+  public StructureCard card() {
+    return StructureCard.of(
+            "number-areas", "sizes that differ by much, as circles on one line", 2, 6)
+        .in(ItemStyle.forms(ItemStyle.Look.TINTED));
   }
 
   @Override

@@ -9,6 +9,7 @@ import org.deckwright.geom.Rect;
 import org.deckwright.layout.DiagramLayout;
 import org.deckwright.layout.Frame;
 import org.deckwright.layout.Setting;
+import org.deckwright.layout.StructureCard;
 import org.deckwright.layout.Style;
 import org.deckwright.scene.ChartModel;
 import org.deckwright.scene.Ink;
@@ -28,28 +29,9 @@ final class NumberBars implements DiagramLayout {
   private static final int MOST_ROOMY = 6;
 
   @Override
-  public String name() {
-    return "number-bars";
-  }
-
-  @Override
-  public String says() {
-    return "sizes or progress, one bar each";
-  }
-
-  @Override
-  public List<String> styles() {
-    return ItemStyle.bars(OWN);
-  }
-
-  @Override
-  public int least() {
-    return 1;
-  }
-
-  @Override
-  public int most() {
-    return 8;
+  public StructureCard card() {
+    return StructureCard.of("number-bars", "sizes or progress, one bar each", 1, 8)
+        .in(ItemStyle.bars(OWN));
   }
 
   @Override

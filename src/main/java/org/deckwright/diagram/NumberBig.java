@@ -11,6 +11,7 @@ import org.deckwright.layout.DiagramLayout;
 import org.deckwright.layout.Frame;
 import org.deckwright.layout.Heading;
 import org.deckwright.layout.Setting;
+import org.deckwright.layout.StructureCard;
 import org.deckwright.layout.Style;
 import org.deckwright.scene.Paragraph.Align;
 import org.deckwright.scene.Role;
@@ -27,23 +28,8 @@ final class NumberBig implements DiagramLayout {
   private static final double BAR = 3;
 
   @Override
-  public String name() {
-    return "number-big";
-  }
-
-  @Override
-  public String says() {
-    return "one figure that is worth the whole place";
-  }
-
-  @Override
-  public int least() {
-    return 1;
-  }
-
-  @Override
-  public int most() {
-    return 1;
+  public StructureCard card() {
+    return StructureCard.of("number-big", "one figure that is worth the whole place", 1, 1);
   }
 
   @Override

@@ -9,6 +9,7 @@ import org.deckwright.geom.Rect;
 import org.deckwright.layout.DiagramLayout;
 import org.deckwright.layout.Frame;
 import org.deckwright.layout.Setting;
+import org.deckwright.layout.StructureCard;
 import org.deckwright.layout.Style;
 import org.deckwright.scene.ChartModel;
 import org.deckwright.scene.Ink;
@@ -28,28 +29,9 @@ final class NumberBlocks implements DiagramLayout {
   private static final double INSET = 12;
 
   @Override
-  public String name() {
-    return "number-blocks";
-  }
-
-  @Override
-  public String says() {
-    return "the parts of one total, end to end";
-  }
-
-  @Override
-  public List<String> styles() {
-    return ItemStyle.bars(OWN);
-  }
-
-  @Override
-  public int least() {
-    return 2;
-  }
-
-  @Override
-  public int most() {
-    return 8;
+  public StructureCard card() {
+    return StructureCard.of("number-blocks", "the parts of one total, end to end", 2, 8)
+        .in(ItemStyle.bars(OWN));
   }
 
   @Override

@@ -8,6 +8,7 @@ import org.deckwright.geom.Rect;
 import org.deckwright.layout.DiagramLayout;
 import org.deckwright.layout.Frame;
 import org.deckwright.layout.Setting;
+import org.deckwright.layout.StructureCard;
 import org.deckwright.layout.Style;
 import org.deckwright.scene.Ink;
 import org.deckwright.scene.Outline;
@@ -22,28 +23,9 @@ final class NumberCounters implements DiagramLayout {
   private static final double GUTTER = 24;
 
   @Override
-  public String name() {
-    return "number-counters";
-  }
-
-  @Override
-  public String says() {
-    return "a few figures that have no common scale";
-  }
-
-  @Override
-  public List<String> styles() {
-    return ItemStyle.panels(ItemStyle.Look.PLAIN);
-  }
-
-  @Override
-  public int least() {
-    return 1;
-  }
-
-  @Override
-  public int most() {
-    return 5;
+  public StructureCard card() {
+    return StructureCard.of("number-counters", "a few figures that have no common scale", 1, 5)
+        .in(ItemStyle.panels(ItemStyle.Look.PLAIN));
   }
 
   @Override

@@ -9,6 +9,7 @@ import org.deckwright.geom.Rect;
 import org.deckwright.layout.DiagramLayout;
 import org.deckwright.layout.Frame;
 import org.deckwright.layout.Setting;
+import org.deckwright.layout.StructureCard;
 import org.deckwright.layout.Style;
 import org.deckwright.scene.ChartModel;
 import org.deckwright.scene.Ink;
@@ -26,23 +27,8 @@ final class NumberDelta implements DiagramLayout {
   private static final double SHORTEST = 44;
 
   @Override
-  public String name() {
-    return "number-delta";
-  }
-
-  @Override
-  public String says() {
-    return "what one measure did, by several figures";
-  }
-
-  @Override
-  public int least() {
-    return 1;
-  }
-
-  @Override
-  public int most() {
-    return 5;
+  public StructureCard card() {
+    return StructureCard.of("number-delta", "what one measure did, by several figures", 1, 5);
   }
 
   @Override

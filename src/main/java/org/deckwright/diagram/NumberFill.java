@@ -12,6 +12,7 @@ import org.deckwright.geom.Rect;
 import org.deckwright.layout.DiagramLayout;
 import org.deckwright.layout.Frame;
 import org.deckwright.layout.Setting;
+import org.deckwright.layout.StructureCard;
 import org.deckwright.layout.Style;
 import org.deckwright.scene.Ink;
 import org.deckwright.scene.Line;
@@ -35,28 +36,13 @@ final class NumberFill implements DiagramLayout {
   private static final double TALL = 0.8;
 
   @Override
-  public String name() {
-    return "number-fill";
-  }
-
-  @Override
-  public String says() {
-    return "the level of something that fills";
-  }
-
-  @Override
-  public int least() {
-    return 1;
+  public StructureCard card() {
+    return StructureCard.of("number-fill", "the level of something that fills", 1, 1);
   }
 
   @Override
   public double mostEnlarged() {
     return 1.2;
-  }
-
-  @Override
-  public int most() {
-    return 1;
   }
 
   @Override

@@ -11,6 +11,7 @@ import org.deckwright.geom.Rect;
 import org.deckwright.layout.DiagramLayout;
 import org.deckwright.layout.Frame;
 import org.deckwright.layout.Setting;
+import org.deckwright.layout.StructureCard;
 import org.deckwright.layout.Style;
 import org.deckwright.scene.Ink;
 import org.deckwright.scene.Outline;
@@ -42,33 +43,14 @@ final class NumberPeople implements DiagramLayout {
   private static final double ASIDE = 42;
 
   @Override
-  public String name() {
-    return "number-people";
-  }
-
-  @Override
-  public String says() {
-    return "so many of so many persons";
-  }
-
-  @Override
-  public List<String> styles() {
-    return ItemStyle.forms(ItemStyle.Look.TINTED);
-  }
-
-  @Override
-  public int least() {
-    return 2;
+  public StructureCard card() {
+    return StructureCard.of("number-people", "so many of so many persons", 2, 2)
+        .in(ItemStyle.forms(ItemStyle.Look.TINTED));
   }
 
   @Override
   public double mostEnlarged() {
     return 1;
-  }
-
-  @Override
-  public int most() {
-    return 2;
   }
 
   @Override

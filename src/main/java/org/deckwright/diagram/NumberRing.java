@@ -12,6 +12,7 @@ import org.deckwright.layout.DiagramLayout;
 import org.deckwright.layout.Frame;
 import org.deckwright.layout.Heading;
 import org.deckwright.layout.Setting;
+import org.deckwright.layout.StructureCard;
 import org.deckwright.layout.Style;
 import org.deckwright.scene.ChartModel;
 import org.deckwright.scene.Ink;
@@ -27,23 +28,8 @@ final class NumberRing implements DiagramLayout {
   private static final double HOLE = 0.74;
 
   @Override
-  public String name() {
-    return "number-ring";
-  }
-
-  @Override
-  public String says() {
-    return "the share of one whole";
-  }
-
-  @Override
-  public int least() {
-    return 1;
-  }
-
-  @Override
-  public int most() {
-    return 4;
+  public StructureCard card() {
+    return StructureCard.of("number-ring", "the share of one whole", 1, 4);
   }
 
   @Override

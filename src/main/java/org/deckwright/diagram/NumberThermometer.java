@@ -13,6 +13,7 @@ import org.deckwright.layout.DiagramLayout;
 import org.deckwright.layout.Frame;
 import org.deckwright.layout.Part;
 import org.deckwright.layout.Setting;
+import org.deckwright.layout.StructureCard;
 import org.deckwright.layout.Style;
 import org.deckwright.scene.Mark;
 import org.deckwright.scene.Outline;
@@ -27,23 +28,8 @@ final class NumberThermometer implements DiagramLayout {
   private static final double PAD = 8;
 
   @Override
-  public String name() {
-    return "number-thermometer";
-  }
-
-  @Override
-  public String says() {
-    return "how far it is to the goal";
-  }
-
-  @Override
-  public int least() {
-    return 2;
-  }
-
-  @Override
-  public int most() {
-    return 5;
+  public StructureCard card() {
+    return StructureCard.of("number-thermometer", "how far it is to the goal", 2, 5);
   }
 
   @Override

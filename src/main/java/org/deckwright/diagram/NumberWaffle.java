@@ -11,6 +11,7 @@ import org.deckwright.geom.Rect;
 import org.deckwright.layout.DiagramLayout;
 import org.deckwright.layout.Frame;
 import org.deckwright.layout.Setting;
+import org.deckwright.layout.StructureCard;
 import org.deckwright.layout.Style;
 import org.deckwright.scene.Ink;
 import org.deckwright.scene.Outline;
@@ -26,23 +27,8 @@ final class NumberWaffle implements DiagramLayout {
   private static final List<String> REST = List.of("bar", "neutral");
 
   @Override
-  public String name() {
-    return "number-waffle";
-  }
-
-  @Override
-  public String says() {
-    return "so many of a hundred, in kinds";
-  }
-
-  @Override
-  public int least() {
-    return 1;
-  }
-
-  @Override
-  public int most() {
-    return 5;
+  public StructureCard card() {
+    return StructureCard.of("number-waffle", "so many of a hundred, in kinds", 1, 5);
   }
 
   @Override

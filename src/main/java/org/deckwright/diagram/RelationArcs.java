@@ -16,6 +16,7 @@ import org.deckwright.geom.Rect;
 import org.deckwright.layout.DiagramLayout;
 import org.deckwright.layout.Frame;
 import org.deckwright.layout.Setting;
+import org.deckwright.layout.StructureCard;
 import org.deckwright.layout.Style;
 import org.deckwright.scene.Ink;
 import org.deckwright.scene.Mark;
@@ -34,23 +35,8 @@ final class RelationArcs implements DiagramLayout {
   private static final int MOST_EDGES = 40;
 
   @Override
-  public String name() {
-    return "relation-arcs";
-  }
-
-  @Override
-  public String says() {
-    return "links along a route or ranking";
-  }
-
-  @Override
-  public int least() {
-    return 3;
-  }
-
-  @Override
-  public int most() {
-    return 12;
+  public StructureCard card() {
+    return StructureCard.of("relation-arcs", "links along a route or ranking", 3, 12);
   }
 
   @Override

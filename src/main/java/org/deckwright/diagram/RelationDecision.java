@@ -11,6 +11,7 @@ import org.deckwright.geom.Rect;
 import org.deckwright.layout.DiagramLayout;
 import org.deckwright.layout.Frame;
 import org.deckwright.layout.Setting;
+import org.deckwright.layout.StructureCard;
 import org.deckwright.layout.Style;
 import org.deckwright.scene.Ink;
 import org.deckwright.scene.Outline;
@@ -29,28 +30,9 @@ final class RelationDecision implements DiagramLayout {
   private static final double STOP = 2;
 
   @Override
-  public String name() {
-    return "relation-decision";
-  }
-
-  @Override
-  public String says() {
-    return "questions that end in advice";
-  }
-
-  @Override
-  public List<String> styles() {
-    return ItemStyle.panels(ItemStyle.Look.TINTED);
-  }
-
-  @Override
-  public int least() {
-    return 3;
-  }
-
-  @Override
-  public int most() {
-    return 9;
+  public StructureCard card() {
+    return StructureCard.of("relation-decision", "questions that end in advice", 3, 9)
+        .in(ItemStyle.panels(ItemStyle.Look.TINTED));
   }
 
   @Override

@@ -10,6 +10,7 @@ import org.deckwright.geom.Rect;
 import org.deckwright.layout.DiagramLayout;
 import org.deckwright.layout.Frame;
 import org.deckwright.layout.Setting;
+import org.deckwright.layout.StructureCard;
 import org.deckwright.layout.Style;
 import org.deckwright.scene.Mark;
 import org.deckwright.scene.Outline;
@@ -25,23 +26,8 @@ final class RelationFishbone implements DiagramLayout {
   private static final double SLOPE = 0.48;
 
   @Override
-  public String name() {
-    return "relation-fishbone";
-  }
-
-  @Override
-  public String says() {
-    return "many causes of one effect";
-  }
-
-  @Override
-  public int least() {
-    return 2;
-  }
-
-  @Override
-  public int most() {
-    return 8;
+  public StructureCard card() {
+    return StructureCard.of("relation-fishbone", "many causes of one effect", 2, 8);
   }
 
   @Override

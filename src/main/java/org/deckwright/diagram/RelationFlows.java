@@ -15,6 +15,7 @@ import org.deckwright.layout.DiagramLayout;
 import org.deckwright.layout.Frame;
 import org.deckwright.layout.Part;
 import org.deckwright.layout.Setting;
+import org.deckwright.layout.StructureCard;
 import org.deckwright.layout.Style;
 import org.deckwright.scene.Outline;
 import org.deckwright.scene.Paragraph.Align;
@@ -29,23 +30,8 @@ final class RelationFlows implements DiagramLayout {
   private static final int MOST_COLUMNS = 5;
 
   @Override
-  public String name() {
-    return "relation-flows";
-  }
-
-  @Override
-  public String says() {
-    return "amounts that split and end somewhere";
-  }
-
-  @Override
-  public int least() {
-    return 2;
-  }
-
-  @Override
-  public int most() {
-    return 14;
+  public StructureCard card() {
+    return StructureCard.of("relation-flows", "amounts that split and end somewhere", 2, 14);
   }
 
   @Override

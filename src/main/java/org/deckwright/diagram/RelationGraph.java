@@ -11,6 +11,7 @@ import org.deckwright.geom.Rect;
 import org.deckwright.layout.DiagramLayout;
 import org.deckwright.layout.Frame;
 import org.deckwright.layout.Setting;
+import org.deckwright.layout.StructureCard;
 import org.deckwright.layout.Style;
 import org.deckwright.scene.Ink;
 import org.deckwright.scene.Mark;
@@ -50,28 +51,9 @@ final class RelationGraph implements DiagramLayout {
   private static final double KEY = 40;
 
   @Override
-  public String name() {
-    return "relation-graph";
-  }
-
-  @Override
-  public String says() {
-    return "what must be ready before what";
-  }
-
-  @Override
-  public List<String> styles() {
-    return ItemStyle.panels(ItemStyle.Look.TINTED);
-  }
-
-  @Override
-  public int least() {
-    return 2;
-  }
-
-  @Override
-  public int most() {
-    return 12;
+  public StructureCard card() {
+    return StructureCard.of("relation-graph", "what must be ready before what", 2, 12)
+        .in(ItemStyle.panels(ItemStyle.Look.TINTED));
   }
 
   @Override

@@ -8,6 +8,7 @@ import org.deckwright.geom.Point;
 import org.deckwright.geom.Rect;
 import org.deckwright.layout.DiagramLayout;
 import org.deckwright.layout.Frame;
+import org.deckwright.layout.StructureCard;
 import org.deckwright.layout.Style;
 import org.deckwright.scene.Outline;
 import org.deckwright.scene.Paragraph.Align;
@@ -27,28 +28,9 @@ final class RelationHub implements DiagramLayout {
   }
 
   @Override
-  public String name() {
-    return "relation-hub";
-  }
-
-  @Override
-  public String says() {
-    return "many lean on one";
-  }
-
-  @Override
-  public List<String> styles() {
-    return ItemStyle.panels(ItemStyle.Look.TINTED);
-  }
-
-  @Override
-  public int least() {
-    return 3;
-  }
-
-  @Override
-  public int most() {
-    return 8;
+  public StructureCard card() {
+    return StructureCard.of("relation-hub", "many lean on one", 3, 8)
+        .in(ItemStyle.panels(ItemStyle.Look.TINTED));
   }
 
   @Override

@@ -11,6 +11,7 @@ import org.deckwright.geom.Rect;
 import org.deckwright.layout.DiagramLayout;
 import org.deckwright.layout.Frame;
 import org.deckwright.layout.Setting;
+import org.deckwright.layout.StructureCard;
 import org.deckwright.layout.Style;
 import org.deckwright.scene.Paragraph.Align;
 import org.deckwright.text.LineBreaker.Mode;
@@ -24,23 +25,9 @@ final class RelationLoops implements DiagramLayout {
   private static final double APART = 26;
 
   @Override
-  public String name() {
-    return "relation-loops";
-  }
-
-  @Override
-  public String says() {
-    return "a force that feeds itself and one that stops it";
-  }
-
-  @Override
-  public int least() {
-    return 1;
-  }
-
-  @Override
-  public int most() {
-    return 2;
+  public StructureCard card() {
+    return StructureCard.of(
+        "relation-loops", "a force that feeds itself and one that stops it", 1, 2);
   }
 
   @Override

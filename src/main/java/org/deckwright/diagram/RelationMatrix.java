@@ -14,6 +14,7 @@ import org.deckwright.geom.Rect;
 import org.deckwright.layout.DiagramLayout;
 import org.deckwright.layout.Frame;
 import org.deckwright.layout.Setting;
+import org.deckwright.layout.StructureCard;
 import org.deckwright.layout.Style;
 import org.deckwright.scene.Ink;
 import org.deckwright.scene.Mark;
@@ -32,23 +33,8 @@ final class RelationMatrix implements DiagramLayout {
   private static final List<String> STRENGTHS = List.of("strong", "some", "weak");
 
   @Override
-  public String name() {
-    return "relation-matrix";
-  }
-
-  @Override
-  public String says() {
-    return "who depends on whom, many to many";
-  }
-
-  @Override
-  public int least() {
-    return 3;
-  }
-
-  @Override
-  public int most() {
-    return 12;
+  public StructureCard card() {
+    return StructureCard.of("relation-matrix", "who depends on whom, many to many", 3, 12);
   }
 
   @Override

@@ -13,6 +13,7 @@ import org.deckwright.geom.Point;
 import org.deckwright.geom.Rect;
 import org.deckwright.layout.DiagramLayout;
 import org.deckwright.layout.Frame;
+import org.deckwright.layout.StructureCard;
 import org.deckwright.layout.Style;
 import org.deckwright.scene.Ink;
 import org.deckwright.scene.Mark;
@@ -31,23 +32,8 @@ final class RelationMessages implements DiagramLayout {
   private static final double OWN = 26;
 
   @Override
-  public String name() {
-    return "relation-messages";
-  }
-
-  @Override
-  public String says() {
-    return "who says what to whom, in order";
-  }
-
-  @Override
-  public int least() {
-    return 2;
-  }
-
-  @Override
-  public int most() {
-    return 6;
+  public StructureCard card() {
+    return StructureCard.of("relation-messages", "who says what to whom, in order", 2, 6);
   }
 
   @Override

@@ -13,6 +13,7 @@ import org.deckwright.geom.Size;
 import org.deckwright.layout.DiagramLayout;
 import org.deckwright.layout.Frame;
 import org.deckwright.layout.Setting;
+import org.deckwright.layout.StructureCard;
 import org.deckwright.layout.Style;
 import org.deckwright.scene.Ink;
 import org.deckwright.scene.Mark;
@@ -26,23 +27,8 @@ import org.deckwright.text.LineBreaker.Mode;
 /** Who knows whom: dots that lines join, larger with more lines. */
 final class RelationNetwork implements DiagramLayout {
   @Override
-  public String name() {
-    return "relation-network";
-  }
-
-  @Override
-  public String says() {
-    return "who knows whom, and who is in the middle";
-  }
-
-  @Override
-  public int least() {
-    return 3;
-  }
-
-  @Override
-  public int most() {
-    return 20;
+  public StructureCard card() {
+    return StructureCard.of("relation-network", "who knows whom, and who is in the middle", 3, 20);
   }
 
   @Override

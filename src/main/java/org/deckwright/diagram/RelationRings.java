@@ -10,6 +10,7 @@ import org.deckwright.geom.Rect;
 import org.deckwright.layout.DiagramLayout;
 import org.deckwright.layout.Frame;
 import org.deckwright.layout.Setting;
+import org.deckwright.layout.StructureCard;
 import org.deckwright.layout.Style;
 import org.deckwright.scene.Ink;
 import org.deckwright.scene.Outline;
@@ -24,23 +25,8 @@ final class RelationRings implements DiagramLayout {
   private static final double EDGE = 10;
 
   @Override
-  public String name() {
-    return "relation-rings";
-  }
-
-  @Override
-  public String says() {
-    return "influence by nearness, the nearest first";
-  }
-
-  @Override
-  public int least() {
-    return 2;
-  }
-
-  @Override
-  public int most() {
-    return 5;
+  public StructureCard card() {
+    return StructureCard.of("relation-rings", "influence by nearness, the nearest first", 2, 5);
   }
 
   @Override

@@ -9,6 +9,7 @@ import org.deckwright.geom.Rect;
 import org.deckwright.layout.DiagramLayout;
 import org.deckwright.layout.Frame;
 import org.deckwright.layout.Setting;
+import org.deckwright.layout.StructureCard;
 import org.deckwright.layout.Style;
 import org.deckwright.scene.Ink;
 import org.deckwright.scene.Outline;
@@ -24,28 +25,9 @@ final class SequenceChevrons implements DiagramLayout {
   private static final double ROOMY = 300;
 
   @Override
-  public String name() {
-    return "sequence-chevrons";
-  }
-
-  @Override
-  public String says() {
-    return "phases that flow without pause";
-  }
-
-  @Override
-  public List<String> styles() {
-    return ItemStyle.forms(ItemStyle.Look.TINTED);
-  }
-
-  @Override
-  public int least() {
-    return 2;
-  }
-
-  @Override
-  public int most() {
-    return 8;
+  public StructureCard card() {
+    return StructureCard.of("sequence-chevrons", "phases that flow without pause", 2, 8)
+        .in(ItemStyle.forms(ItemStyle.Look.TINTED));
   }
 
   @Override

@@ -10,6 +10,7 @@ import org.deckwright.geom.Rect;
 import org.deckwright.layout.DiagramLayout;
 import org.deckwright.layout.Frame;
 import org.deckwright.layout.Setting;
+import org.deckwright.layout.StructureCard;
 import org.deckwright.layout.Style;
 import org.deckwright.scene.Outline;
 import org.deckwright.scene.Paragraph.Align;
@@ -27,23 +28,8 @@ final class SequenceCountdown implements DiagramLayout {
   private static final double ROOM = 18;
 
   @Override
-  public String name() {
-    return "sequence-countdown";
-  }
-
-  @Override
-  public String says() {
-    return "stations before a day";
-  }
-
-  @Override
-  public int least() {
-    return 2;
-  }
-
-  @Override
-  public int most() {
-    return 7;
+  public StructureCard card() {
+    return StructureCard.of("sequence-countdown", "stations before a day", 2, 7);
   }
 
   @Override

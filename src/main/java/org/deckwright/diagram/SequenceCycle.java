@@ -10,6 +10,7 @@ import org.deckwright.geom.Rect;
 import org.deckwright.layout.DiagramLayout;
 import org.deckwright.layout.Frame;
 import org.deckwright.layout.Setting;
+import org.deckwright.layout.StructureCard;
 import org.deckwright.layout.Style;
 import org.deckwright.scene.Mark;
 import org.deckwright.scene.Paragraph.Align;
@@ -30,28 +31,9 @@ final class SequenceCycle implements DiagramLayout {
   private static final double LINE_AIR = 4;
 
   @Override
-  public String name() {
-    return "sequence-cycle";
-  }
-
-  @Override
-  public String says() {
-    return "what returns to its start";
-  }
-
-  @Override
-  public List<String> styles() {
-    return ItemStyle.panels(ItemStyle.Look.TINTED);
-  }
-
-  @Override
-  public int least() {
-    return 2;
-  }
-
-  @Override
-  public int most() {
-    return 7;
+  public StructureCard card() {
+    return StructureCard.of("sequence-cycle", "what returns to its start", 2, 7)
+        .in(ItemStyle.panels(ItemStyle.Look.TINTED));
   }
 
   @Override

@@ -10,6 +10,7 @@ import org.deckwright.geom.Rect;
 import org.deckwright.layout.DiagramLayout;
 import org.deckwright.layout.Frame;
 import org.deckwright.layout.Setting;
+import org.deckwright.layout.StructureCard;
 import org.deckwright.layout.Style;
 import org.deckwright.scene.Outline;
 import org.deckwright.scene.Paragraph.Align;
@@ -23,28 +24,9 @@ final class SequenceFunnel implements DiagramLayout {
   private static final double NARROWEST = 56;
 
   @Override
-  public String name() {
-    return "sequence-funnel";
-  }
-
-  @Override
-  public String says() {
-    return "fewer at every stage";
-  }
-
-  @Override
-  public List<String> styles() {
-    return ItemStyle.forms(ItemStyle.Look.TINTED);
-  }
-
-  @Override
-  public int least() {
-    return 2;
-  }
-
-  @Override
-  public int most() {
-    return 7;
+  public StructureCard card() {
+    return StructureCard.of("sequence-funnel", "fewer at every stage", 2, 7)
+        .in(ItemStyle.forms(ItemStyle.Look.TINTED));
   }
 
   @Override

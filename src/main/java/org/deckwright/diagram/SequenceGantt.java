@@ -9,6 +9,7 @@ import org.deckwright.geom.Rect;
 import org.deckwright.layout.DiagramLayout;
 import org.deckwright.layout.Frame;
 import org.deckwright.layout.Setting;
+import org.deckwright.layout.StructureCard;
 import org.deckwright.layout.Style;
 import org.deckwright.scene.Outline;
 import org.deckwright.scene.Paragraph.Align;
@@ -25,23 +26,8 @@ final class SequenceGantt implements DiagramLayout {
   private static final double LOWEST = 20;
 
   @Override
-  public String name() {
-    return "sequence-gantt";
-  }
-
-  @Override
-  public String says() {
-    return "durations and a deadline";
-  }
-
-  @Override
-  public int least() {
-    return 2;
-  }
-
-  @Override
-  public int most() {
-    return 12;
+  public StructureCard card() {
+    return StructureCard.of("sequence-gantt", "durations and a deadline", 2, 12);
   }
 
   @Override

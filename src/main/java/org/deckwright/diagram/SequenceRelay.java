@@ -12,6 +12,7 @@ import org.deckwright.geom.Rect;
 import org.deckwright.layout.DiagramLayout;
 import org.deckwright.layout.Frame;
 import org.deckwright.layout.Setting;
+import org.deckwright.layout.StructureCard;
 import org.deckwright.layout.Style;
 import org.deckwright.scene.Outline;
 import org.deckwright.scene.Paragraph.Align;
@@ -28,28 +29,9 @@ final class SequenceRelay implements DiagramLayout {
   private static final double SMALLEST = 30;
 
   @Override
-  public String name() {
-    return "sequence-relay";
-  }
-
-  @Override
-  public String says() {
-    return "what is handed from whom to whom";
-  }
-
-  @Override
-  public List<String> styles() {
-    return ItemStyle.forms(ItemStyle.Look.OUTLINED);
-  }
-
-  @Override
-  public int least() {
-    return 2;
-  }
-
-  @Override
-  public int most() {
-    return 7;
+  public StructureCard card() {
+    return StructureCard.of("sequence-relay", "what is handed from whom to whom", 2, 7)
+        .in(ItemStyle.forms(ItemStyle.Look.OUTLINED));
   }
 
   @Override

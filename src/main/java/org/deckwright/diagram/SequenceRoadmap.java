@@ -8,6 +8,7 @@ import org.deckwright.deck.Item;
 import org.deckwright.geom.Rect;
 import org.deckwright.layout.DiagramLayout;
 import org.deckwright.layout.Frame;
+import org.deckwright.layout.StructureCard;
 import org.deckwright.layout.Style;
 import org.deckwright.scene.Paragraph.Align;
 
@@ -18,28 +19,9 @@ final class SequenceRoadmap implements DiagramLayout {
   private static final double LOWEST = 26;
 
   @Override
-  public String name() {
-    return "sequence-roadmap";
-  }
-
-  @Override
-  public String says() {
-    return "plans of several strands over periods";
-  }
-
-  @Override
-  public List<String> styles() {
-    return ItemStyle.forms(ItemStyle.Look.TINTED);
-  }
-
-  @Override
-  public int least() {
-    return 1;
-  }
-
-  @Override
-  public int most() {
-    return 8;
+  public StructureCard card() {
+    return StructureCard.of("sequence-roadmap", "plans of several strands over periods", 1, 8)
+        .in(ItemStyle.forms(ItemStyle.Look.TINTED));
   }
 
   /** What a lane holds: its items, or the one bar that its own date makes. */

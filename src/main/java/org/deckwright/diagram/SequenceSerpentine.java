@@ -10,6 +10,7 @@ import org.deckwright.geom.Point;
 import org.deckwright.geom.Rect;
 import org.deckwright.layout.DiagramLayout;
 import org.deckwright.layout.Frame;
+import org.deckwright.layout.StructureCard;
 import org.deckwright.layout.Style;
 import org.deckwright.scene.Outline;
 import org.deckwright.scene.Paragraph.Align;
@@ -22,28 +23,9 @@ final class SequenceSerpentine implements DiagramLayout {
   private static final double HIGHEST = 190;
 
   @Override
-  public String name() {
-    return "sequence-serpentine";
-  }
-
-  @Override
-  public String says() {
-    return "many stations of one path";
-  }
-
-  @Override
-  public List<String> styles() {
-    return ItemStyle.forms(ItemStyle.Look.TINTED);
-  }
-
-  @Override
-  public int least() {
-    return 4;
-  }
-
-  @Override
-  public int most() {
-    return 12;
+  public StructureCard card() {
+    return StructureCard.of("sequence-serpentine", "many stations of one path", 4, 12)
+        .in(ItemStyle.forms(ItemStyle.Look.TINTED));
   }
 
   /**

@@ -10,6 +10,7 @@ import org.deckwright.geom.Rect;
 import org.deckwright.layout.DiagramLayout;
 import org.deckwright.layout.Frame;
 import org.deckwright.layout.Setting;
+import org.deckwright.layout.StructureCard;
 import org.deckwright.layout.Style;
 import org.deckwright.scene.Outline;
 import org.deckwright.scene.Paragraph.Align;
@@ -24,23 +25,9 @@ final class SequenceSpine implements DiagramLayout {
   private static final double WIDEST_DATE = 0.32;
 
   @Override
-  public String name() {
-    return "sequence-spine";
-  }
-
-  @Override
-  public String says() {
-    return "a story by date, where the text matters more than the distance";
-  }
-
-  @Override
-  public int least() {
-    return 2;
-  }
-
-  @Override
-  public int most() {
-    return 8;
+  public StructureCard card() {
+    return StructureCard.of(
+        "sequence-spine", "a story by date, where the text matters more than the distance", 2, 8);
   }
 
   @Override

@@ -11,6 +11,7 @@ import org.deckwright.geom.Rect;
 import org.deckwright.layout.DiagramLayout;
 import org.deckwright.layout.Frame;
 import org.deckwright.layout.Setting;
+import org.deckwright.layout.StructureCard;
 import org.deckwright.layout.Style;
 import org.deckwright.scene.Ink;
 import org.deckwright.scene.Outline;
@@ -30,23 +31,8 @@ final class SequenceSpiral implements DiagramLayout {
   private static final double HIGHEST = 88;
 
   @Override
-  public String name() {
-    return "sequence-spiral";
-  }
-
-  @Override
-  public String says() {
-    return "same rounds, each time wider";
-  }
-
-  @Override
-  public int least() {
-    return 2;
-  }
-
-  @Override
-  public int most() {
-    return 6;
+  public StructureCard card() {
+    return StructureCard.of("sequence-spiral", "same rounds, each time wider", 2, 6);
   }
 
   /** A spiral that widens by a pitch each turn; turns are counted from six o'clock, clockwise. */

@@ -9,6 +9,7 @@ import org.deckwright.geom.Rect;
 import org.deckwright.layout.DiagramLayout;
 import org.deckwright.layout.Frame;
 import org.deckwright.layout.Setting;
+import org.deckwright.layout.StructureCard;
 import org.deckwright.layout.Style;
 import org.deckwright.scene.Ink;
 import org.deckwright.scene.Outline;
@@ -23,28 +24,9 @@ final class SequenceStairs implements DiagramLayout {
   private static final double ROOM = 10;
 
   @Override
-  public String name() {
-    return "sequence-stairs";
-  }
-
-  @Override
-  public String says() {
-    return "growing levels, each on the one before";
-  }
-
-  @Override
-  public List<String> styles() {
-    return ItemStyle.forms(ItemStyle.Look.TINTED);
-  }
-
-  @Override
-  public int least() {
-    return 2;
-  }
-
-  @Override
-  public int most() {
-    return 7;
+  public StructureCard card() {
+    return StructureCard.of("sequence-stairs", "growing levels, each on the one before", 2, 7)
+        .in(ItemStyle.forms(ItemStyle.Look.TINTED));
   }
 
   @Override

@@ -9,6 +9,7 @@ import org.deckwright.geom.Point;
 import org.deckwright.geom.Rect;
 import org.deckwright.layout.DiagramLayout;
 import org.deckwright.layout.Frame;
+import org.deckwright.layout.StructureCard;
 import org.deckwright.layout.Style;
 import org.deckwright.scene.Mark;
 import org.deckwright.scene.Paragraph.Align;
@@ -26,28 +27,9 @@ final class SequenceSteps implements DiagramLayout {
   private static final double LARGE = 52;
 
   @Override
-  public String name() {
-    return "sequence-steps";
-  }
-
-  @Override
-  public String says() {
-    return "a short procedure, with a fact for each step";
-  }
-
-  @Override
-  public List<String> styles() {
-    return ItemStyle.panels(ItemStyle.Look.TINTED);
-  }
-
-  @Override
-  public int least() {
-    return 2;
-  }
-
-  @Override
-  public int most() {
-    return 6;
+  public StructureCard card() {
+    return StructureCard.of("sequence-steps", "a short procedure, with a fact for each step", 2, 6)
+        .in(ItemStyle.panels(ItemStyle.Look.TINTED));
   }
 
   @Override

@@ -13,6 +13,7 @@ import org.deckwright.geom.Rect;
 import org.deckwright.layout.DiagramLayout;
 import org.deckwright.layout.Frame;
 import org.deckwright.layout.Setting;
+import org.deckwright.layout.StructureCard;
 import org.deckwright.layout.Style;
 import org.deckwright.scene.Outline;
 import org.deckwright.scene.Paragraph.Align;
@@ -30,28 +31,9 @@ final class SequenceSwimlanes implements DiagramLayout {
   private static final double ICON = 30;
 
   @Override
-  public String name() {
-    return "sequence-swimlanes";
-  }
-
-  @Override
-  public String says() {
-    return "who does what, hand to hand";
-  }
-
-  @Override
-  public List<String> styles() {
-    return ItemStyle.forms(ItemStyle.Look.OUTLINED);
-  }
-
-  @Override
-  public int least() {
-    return 2;
-  }
-
-  @Override
-  public int most() {
-    return 12;
+  public StructureCard card() {
+    return StructureCard.of("sequence-swimlanes", "who does what, hand to hand", 2, 12)
+        .in(ItemStyle.forms(ItemStyle.Look.OUTLINED));
   }
 
   @Override

@@ -4,6 +4,7 @@ import org.deckwright.deck.Diagram;
 import org.deckwright.geom.Rect;
 import org.deckwright.layout.DiagramLayout;
 import org.deckwright.layout.Frame;
+import org.deckwright.layout.StructureCard;
 
 /**
  * Stages over time: with levels as bars on an axis, without as dates on a line, at true distances
@@ -11,28 +12,13 @@ import org.deckwright.layout.Frame;
  */
 final class SequenceTimeline implements DiagramLayout {
   @Override
-  public String name() {
-    return "sequence-timeline";
-  }
-
-  @Override
-  public String says() {
-    return "what came when, and how much of it";
-  }
-
-  @Override
-  public int least() {
-    return 2;
+  public StructureCard card() {
+    return StructureCard.of("sequence-timeline", "what came when, and how much of it", 2, 7);
   }
 
   @Override
   public double mostEnlarged() {
     return 1.2;
-  }
-
-  @Override
-  public int most() {
-    return 7;
   }
 
   @Override

@@ -10,6 +10,7 @@ import org.deckwright.geom.Point;
 import org.deckwright.geom.Rect;
 import org.deckwright.layout.DiagramLayout;
 import org.deckwright.layout.Frame;
+import org.deckwright.layout.StructureCard;
 import org.deckwright.layout.Style;
 import org.deckwright.scene.Outline;
 import org.deckwright.scene.Paragraph.Align;
@@ -24,28 +25,10 @@ final class SequenceZigzag implements DiagramLayout {
   private static final double TAIL = 40;
 
   @Override
-  public String name() {
-    return "sequence-zigzag";
-  }
-
-  @Override
-  public String says() {
-    return "an eventful path of turns, or the sections of a talk";
-  }
-
-  @Override
-  public List<String> styles() {
-    return ItemStyle.panels(ItemStyle.Look.FILLED);
-  }
-
-  @Override
-  public int least() {
-    return 2;
-  }
-
-  @Override
-  public int most() {
-    return 8;
+  public StructureCard card() {
+    return StructureCard.of(
+            "sequence-zigzag", "an eventful path of turns, or the sections of a talk", 2, 8)
+        .in(ItemStyle.panels(ItemStyle.Look.FILLED));
   }
 
   @Override

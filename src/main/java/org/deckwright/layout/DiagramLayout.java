@@ -6,16 +6,33 @@ import org.deckwright.geom.Rect;
 
 /** Draws one structure. Stateless: all that changes lives in the frame. */
 public interface DiagramLayout {
-  /** Its name in the catalogue, such as {@code sequence-cycle}. */
-  String name();
+  /** Its name, what it says, how many members it shows, and their styles. */
+  StructureCard card();
 
-  /** What it says, in one line for {@code deckwright diagrams}. */
-  String says();
+  /** Its name in the catalogue. */
+  default String name() {
+    return card().name();
+  }
 
-  /** The fewest and most members it can show; the engine splits or falls back outside. */
-  int least();
+  /** What it says, in one line. */
+  default String says() {
+    return card().says();
+  }
 
-  int most();
+  /** The fewest members it can show. */
+  default int least() {
+    return card().least();
+  }
+
+  /** The most members it can show. */
+  default int most() {
+    return card().most();
+  }
+
+  /** The item styles that it takes, its own first. */
+  default List<String> styles() {
+    return card().styles();
+  }
 
   /** How many members this data has; most structures count items. */
   default int count(Diagram diagram) {
@@ -37,14 +54,6 @@ public interface DiagramLayout {
    * @return one line each, from {@code DiagramMessages} and naming the field; empty for good data
    */
   default List<String> faults(Diagram diagram) {
-    return List.of();
-  }
-
-  /**
-   * The item styles that it takes, by the words of deck.yaml and its own first; empty where its
-   * members have nothing to stand on, or their look is what they say.
-   */
-  default List<String> styles() {
     return List.of();
   }
 
