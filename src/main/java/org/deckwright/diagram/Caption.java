@@ -2,6 +2,7 @@ package org.deckwright.diagram;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.deckwright.deck.Item;
 import org.deckwright.layout.Frame;
 
@@ -38,6 +39,13 @@ record Caption(
     String first = head.isEmpty() ? text : head;
     String second = head.isEmpty() || f.isCompact() ? "" : text;
     return new Caption(name(item), "", "", first, second, false, width);
+  }
+
+  /** The names of items that have nothing but a name; empty where one has a text. */
+  static Optional<List<String>> names(Frame f, List<Item> items) {
+    List<Caption> all = items.stream().map(i -> of(f, i, 1)).toList();
+    boolean told = all.stream().anyMatch(c -> !c.text().isEmpty());
+    return told ? Optional.empty() : Optional.of(all.stream().map(Caption::head).toList());
   }
 
   /** What the Selection Pane calls an item. */

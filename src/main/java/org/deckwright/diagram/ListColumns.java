@@ -53,18 +53,7 @@ final class ListColumns implements DiagramLayout {
       f.overflow();
       return;
     }
-    Style body =
-        f.isCompact()
-            ? Lettering.small(f).withInk(f.ink("ink"))
-            : f.style("body").withInk(f.ink("ink"));
-    Style large = body.withSize(body.size() + 2);
-    double room = width - 2 * pad;
-    boolean roomy =
-        !f.isCompact()
-            && !Lettering.isDense(f)
-            && pitch > 48
-            && members.stream().allMatch(m -> f.setter().room(m, large.bold()) <= room);
-    Style words = f.common(members, roomy ? large : body, room, pitch - f.gap(8), Mode.EVEN);
+    Style words = words(f, members, width - 2 * pad, pitch);
     List<ItemStyle.Plate> plates = groups.stream().map(g -> style.panel(g.hot())).toList();
     Captions names = bare ? captions : captions.on(plates);
     for (int i = 0; i < groups.size(); i++) {
@@ -75,24 +64,37 @@ final class ListColumns implements DiagramLayout {
           "",
           g -> {
             double y = zone.y() + head;
-            double foot = y + rows * pitch;
+            ItemStyle.Plate plate = plates.get(n);
+            double inset = bare ? 0 : pad;
             if (!bare) {
-              Rect box = Rect.between(x, zone.y(), x + width, headed ? y : foot);
-              Outline form = Outline.roundRect(box, headed ? 0 : 8);
-              g.shape("Panel", form, plates.get(n).ground(), plates.get(n).line());
+              double foot = headed ? y : y + rows * pitch;
+              Outline form =
+                  Outline.roundRect(Rect.between(x, zone.y(), x + width, foot), headed ? 0 : 8);
+              g.shape("Panel", form, plate.ground(), plate.line());
             }
-            names.placeUp(g, n, x + (bare ? 0 : pad), y - g.gap(8), Align.LEFT);
+            names.placeUp(g, n, x + inset, y - g.gap(8), Align.LEFT);
             if (!headed) {
-              double from = x + (bare ? 0 : pad);
-              Stroke rule =
-                  Stroke.solid(plates.get(n).isFull() ? plates.get(n).ink() : g.ink("ink"), 1.5);
-              g.line("Rule", from, y, x + width - (from - x), y, rule);
+              Stroke rule = Stroke.solid(plate.isFull() ? plate.ink() : g.ink("ink"), 1.5);
+              g.line("Rule", x + inset, y, x + width - inset, y, rule);
             }
-            boolean full = !headed && plates.get(n).isFull();
-            Style inked = full ? words.withInk(plates.get(n).ink()) : words;
+            boolean full = !headed && plate.isFull();
+            Style inked = full ? words.withInk(plate.ink()) : words;
             members(g, groups.get(n).items(), inked, pad, new Rect(x, y, width, pitch));
           });
     }
+  }
+
+  /** The type of members: larger where each then still has its line. */
+  private static Style words(Frame f, List<String> members, double room, double pitch) {
+    Style usual = f.isCompact() ? Lettering.small(f) : f.style("body");
+    Style body = usual.withInk(f.ink("ink"));
+    Style large = body.withSize(body.size() + 2);
+    boolean roomy =
+        !f.isCompact()
+            && !Lettering.isDense(f)
+            && pitch > 48
+            && members.stream().allMatch(m -> f.setter().room(m, large.bold()) <= room);
+    return f.common(members, roomy ? large : body, room, pitch - f.gap(8), Mode.EVEN);
   }
 
   private static void members(Frame f, List<Item> members, Style style, double inset, Rect first) {

@@ -1,6 +1,7 @@
 package org.deckwright.diagram;
 
 import java.util.List;
+import java.util.Optional;
 import org.deckwright.deck.Diagram;
 import org.deckwright.deck.Item;
 import org.deckwright.geom.Point;
@@ -31,13 +32,13 @@ final class ListShelf implements DiagramLayout {
 
   @Override
   public void place(Diagram d, Rect all, Frame f) {
-    List<Item> items = d.items();
-    List<String> names = items.stream().map(i -> Caption.of(f, i, 1).head()).toList();
-    if (items.stream().anyMatch(i -> !Caption.of(f, i, 1).text().isEmpty())) {
-      f.overflow();
-      return;
-    }
     Rect zone = Note.below(f, d.note(), all);
+    Optional<List<String>> names = Caption.names(f, d.items());
+    names.ifPresentOrElse(n -> place(d, n, zone, f), f::overflow);
+  }
+
+  private static void place(Diagram d, List<String> names, Rect zone, Frame f) {
+    List<Item> items = d.items();
     int rows = items.size() > 10 ? 3 : items.size() > 4 ? 2 : 1;
     int columns = (items.size() + rows - 1) / rows;
     double pitch = zone.width() / columns;

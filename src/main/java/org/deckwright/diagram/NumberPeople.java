@@ -246,18 +246,7 @@ final class NumberPeople implements DiagramLayout {
     List<Double> from = List.of(zone.x(), second);
     List<Double> width =
         List.of(second - between - zone.x(), alone ? between : zone.right() - second);
-    Style figure = f.style("sentence").withSize(f.isCompact() ? 26 : 52).withFloor(18);
-    List<Style> figures = new ArrayList<>();
-    double widest = 0;
-    for (Item item : d.items()) {
-      String shown = shown(item);
-      Style fitted =
-          f.display(shown, figure, width.get(0) * 0.4, figure.leading() * 1.01, Mode.FILL);
-      figures.add(fitted);
-      widest = Math.max(widest, f.setter().room(shown, fitted));
-    }
-    double size = Math.min(figures.get(0).size(), figures.get(1).size());
-    Style common = figure.withSize(size);
+    Style common = figure(d.items(), width.get(0) * 0.4, f);
     List<Caption> words = new ArrayList<>();
     for (int i = 0; i < 2; i++) {
       Item item = d.items().get(i);
@@ -299,6 +288,17 @@ final class NumberPeople implements DiagramLayout {
             set.place(g, n, at, top - inset, Align.LEFT);
           });
     }
+  }
+
+  /** The size that the figures of both kinds have. */
+  private static Style figure(List<Item> items, double room, Frame f) {
+    Style figure = f.style("sentence").withSize(f.isCompact() ? 26 : 52).withFloor(18);
+    double least = figure.size();
+    for (Item item : items) {
+      Style fitted = f.display(shown(item), figure, room, figure.leading() * 1.01, Mode.FILL);
+      least = Math.min(least, fitted.size());
+    }
+    return figure.withSize(least);
   }
 
   private static Caption rounded(Caption c, Frame f) {

@@ -1,6 +1,5 @@
 package org.deckwright.diagram;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.deckwright.deck.Diagram;
 import org.deckwright.deck.Item;
@@ -44,13 +43,11 @@ final class SequenceSteps implements DiagramLayout {
         items.size() <= 4 && items.stream().allMatch(i -> Caption.of(f, i, 1e6).text().isEmpty());
     double largest = bare ? LARGE : USUAL;
     double radius = compact ? Math.min(54, pitch * 0.37) : Math.min(largest, pitch * 0.3);
-    List<Caption> words = new ArrayList<>();
-    List<Caption> facts = new ArrayList<>();
-    for (Item item : items) {
-      words.add(Caption.plain(f, item, width).withOver(item.date()).heated(item.hot()));
-      String fact = f.isCompact() ? "" : item.value();
-      facts.add(new Caption("Fact", "", "", fact, "", item.hot(), width));
-    }
+    List<Caption> words =
+        items.stream()
+            .map(i -> Caption.plain(f, i, width).withOver(i.date()).heated(i.hot()))
+            .toList();
+    List<Caption> facts = items.stream().map(i -> fact(f, i, width)).toList();
     boolean valued = facts.stream().anyMatch(c -> !c.head().isEmpty());
     Captions values = facts(facts, f);
     double foot = valued ? f.gap(20) + f.gap(14) + values.height() : 0;
@@ -61,6 +58,7 @@ final class SequenceSteps implements DiagramLayout {
     Captions captions = Captions.set(f, words, head, text, room, Captions.Rows.SHARED);
     double free = zone.height() - 2 * radius - gap - captions.height() - foot;
     double middle = zone.y() + Math.max(0, free) * Lettering.lift(f, 0.38) + radius;
+    double rule = middle + radius + gap + captions.height() + f.gap(20);
     List<String> icons = Badge.icons(f, items);
     ItemStyle style = ItemStyle.of(f, d, ItemStyle.Look.TINTED);
     double lead = compact ? width / 2 : radius;
@@ -72,18 +70,11 @@ final class SequenceSteps implements DiagramLayout {
           Caption.name(items.get(i)),
           "",
           g -> {
-            Badge.draw(
-                g,
-                "step-" + n,
-                new Point(x + lead, middle),
-                radius,
-                icons.get(n),
-                n + 1,
-                style.badge(hot));
+            Point at = new Point(x + lead, middle);
+            Badge.draw(g, "step-" + n, at, radius, icons.get(n), n + 1, style.badge(hot));
             captions.place(g, n, x, middle + radius + gap, compact ? Align.CENTRE : Align.LEFT);
             if (valued) {
-              double y = middle + radius + gap + captions.height() + f.gap(20) + f.gap(14);
-              values.place(g, n, x, y, Align.LEFT);
+              values.place(g, n, x, rule + g.gap(14), Align.LEFT);
             }
           });
       if (i > 0) {
@@ -91,9 +82,13 @@ final class SequenceSteps implements DiagramLayout {
       }
     }
     if (valued) {
-      double y = middle + radius + gap + captions.height() + f.gap(20);
-      f.rule(zone.x(), y, zone.width());
+      f.rule(zone.x(), rule, zone.width());
     }
+  }
+
+  private static Caption fact(Frame f, Item item, double width) {
+    String fact = f.isCompact() ? "" : item.value();
+    return new Caption("Fact", "", "", fact, "", item.hot(), width);
   }
 
   private static Captions facts(List<Caption> facts, Frame f) {
