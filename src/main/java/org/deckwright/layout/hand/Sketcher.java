@@ -13,7 +13,8 @@ import org.deckwright.scene.Stroke;
 
 /**
  * Decides how a page's forms are drawn by hand, by their size and by what is on them. Forms come in
- * their drawing order: what lies on a hatched one is solid, lest two hatchings cross.
+ * their drawing order: what lies on a hatched one is solid, lest two hatchings cross, and so is
+ * what covers a part of another, lest that show through.
  */
 final class Sketcher {
   private static final double MOST_REACH = 1.3;
@@ -35,6 +36,7 @@ final class Sketcher {
   private final boolean hatched;
   private final Rect page;
   private final List<Rect> hatchings = new ArrayList<>();
+  private final List<Rect> forms = new ArrayList<>();
 
   /**
    * @param words what no hatching may run below
@@ -130,7 +132,9 @@ final class Sketcher {
   }
 
   private Path inside(Mark.Shape m, Figure figure, Rect box, double reach) {
-    if (isHatched(m, box)) {
+    boolean hatching = isHatched(m, box);
+    forms.add(box);
+    if (hatching) {
       double side = Math.min(box.width(), box.height());
       double gap = Math.max(4.5, Math.min(9, side / 10));
       Path strokes = new Hatching(Tremor.of(box, 3), gap, 0.36 * gap).of(List.of(figure));
@@ -153,6 +157,7 @@ final class Sketcher {
         && !inks.isGround(m.fill().get())
         && m.text().isEmpty()
         && Math.min(box.width(), box.height()) >= LEAST_HATCHED
+        && forms.stream().noneMatch(o -> o.overlaps(box, 1) && !o.contains(box, 1))
         && hatchings.stream().noneMatch(h -> h.overlaps(box, 1))
         && !words.touch(box);
   }
