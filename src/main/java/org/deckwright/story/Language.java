@@ -14,7 +14,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A language's file, read; its patterns are compiled when they are first asked for. */
+/** A language's file, read; its patterns are compiled when they are first wanted. */
 final class Language {
   private static final Pattern FRAGMENT = Pattern.compile("\\{([a-z][a-z-]*)\\}");
 
@@ -22,8 +22,30 @@ final class Language {
   private final Map<String, Set<String>> sets = new HashMap<>();
   private final Map<String, List<Filtered>> compiled = new ConcurrentHashMap<>();
 
-  /** A pattern with what says quickly that a text lacks it. */
-  private record Filtered(Pattern pattern, Prefilter prefilter) {}
+  /** A pattern with what says quickly that a text lacks it; compiled when a text may have it. */
+  private static final class Filtered {
+    private final String expanded;
+    private final Prefilter prefilter;
+    private volatile Pattern compiled;
+
+    Filtered(String expanded) {
+      this.expanded = expanded;
+      this.prefilter = Prefilter.of(expanded);
+    }
+
+    boolean lets(String small) {
+      return prefilter.lets(small);
+    }
+
+    Pattern pattern() {
+      Pattern known = compiled;
+      if (known == null) {
+        known = Pattern.compile(expanded, Pattern.CASE_INSENSITIVE);
+        compiled = known;
+      }
+      return known;
+    }
+  }
 
   /** The file as it lies. */
   record Words(
@@ -75,7 +97,7 @@ final class Language {
   List<Pattern> patterns(String name, String small) {
     List<Pattern> out = new ArrayList<>();
     for (Filtered f : filtered(name)) {
-      if (f.prefilter().lets(small)) {
+      if (f.lets(small)) {
         out.add(f.pattern());
       }
     }
@@ -90,7 +112,7 @@ final class Language {
   private List<Filtered> compile(String name) {
     return words.patterns().getOrDefault(name, List.of()).stream()
         .map(this::expand)
-        .map(p -> new Filtered(Pattern.compile(p, Pattern.CASE_INSENSITIVE), Prefilter.of(p)))
+        .map(Filtered::new)
         .toList();
   }
 

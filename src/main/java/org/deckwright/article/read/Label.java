@@ -51,13 +51,9 @@ record Label(String frame, int rank, int number, int end, int name) {
     if (m.find()) {
       return label("第" + m.group(2), 0, han(m.group(1)), m, m.end(2));
     }
-    m = WORDED.matcher(s);
-    if (m.find() && !m.group(1).isBlank()) {
-      int n = number(m.group(2), numbers);
-      if (n > 0) {
-        String mark = m.group(3) == null ? "" : m.group(3);
-        return label(m.group(1).toLowerCase(Locale.ROOT) + mark, 0, n, m, m.end(2));
-      }
+    Optional<Label> worded = worded(WORDED.matcher(s), numbers);
+    if (worded.isPresent()) {
+      return worded;
     }
     m = HAN_MARK.matcher(s);
     if (m.find()) {
@@ -73,13 +69,7 @@ record Label(String frame, int rank, int number, int end, int name) {
     }
     m = DOTTED.matcher(s);
     if (m.find()) {
-      String[] parts = m.group(1).split("\\.");
-      return label(
-          "1.1" + ".1".repeat(parts.length - 2),
-          2 + parts.length,
-          Integer.parseInt(parts[parts.length - 1]),
-          m,
-          m.end(1));
+      return dotted(m);
     }
     m = FIGURE.matcher(s);
     if (m.find()) {
@@ -97,6 +87,26 @@ record Label(String frame, int rank, int number, int end, int name) {
   static Optional<Label> bare(String heading) {
     Matcher m = BARE.matcher(heading);
     return m.find() ? label("1", 2, Integer.parseInt(m.group(1)), m, m.end(1)) : Optional.empty();
+  }
+
+  /** A word or three and a number: "Part two:". */
+  private static Optional<Label> worded(Matcher m, Map<String, String> numbers) {
+    if (!m.find() || m.group(1).isBlank()) {
+      return Optional.empty();
+    }
+    int n = number(m.group(2), numbers);
+    String mark = m.group(3) == null ? "" : m.group(3);
+    return n > 0
+        ? label(m.group(1).toLowerCase(Locale.ROOT) + mark, 0, n, m, m.end(2))
+        : Optional.empty();
+  }
+
+  /** The last of the numbers between stops counts; the more there are, the lower its rank. */
+  private static Optional<Label> dotted(Matcher m) {
+    String[] parts = m.group(1).split("\\.");
+    String frame = "1.1" + ".1".repeat(parts.length - 2);
+    int number = Integer.parseInt(parts[parts.length - 1]);
+    return label(frame, 2 + parts.length, number, m, m.end(1));
   }
 
   private static Optional<Label> label(String frame, int rank, int number, Matcher m, int end) {

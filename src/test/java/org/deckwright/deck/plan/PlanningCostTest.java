@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** What planning costs as articles grow: eight times the words may not cost many times that. */
 class PlanningCostTest {
-  private static final int FEW = 2_000;
+  private static final int FEW = 1_500;
   private static final int TIMES = 8;
 
   /** Above a cost that grows with the words, and far below one that grows with their square. */
