@@ -26,7 +26,7 @@ record Adler(int value, long length) {
         int one = bytes[i] & 0xFF;
         int two = bytes[i + 1] & 0xFF;
         int three = bytes[i + 2] & 0xFF;
-        high += 3 * (low + one) + 2 * two + three;
+        high += 3 * (low + one) + 2L * two + three;
         low += one + two + three;
       }
       for (; i < to; i++) {
