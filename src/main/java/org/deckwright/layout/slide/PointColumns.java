@@ -125,7 +125,8 @@ final class PointColumns {
     double down = (height + RULE - tallest) / 2;
     for (int i = 0; i < cells.size(); i++) {
       double x = zone.x() + i % columns * (column + GAP);
-      double y = zone.y() + i / columns * (height + GAP);
+      int row = i / columns;
+      double y = zone.y() + row * (height + GAP);
       draw(cells.get(i), i, new Rect(x, y, column, height), down);
     }
   }
