@@ -60,14 +60,22 @@ final class BarePair {
     return item.text().isEmpty() && item.items().isEmpty() && item.value().isEmpty();
   }
 
-  /** The names at the largest size at which all fit. */
+  /** The names at the largest size at which all fit, and none has a broken word if that can be. */
   private Optional<List<Setting>> names() {
+    List<List<Setting>> fitting = sizes();
+    return fitting.stream()
+        .filter(set -> set.stream().noneMatch(f.setter()::tears))
+        .findFirst()
+        .or(() -> fitting.stream().findFirst());
+  }
+
+  private List<List<Setting>> sizes() {
     Style head = f.style("head-large");
     return IntStream.iterate(LARGEST, size -> size >= SMALLEST, size -> size - STEP)
         .mapToObj(head::withSize)
         .map(style -> items.stream().map(item -> name(item, style)).toList())
         .filter(set -> set.stream().allMatch(this::fits))
-        .findFirst();
+        .toList();
   }
 
   private Setting name(Item item, Style style) {

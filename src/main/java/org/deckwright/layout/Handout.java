@@ -226,12 +226,14 @@ public final class Handout {
     Style bold = style.bold().withInk(sheets.print("ink"));
     sheets.frame().textAt("Number", Role.CAPTION, "" + number, bold, x, baseline, 20, 1);
     String shown = title;
-    for (int most = title.length(); most > 8; most -= 4) {
-      shown = Relief.cut(title, most);
+    for (int most = title.length() - 4; most > 4; most -= 4) {
       if (setter.room(shown, style) <= width - 22) {
-        sheets.frame().textAt("Title", Role.CAPTION, shown, style, x + 18, baseline, width - 18, 1);
-        return;
+        break;
       }
+      shown = Relief.cut(title, most);
+    }
+    if (!shown.isBlank() && setter.room(shown, style) <= width - 22) {
+      sheets.frame().textAt("Title", Role.CAPTION, shown, style, x + 18, baseline, width - 18, 1);
     }
   }
 

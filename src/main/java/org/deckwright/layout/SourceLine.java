@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.deckwright.deck.Deck;
 import org.deckwright.deck.Item;
 import org.deckwright.deck.Slide;
@@ -18,6 +19,9 @@ final class SourceLine {
 
   /** Shorter words are in every text. */
   private static final int TELLING = 3;
+
+  /** An address that ends an entry. */
+  private static final Pattern ADDRESS = Pattern.compile("(?<=[ ，。；])https?://\\S+$");
 
   private SourceLine() {}
 
@@ -70,12 +74,13 @@ final class SourceLine {
     return out;
   }
 
-  /** What the deck's last slide lists. */
+  /** What the deck's last slide lists, without the web addresses, which stand there. */
   private static List<String> listed(Deck deck) {
     return deck.slides().stream()
         .filter(s -> s instanceof Slide.Sources)
         .flatMap(s -> ((Slide.Sources) s).points().stream())
         .map(Item::text)
+        .map(t -> ADDRESS.matcher(t).replaceFirst("").strip())
         .filter(t -> !t.isEmpty())
         .toList();
   }

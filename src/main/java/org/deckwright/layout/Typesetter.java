@@ -118,6 +118,11 @@ public final class Typesetter {
     return chinese ? ChineseStyle.apply(curly) : curly;
   }
 
+  /** Whether a line ends inside a word of a script that has no spaces. */
+  public boolean tears(Setting set) {
+    return breaker.tears(set.shaped().text(), set.ranges());
+  }
+
   /** Width of a text on one line, in points of room. */
   public double room(String text, Style style) {
     return set(text, style, 1e6, LineBreaker.Mode.FILL).room();

@@ -27,6 +27,9 @@ public final class LineBreaker {
   /** Lines of a text that may not end with one word. */
   private static final int FEW = 4;
 
+  /** Lines of a text that are made even. */
+  private static final int MOST = 6;
+
   private static final int SIGNS = 4;
 
   private static final String OPENING = "“「『《";
@@ -60,23 +63,40 @@ public final class LineBreaker {
   public List<Range> lines(ShapedText text, BitSet places, double width, Mode mode) {
     List<Range> filled = fill(text, places, width);
     boolean even = mode == Mode.EVEN || filled.size() <= FEW && endsAlone(text.text(), filled);
-    if (!even || filled.size() < 2 || filled.size() > 6) {
+    boolean han = ChineseStyle.hasHan(text.text());
+    if (filled.size() < 2 || filled.size() > MOST || !even && (!han || filled.size() > FEW)) {
       return filled;
     }
-    if (!ChineseStyle.hasHan(text.text())) {
+    if (!han) {
       return even(text, places, width, filled);
     }
     BitSet bySense = words(text.text());
     bySense.and(places);
+    if (!even) {
+      List<Range> whole = fill(text, bySense, width);
+      boolean good = whole.size() == filled.size() && !breaksWord(text, bySense, whole);
+      return good ? whole : filled;
+    }
     BitSet byPhrase = outsideQuotes(text.text(), bySense);
     BitSet byCompound = outsideCompounds(text.text(), byPhrase);
     for (BitSet tried : List.of(byCompound, byPhrase, bySense)) {
       List<Range> whole = fill(text, tried, width);
       if (whole.size() == filled.size() && !breaksWord(text, tried, whole)) {
-        return even(text, tried, width, whole);
+        return EvenLines.of(text, tried, tried, width, whole.size())
+            .orElseGet(() -> even(text, tried, width, whole));
       }
     }
-    return even(text, places, width, filled);
+    return EvenLines.of(text, places, bySense, width, filled.size())
+        .orElseGet(() -> even(text, places, width, filled));
+  }
+
+  /** Whether a line ends inside a word of a script that has no spaces. */
+  public boolean tears(String text, List<Range> lines) {
+    if (lines.size() < 2 || !ChineseStyle.hasHan(text)) {
+      return false;
+    }
+    BitSet whole = words(text);
+    return lines.stream().anyMatch(l -> l.next() < text.length() && !whole.get(l.next()));
   }
 
   /** Whether the last line holds one word, or fewer than four ideographs. */
@@ -216,7 +236,7 @@ public final class LineBreaker {
     return at;
   }
 
-  private static int trim(String text, int start, int end) {
+  static int trim(String text, int start, int end) {
     int e = end;
     while (e > start && isSpace(text.charAt(e - 1))) {
       e--;
@@ -224,7 +244,7 @@ public final class LineBreaker {
     return e;
   }
 
-  private static int skipSpace(String text, int from) {
+  static int skipSpace(String text, int from) {
     int i = from;
     while (i < text.length() && isSpace(text.charAt(i))) {
       i++;

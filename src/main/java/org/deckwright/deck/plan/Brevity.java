@@ -24,6 +24,8 @@ final class Brevity {
       Set.of("quote", "table", "code", "fence", "title", "overview", "sources");
   private static final Set<String> POINTS = Set.of("bullets", "closing");
   private static final int FEW = 2;
+  private static final int CARDS = 4; // members whose short texts stand at a glance
+  private static final double AT_A_GLANCE = 1.2; // times too long, before those texts go
   private static final int LAST = 4; // points of a last slide, which stand beside each other
   private static final int FEW_EVENTS = 5;
   private static final int FEW_ITEMS = 6; // a shorter list that lost one would be another list
@@ -51,7 +53,7 @@ final class Brevity {
         List.of(
             this::withShorterMembers,
             d -> d.withPicture(d.picture().without("remark")),
-            Brevity::withoutTexts,
+            this::withoutTexts,
             this::withFewerPoints,
             this::withFewerItems,
             this::withFewerEvents,
@@ -65,7 +67,11 @@ final class Brevity {
   }
 
   private boolean isLong(Draft draft) {
-    return words(draft.withTakeaway(Phrase.NONE).phrases()) > telling.audience().words();
+    return words(shown(draft)) > telling.audience().words();
+  }
+
+  private static List<Phrase> shown(Draft draft) {
+    return draft.withTakeaway(Phrase.NONE).phrases();
   }
 
   private double words(List<Phrase> phrases) {
@@ -92,9 +98,12 @@ final class Brevity {
   }
 
   /** Labels without any texts, so that all look alike. */
-  private static Draft withoutTexts(Draft draft) {
+  private Draft withoutTexts(Draft draft) {
     boolean list = isList(draft.picture()) || draft.is().equals("sequence-steps");
-    return list ? draft.withPicture(draft.picture().withParts(bare(draft.picture()))) : draft;
+    boolean few = draft.picture().parts().size() <= CARDS;
+    return list && !(few && words(shown(draft)) <= AT_A_GLANCE * telling.audience().words())
+        ? draft.withPicture(draft.picture().withParts(bare(draft.picture())))
+        : draft;
   }
 
   private static boolean isList(Picture picture) {

@@ -3,6 +3,7 @@ package org.deckwright.deck.plan;
 import java.util.ArrayList;
 import java.util.List;
 import org.deckwright.article.Sentence;
+import org.deckwright.story.Extent;
 import org.deckwright.story.Phrase;
 import org.deckwright.story.Picture;
 import org.deckwright.story.Reason;
@@ -30,6 +31,8 @@ record Draft(
     double weight,
     List<String> asides) {
   private static final double USUAL = 0.5;
+  private static final int LEAST_WORDS = 4; // of a title that its kicker's name is taken from
+  private static final int LEAST_UNITS = 6;
 
   Draft {
     covers = List.copyOf(covers);
@@ -59,14 +62,23 @@ record Draft(
     return new Draft(kicker, title, other, takeaway, section, covers, reason, weight, asides);
   }
 
-  /** Without a kicker that says what the title says. */
+  /** Without saying in kicker and title the same: "Name: …" below "Name", or "Name …". */
   Draft withoutEcho() {
     String name = kicker.text();
     String start = title.text().substring(0, Math.min(name.length(), title.text().length()));
-    boolean echo = !name.isEmpty() && start.equalsIgnoreCase(name) && !continues(name.length());
-    return echo
-        ? new Draft(Phrase.NONE, title, picture, takeaway, section, covers, reason, weight, asides)
-        : this;
+    if (name.isEmpty() || !start.equalsIgnoreCase(name) || continues(name.length())) {
+      return this;
+    }
+    String after = title.text().substring(name.length());
+    String rest = after.replaceFirst("^ ?[:：/] ?", "");
+    boolean enough = Extent.words(rest) >= LEAST_WORDS || Extent.units(rest) >= LEAST_UNITS;
+    return rest.length() < after.length() && enough
+        ? withTitle(new Phrase(rest, title.from()).capital())
+        : withKicker(Phrase.NONE);
+  }
+
+  private Draft withKicker(Phrase other) {
+    return new Draft(other, title, picture, takeaway, section, covers, reason, weight, asides);
   }
 
   /** Whether the word that ends there in the title goes on. */

@@ -91,7 +91,7 @@ class PdfRendererTest {
   @Test
   void chineseLinesAreJoinedByNothing() throws IOException {
     String text = text(PdfScenes.chinese());
-    assertTrue(text.contains("拿走了原本属\n于预训练"), text);
+    assertTrue(text.contains("拿走了原本\n属于预训练"), text);
     assertTrue(text.contains("1. 氛围编程"), text);
   }
 
