@@ -61,6 +61,19 @@ class LineBreakerTest {
   }
 
   @Test
+  void chineseHeadingIsBrokenAfterAClauseWhereLinesStayNearlyEven() {
+    List<String> lines = chinese("图书馆不是只放书的仓库，而是邻居们见面的客厅", 300, LineBreaker.Mode.EVEN);
+    assertEquals(List.of("图书馆不是只放书的仓库，", "而是邻居们见面的客厅"), lines);
+  }
+
+  @Test
+  void chineseTextOfFewLinesBreaksNoWordThatFits() {
+    List<String> lines = chinese("附近的居民每天都来这里阅读报纸和杂志", 250, LineBreaker.Mode.FILL);
+    assertEquals(2, lines.size());
+    assertTrue(!lines.get(0).endsWith("阅") && !lines.get(0).endsWith("报"), lines.toString());
+  }
+
+  @Test
   void noLineBeginsWithClosingPunctuation() {
     String text = "模型尺寸大致持平，但训练时长增长；“思考时间”（推理长度）成为旋钮。";
     for (double width = 60; width < 400; width += 10) {

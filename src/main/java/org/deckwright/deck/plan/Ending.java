@@ -1,12 +1,9 @@
 package org.deckwright.deck.plan;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.deckwright.article.Sentence;
 import org.deckwright.story.Chapter;
@@ -22,7 +19,6 @@ import org.deckwright.story.Salience;
 final class Ending {
   private static final int POINTS = 4;
   private static final int SHORT = 3; // sentences of a last word
-  private static final int NEAR = 2; // sentences before a list
   private static final int LONG = 6; // sentences of a lead that sums up
   private static final double CLOSING = 1; // weights, see Draft
   private static final double FIGURE = 0.8;
@@ -156,31 +152,10 @@ final class Ending {
   }
 
   private Draft takeaways(Finding f, Chapter chapter) {
-    Optional<Phrase> own = Drafts.of(f, chapter, 0, telling).map(Draft::title);
-    List<Part> points = f.picture().parts().stream().limit(POINTS).toList();
     Phrase title =
-        own.filter(t -> !t.text().equals(chapter.name().text()))
-            .or(() -> announced(points, chapter))
-            .or(() -> own)
-            .orElse(telling.furniture("takeaways"));
+        Drafts.of(f, chapter, 0, telling).map(Draft::title).orElse(telling.furniture("takeaways"));
+    List<Part> points = f.picture().parts().stream().limit(POINTS).toList();
     return Drafts.points("closing", title, points, telling.kicker(chapter), 0, f.reason());
-  }
-
-  /** What is claimed just before a list: a better title than what its section is called. */
-  private Optional<Phrase> announced(List<Part> points, Chapter chapter) {
-    List<Sentence> all = chapter.view().sentences();
-    Set<Sentence> listed = new LinkedHashSet<>();
-    List<Phrase> shown = new ArrayList<>();
-    points.forEach(p -> p.collect(shown));
-    shown.forEach(words -> listed.addAll(words.from()));
-    int first = (int) all.stream().takeWhile(s -> !listed.contains(s)).count();
-    List<Sentence> before = new ArrayList<>(all.subList(Math.max(0, first - NEAR), first));
-    Collections.reverse(before);
-    return before.stream()
-        .map(telling::title)
-        .flatMap(Optional::stream)
-        .filter(t -> !telling.isTold(t))
-        .findFirst();
   }
 
   /** The last judgements of a text that lists none: its strongest claims not told yet. */
