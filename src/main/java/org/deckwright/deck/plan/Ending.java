@@ -187,7 +187,7 @@ final class Ending {
             .findFirst()
             .orElse(points.get(0));
     Phrase title = one ? telling.furniture("takeaways") : head.label();
-    List<Part> rest = one ? points : points.stream().filter(p -> p != head).toList();
+    List<Part> rest = one ? points : points.stream().filter(p -> !p.equals(head)).toList();
     Reason reason = new Reason("closing", List.of());
     return Drafts.points("closing", title, rest, telling.kicker(chapter), 0, reason);
   }
