@@ -51,9 +51,9 @@ record SchemeColour(String name, List<Change> changes) {
     return Optional.empty();
   }
 
-  /** The shorter way round: LibreOffice takes a turn of nearly a whole circle for red. */
+  /** Never past the circle's end, nor before its start: LibreOffice stops there, at red. */
   private static Change turn(double from, double to) {
-    return new Change("hueOff", (int) Math.round(((to - from + 540) % 360 - 180) * DEGREE));
+    return new Change("hueOff", (int) Math.round((to - from) * DEGREE));
   }
 
   private static Change saturation(double from, double to) {
