@@ -79,6 +79,11 @@ final class SlideWriter {
     }
   }
 
+  /** Whether a hundred squares can show the share: 99.98 of them look like all. */
+  private static boolean isSeen(double share) {
+    return share >= 0.5 && share < 99.5;
+  }
+
   private Function<Envelope, Slide> pictured() {
     switch (draft.is()) {
       case "number" -> {
@@ -86,7 +91,8 @@ final class SlideWriter {
         String value = text("value", part.value());
         String remark = extra("remark");
         String caption = extra("caption");
-        return e -> new Slide.Number(e, value, part.amount(), part.kind(), remark, caption);
+        var share = part.amount().filter(SlideWriter::isSeen);
+        return e -> new Slide.Number(e, value, share, part.kind(), remark, caption);
       }
       case "image" -> {
         String alt = extra("alt");

@@ -66,6 +66,22 @@ class MarkdownTest {
   }
 
   @Test
+  void readsWhoPostedAmongTheReadingTimeAndTheLinks() {
+    Reading r =
+        Reading.markdown(
+            """
+            # A mill
+
+            *Posted by the Miller Team on 3 March 2026 · 9 min read · Share on X · Copy link*
+
+            It turns.
+
+            It stands.
+            """);
+    assertEquals("the Miller Team", r.article.byline().get("author").text());
+  }
+
+  @Test
   void leavesOutACreditLineThatStandsAsAQuotation() {
     Reading r =
         Reading.markdown(

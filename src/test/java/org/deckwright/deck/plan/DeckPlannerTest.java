@@ -169,6 +169,51 @@ class DeckPlannerTest {
     assertEquals(List.of("公开账本之后发生了两个变化"), titles);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"61", "99.98"})
+  void squaresShowAShareOnlyWhereOneCouldSeeIt(String percent) {
+    String text =
+        """
+            # The mill
+
+            ## The wheel
+
+            The wheel turned during %s percent of all hours. Nobody had hoped for that.
+            """;
+    Slide.Number number =
+        plan(Markdown.article("mill.md", "en", text.formatted(percent))).slides().stream()
+            .filter(Slide.Number.class::isInstance)
+            .map(Slide.Number.class::cast)
+            .findFirst()
+            .orElseThrow();
+    assertEquals(percent.equals("61"), number.share().isPresent());
+  }
+
+  @Test
+  void aSummarySetApartComesFirstAndItsFiguresStayWhole() {
+    String text =
+        """
+            # The mill, retired
+
+            > TL;DR: We sold 2.4 million sacks of flour, and would do half of it differently.
+
+            In January the wheel stopped. It had turned since 1987.
+
+            ## Why it stopped
+
+            Nobody wanted it to stop. The river was low.
+
+            ## What it cost
+
+            The work took four years. It was dear.
+            """;
+    Deck deck = plan(Markdown.article("mill.md", "en", text));
+    assertEquals(
+        "We sold 2.4 million sacks of flour, and would do half of it differently",
+        deck.slides().get(1).title());
+    assertFalse(deck.toString().contains("=4 million"), deck.toString());
+  }
+
   @Test
   void aSourceAndItsAddressAreOneEntry() {
     String text = "# 风车\n\n磨坊很老。它还在转。\n\n## 来源\n\n- 县志，第二版，1931 年。https://example.org/mill\n";

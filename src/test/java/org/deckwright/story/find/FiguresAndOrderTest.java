@@ -109,6 +109,18 @@ class FiguresAndOrderTest {
   }
 
   @Test
+  void attemptsThatAreCountedAreMembers() {
+    String text =
+        """
+        The first attempt, in 2015, was a rewrite. It took two years. The second attempt, in 2018,\
+         was a translation. The third attempt was to buy a product.
+        """;
+    assertEquals(
+        List.of("A rewrite", "A translation", "To buy a product"),
+        labels(only("en", "list-cards", text)));
+  }
+
+  @Test
   void layersStandWithTheTopFirst() {
     String text =
         "At the bottom lies gravel, which drains the water. On top of it lies sand."
