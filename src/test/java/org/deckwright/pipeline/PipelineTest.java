@@ -126,6 +126,24 @@ class PipelineTest {
   }
 
   @Test
+  void aStretchWhoseFirstWordStandsTwiceIsTracedToItself() throws IOException {
+    Path article =
+        Files.writeString(
+            folder.resolve("mill.md"),
+            """
+            # The mill
+
+            ## The aim
+
+            Everybody saw that the aim of the work was to repair, not to rebuild. It was cheap.
+            """);
+    build(article, Telling.PLAIN, folder, List.of("pdf"));
+    String sources = Files.readString(folder.resolve("t.sources.json"));
+    assertTrue(sources.contains("{\"shown\":\"To rebuild\",\"how\":\"verbatim\""), sources);
+    assertTrue(sources.contains("\"from\":\"to rebuild\""), sources);
+  }
+
+  @Test
   void aTextThatAPersonEditedBecomesTheAuthors() throws IOException {
     Path deck = plannedDeck();
     String yaml = Files.readString(deck).replace("title: Rye bread", "title: Zebras sing");

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -25,6 +26,11 @@ import org.deckwright.diag.SourceSpan;
  */
 final class Tracer {
   private static final int MOST_SPANS = 2;
+
+  /** A sign of Chinese, or a word. */
+  private static final Pattern FIRST_WORD =
+      Pattern.compile("\\p{IsHan}|[\\p{L}\\p{N}&&[^\\p{IsHan}]]+");
+
   private static final Pattern NUMBERED = Pattern.compile("^\\d{1,2}[. ]\\s*");
   private static final Comparator<SourceSpan> BY_PLACE =
       Comparator.comparingInt(SourceSpan::line).thenComparingInt(SourceSpan::column);
@@ -67,11 +73,22 @@ final class Tracer {
   ShownText trace(String shown, Slide slide) {
     String key = TextKey.of(shown);
     List<DeckText> own = texts(slide);
+    boolean counts = isNumeral(key) && own.stream().noneMatch(t -> t.key().equals(key));
+    return counts
+        ? ShownText.without(shown, ShownText.Origin.FIXED)
+        : traced(shown, key, own).orElseGet(() -> untraced(shown, key, own));
+  }
+
+  /** Whether it may be the numeral of a step or a page, which no text of the slide has. */
+  private static boolean isNumeral(String key) {
+    return key.matches("\\d{1,2}");
+  }
+
+  private Optional<ShownText> traced(String shown, String key, List<DeckText> own) {
     return traced(shown, places(key, own))
         .or(() -> traced(shown, Stream.of(tiles(key, own))))
         .or(() -> traced(shown, Stream.of(tiles(NUMBERED.matcher(shown).replaceFirst(""), own))))
-        .or(() -> traced(shown, places(key, everywhere)))
-        .orElseGet(() -> untraced(shown, key, own));
+        .or(() -> traced(shown, places(key, everywhere)));
   }
 
   /** The places of texts that are this one, then of those that hold it, each by itself. */
@@ -123,8 +140,34 @@ final class Tracer {
             spans,
             List.of(new ShownText.Span(whole, t.words(whole))))
         .filter(s -> s.size() <= MOST_SPANS)
+        .map(s -> s.size() == 1 ? List.of(exact(shown, s.get(0))) : s)
         .flatMap(s -> judged(t, shown, s).stream())
         .findFirst();
+  }
+
+  /**
+   * The stretch of a sentence that a text is, where its first word stands in the sentence before
+   * that too: whoever reads from the left would take the wrong one.
+   */
+  private static ShownText.Span exact(String shown, ShownText.Span span) {
+    String from = span.from();
+    SourceSpan place = span.place();
+    boolean plain =
+        place.line() == place.endLine() && from.length() == place.endColumn() - place.column();
+    int at = from.toLowerCase(Locale.ROOT).indexOf(shown.toLowerCase(Locale.ROOT));
+    if (!plain || at <= 0 || !FIRST_WORD.matcher(shown).find()) {
+      return span;
+    }
+    String first = FIRST_WORD.matcher(shown).results().findFirst().orElseThrow().group();
+    boolean twice =
+        from.substring(0, at).toLowerCase(Locale.ROOT).contains(first.toLowerCase(Locale.ROOT));
+    int column = place.column() + at;
+    int end = column + shown.length();
+    return twice
+        ? new ShownText.Span(
+            new SourceSpan(place.line(), column, place.line(), end),
+            from.substring(at, at + shown.length()))
+        : span;
   }
 
   private static Optional<ShownText> judged(Trace t, String shown, List<ShownText.Span> spans) {
@@ -155,7 +198,7 @@ final class Tracer {
                 t ->
                     !t.text().isBlank()
                         && (t.text().equals(shown) || (!key.isEmpty() && t.key().contains(key))));
-    boolean fixed = furniture.contains(shown) || !written || key.matches("\\d{1,2}");
+    boolean fixed = furniture.contains(shown) || !written || isNumeral(key);
     return ShownText.without(shown, fixed ? ShownText.Origin.FIXED : ShownText.Origin.AUTHOR);
   }
 }
