@@ -31,6 +31,7 @@ final class BandPictures {
   private final Supplier<Frame> frames;
   private final Map<String, Integer> used = new TreeMap<>();
   private int drawnBands;
+  private boolean illustrative;
 
   BandPictures(Infographic.SlideArt art, Pictograms pictograms, Supplier<Frame> frames) {
     this.art = art;
@@ -48,6 +49,7 @@ final class BandPictures {
       boolean drawn = art.picture(slide, zone, tried) && !tried.marks().isEmpty();
       if (drawn && !tried.hasOverflow() && inside(tried.marks(), zone)) {
         used.merge(kind(slide), 1, Integer::sum);
+        illustrative |= isIllustrative(slide);
         String prefix = "band" + ++drawnBands + "-";
         new Scaled(new Affine(1, 0, 0), prefix).marks(tried.marks()).forEach(f::add);
         return Optional.of(slide);
@@ -55,6 +57,16 @@ final class BandPictures {
     }
     panels(f, icons(f, band), zone);
     return Optional.empty();
+  }
+
+  /** Whether a picture drawn so far shows shapes or lengths that the source does not give. */
+  boolean isIllustrative() {
+    return illustrative;
+  }
+
+  private static boolean isIllustrative(Slide slide) {
+    return slide instanceof Slide.OfDiagram d && d.diagram().illustrative()
+        || slide instanceof Slide.OfChart c && c.chart().illustrative();
   }
 
   private int rank(Slide slide) {

@@ -99,7 +99,7 @@ public final class Infographic {
     Frame frame = frame();
     Hero hero = new Hero(deck, art);
     String origin = hero.cover().map(Slide.Title::origin).orElse("");
-    LastBand end = new LastBand(deck, art, figure, origin);
+    LastBand end = new LastBand(deck, art, figure, origin, pictures);
     Size drawn =
         form.isTall()
             ? tall(frame, hero, end)

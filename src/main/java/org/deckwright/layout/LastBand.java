@@ -2,6 +2,7 @@ package org.deckwright.layout;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.deckwright.deck.Deck;
 import org.deckwright.deck.Item;
 import org.deckwright.deck.Slide;
@@ -15,6 +16,7 @@ import org.deckwright.text.LineBreaker.Mode;
 /** An infographic's last band: a figure, or what stays, and where it comes from. */
 final class LastBand {
   static final double HEIGHT = 316;
+  private static final double SOURCE = 670; // the room of the source line, beside the squares
   private static final double MARGIN = 72;
   private static final double LOW = 290;
   private static final double GAP = 36;
@@ -23,10 +25,17 @@ final class LastBand {
   private final Infographic.SlideArt art;
   private final Optional<Slide.Number> figure;
   private final String origin;
+  private final BandPictures pictures;
 
-  LastBand(Deck deck, Infographic.SlideArt art, Optional<Slide.Number> figure, String origin) {
+  LastBand(
+      Deck deck,
+      Infographic.SlideArt art,
+      Optional<Slide.Number> figure,
+      String origin,
+      BandPictures pictures) {
     this.deck = deck;
     this.art = art;
+    this.pictures = pictures;
     this.figure = figure;
     this.origin = origin;
   }
@@ -151,11 +160,25 @@ final class LastBand {
     }
   }
 
+  /** Whose it is, and that shapes are not measured where one is not; the latter where not both. */
   private void source(Frame f, Rect box) {
     Style small = f.style("small").withSize(15).withInk(f.ink("deep-muted"));
-    String shown = Relief.cut(origin, 110);
-    if (f.setter().room(shown, small) <= 620) {
-      f.textAt("Source", Role.CAPTION, shown, small, box.x() + MARGIN, box.bottom() - 28, 640, 1);
-    }
+    String whose = Relief.cut(origin, 110);
+    String note = pictures.isIllustrative() ? f.setter().furniture().illustrativeNote() : "";
+    String both = whose.isEmpty() || note.isEmpty() ? whose + note : whose + " · " + note;
+    Stream.of(both, note)
+        .filter(t -> !t.isEmpty() && f.setter().room(t, small) <= SOURCE)
+        .findFirst()
+        .ifPresent(
+            t ->
+                f.textAt(
+                    "Source",
+                    Role.CAPTION,
+                    t,
+                    small,
+                    box.x() + MARGIN,
+                    box.bottom() - 28,
+                    SOURCE + 8,
+                    1));
   }
 }

@@ -1,6 +1,7 @@
 package org.deckwright.layout;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
@@ -23,6 +24,7 @@ import org.deckwright.scene.Scene;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class InfographicTest {
@@ -129,6 +131,34 @@ class InfographicTest {
     assertTrue(shown.contains("Answer") && !shown.contains("Left"), shown);
     assertTrue(
         shown.contains("Round and round."), "the picture's own claim stands below: " + shown);
+  }
+
+  @ParameterizedTest
+  @EnumSource(PosterForm.class)
+  void lastBandSaysThatShapesAreNotMeasured(PosterForm form) {
+    List<Item> loop = List.of(Item.of("Ask"), Item.of("Answer"));
+    Diagram plain = Diagram.of("sequence-cycle", loop);
+    Diagram shaped =
+        new Diagram(
+            plain.is(),
+            plain.style(),
+            true,
+            plain.centre(),
+            plain.frame(),
+            plain.note(),
+            loop,
+            plain.edges(),
+            plain.axes(),
+            plain.series(),
+            plain.legend());
+    assertTrue(words(shaped, form).contains("not measured"), words(shaped, form));
+    assertFalse(words(plain, form).contains("not measured"), words(plain, form));
+  }
+
+  private static String words(Diagram diagram, PosterForm form) {
+    Slide slide = new Slide.OfDiagram(Envelope.of("Round and round", 1, ""), diagram);
+    Deck deck = new Deck(1, "", TITLE, "en", "", "", "", "", "", List.of("One"), List.of(slide));
+    return PageText.of(poster(deck, "paper", form).pages().get(0));
   }
 
   @Test
