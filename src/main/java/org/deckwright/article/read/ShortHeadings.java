@@ -13,11 +13,14 @@ import org.deckwright.article.lang.Language;
 
 /**
  * Guesses headings that do not count: underlined lines, lines in capitals, the names that closing
- * parts have in every article, and short lines that stand alone and end without a mark.
+ * parts have in every article, and short lines that end without a mark and stand alone or, several
+ * times, right above a paragraph of their own.
  */
 final class ShortHeadings {
   private static final int WORDS = 9;
   private static final int CAPITALS = 12;
+  private static final int FEWEST = 3; // short lines above paragraphs; fewer may be chance
+  private static final int PARAGRAPH = 60; // columns, the least that a paragraph's line has
   private static final Pattern NO_HEADING =
       Pattern.compile("[@|]|https?:|www\\.|\\t", Pattern.CASE_INSENSITIVE);
   private static final Pattern UNDERLINE = Pattern.compile("^(?:={3,}|-{3,}|~{3,}|\\*{3,})$");
@@ -41,6 +44,7 @@ final class ShortHeadings {
     List<Integer> filled = text.filled();
     int base = counted.values().stream().mapToInt(Heading::level).max().orElse(0);
     Map<Integer, Heading> alone = new TreeMap<>();
+    Map<Integer, Heading> above = new TreeMap<>();
     boolean formed = false;
     for (int i = 0; i < filled.size(); i++) {
       TextLine line = text.line(filled.get(i));
@@ -63,9 +67,14 @@ final class ShortHeadings {
           && next.isPresent()
           && !next.get().text().isEmpty()) {
         alone.put(line.number(), heading(line, base + 1));
+      } else if (i > 0 && next.isPresent() && isAbove(text, line, next.get())) {
+        above.put(line.number(), heading(line, base + 1));
       }
     }
-    if (alone.size() * 5 <= groups(text) * 2) {
+    if (above.size() >= FEWEST) {
+      alone.putAll(above);
+    }
+    if (above.size() >= FEWEST || alone.size() * 5 <= groups(text) * 2) {
       int level = formed ? Math.max(2, base + 1) : base + 1;
       alone.forEach((n, h) -> found.put(n, heading(h.name(), level)));
     }
@@ -123,6 +132,21 @@ final class ShortHeadings {
     return (n == 0 || text.line(n - 1).isBlank())
         && n + 1 < text.size()
         && text.line(n + 1).isBlank();
+  }
+
+  /** A short line that opens a group, right above a line which no word of it would have fitted. */
+  private static boolean isAbove(PlainText text, TextLine line, TextLine next) {
+    int n = line.number();
+    return text.line(n - 1).isBlank()
+        && next.number() == n + 1
+        && isShort(line)
+        && width(next) >= PARAGRAPH
+        && width(next) > 2 * width(line);
+  }
+
+  /** Columns: a wide sign takes two. */
+  private static int width(TextLine line) {
+    return line.text().chars().map(c -> Scripts.isWide((char) c) ? 2 : 1).sum();
   }
 
   /** Whether a line may be a heading by its length, its first letter and its end. */

@@ -75,6 +75,17 @@ class PlainTextTest {
   }
 
   @Test
+  void findsShortLinesRightAboveParagraphs() {
+    String long_ =
+        "This is a paragraph that says a number of things, and then it ends. It has two sentences.\n\n";
+    String text = "The title\n\nBefore\n" + long_ + "After\n" + long_;
+    assertEquals(
+        List.of("1 Before", "1 After", "1 Why it was so"),
+        Reading.text(text + "Why it was so\n" + long_).outline());
+    assertEquals(List.of(), Reading.text(text).outline()); // two may be chance
+  }
+
+  @Test
   void readsATextWithoutHeadingsAsOneSection() {
     Reading r =
         Reading.text(
