@@ -35,10 +35,7 @@ public final class NumberFinder implements Finder {
     Sentence s = cue.sentence();
     double value = Amount.number(cue.text("num"), lexicon);
     String bound = bound(cue.text("bound"), lexicon);
-    String sign =
-        bound.equals("upper")
-            ? "<"
-            : bound.equals("lower") ? ">" : bound.equals("about") ? "≈" : "";
+    String sign = sign(cue.text("bound"), bound, lexicon);
     Phrase shown = new Phrase(sign + cue.text("num") + " %", List.of(s));
     boolean share = !lexicon.finds("percent-change", s.text()) && value <= 100;
     Part part = Part.of(Phrase.NONE).withKind(bound);
@@ -66,6 +63,17 @@ public final class NumberFinder implements Finder {
     long values = Quantity.of(cue.sentence(), lexicon).stream().filter(Quantity::isValue).count();
     boolean share = lexicon.finds("share-of", cue.sentence().text());
     return values > 2 ? 0.4 : share ? 0.64 : 0.52;
+  }
+
+  /** How a bound is written: one that counts itself in has a stroke. */
+  private static String sign(String words, String bound, Lexicon lexicon) {
+    boolean inclusive = lexicon.finds("bound-inclusive", words);
+    return switch (bound) {
+      case "upper" -> inclusive ? "≤" : "<";
+      case "lower" -> inclusive ? "≥" : ">";
+      case "about" -> "≈";
+      default -> "";
+    };
   }
 
   private static String bound(String words, Lexicon lexicon) {
