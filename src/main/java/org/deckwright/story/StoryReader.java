@@ -14,7 +14,7 @@ import org.deckwright.story.find.Finder;
 
 /** Takes an article apart: lead, chapters with what was found in them, outlook, sources. */
 public final class StoryReader {
-  private static final int LONG_LEAD = 12; // sentences
+  private static final int LONG_LEAD = 8; // sentences
   private static final int FEW = 2; // sentences
 
   /**

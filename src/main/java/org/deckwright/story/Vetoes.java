@@ -51,7 +51,7 @@ final class Vetoes {
         && !(claim && lexicon.finds(rule == Rule.RELAXED ? "demonstrative" : "pronoun-start", text))
         && (isWhole(candidate, sentence) || !isOpen(text, claim))
         && !(claim && cutsTail(candidate, sentence) && lexicon.finds("tail-veto", text))
-        && (!claim || (isWhole(candidate, sentence) && rule != Rule.CORE) || hasVerb(text))
+        && (!claim || hasVerb(text) || (rule != Rule.CORE && isSentence(candidate, sentence)))
         && !(claim
             && (rule == Rule.CORE || cutsHead(candidate))
             && lexicon.finds("head-veto", text))
@@ -140,6 +140,11 @@ final class Vetoes {
       }
     }
     return false;
+  }
+
+  /** A whole line of the source that a stop ends, and that does not begin as a mere phrase does. */
+  private boolean isSentence(Cuts.Candidate candidate, Sentence sentence) {
+    return isWhole(candidate, sentence) && !lexicon.finds("verbless", Folded.of(sentence.text()));
   }
 
   private boolean hasVerb(String text) {

@@ -67,7 +67,8 @@ final class MarkdownArticle {
     nodes = leaveOthers(nodes, tags, told, pieces);
     nodes = new MarkdownBoilerplate(source, language, english, left).cut(nodes, pieces);
     Map<String, Sentence> byline = byline(values, pieces);
-    Optional<Sentence> title = Optional.ofNullable(values.get("title")).map(pieces::whole);
+    Optional<Sentence> title =
+        Optional.ofNullable(values.get("title")).map(MatterText::title).map(pieces::whole);
     Optional<Heading> headline = headline(nodes);
     if (headline.isPresent()) {
       Sentence shown = pieces.whole(SiteName.without(text(headline.get())));
@@ -109,7 +110,7 @@ final class MarkdownArticle {
         .maxOpenBlockParsers(MOST_NESTED)
         .maxInlineNesting(MOST_NESTED)
         .build()
-        .parse(body.toString());
+        .parse(Templates.without(body.toString()));
   }
 
   /** Whether anything but paragraphs and their lines stands in a document. */
@@ -223,12 +224,20 @@ final class MarkdownArticle {
     }
     names.forEach(
         (key, known) -> {
-          MappedText value = values.get(key);
-          if (value != null && !value.isEmpty()) {
+          MappedText value = shown(known, values.getOrDefault(key, MappedText.none()));
+          if (!value.isEmpty()) {
             byline.putIfAbsent(known, pieces.whole(value));
           }
         });
     return byline;
+  }
+
+  private static MappedText shown(String key, MappedText value) {
+    return switch (key) {
+      case "author" -> MatterText.author(value);
+      case "date" -> MatterText.date(value);
+      default -> value;
+    };
   }
 
   /** The only heading of the highest level, if it comes before any other. */
