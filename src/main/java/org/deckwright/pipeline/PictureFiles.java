@@ -108,10 +108,10 @@ final class PictureFiles implements SlidePlace.Images {
     }
   }
 
-  /** GIF and BMP, which Java reads and Office files should not hold. */
+  /** GIF, BMP and WebP, which can be read and which Office files should not hold. */
   private static boolean isRewritable(byte[] b) {
-    String head = new String(b, 0, Math.min(4, b.length), StandardCharsets.ISO_8859_1);
-    return head.startsWith("GIF8") || head.startsWith("BM");
+    String head = new String(b, 0, Math.min(12, b.length), StandardCharsets.ISO_8859_1);
+    return head.startsWith("GIF8") || head.startsWith("BM") || head.matches("(?s)RIFF.{4}WEBP");
   }
 
   /** The first picture of the file, as PNG. */

@@ -22,10 +22,12 @@ final class Boilerplate {
           "^(?:subject|betreff|objet|asunto|主题|件名)\\s*[:：]\\s*", Pattern.CASE_INSENSITIVE);
   private static final int LONGEST_LOOK = 400;
   private static final int LONGEST_FURNITURE = 160;
+  private static final int LONGEST_ENDING = 60;
 
   private final List<Pattern> edges;
   private final List<Pattern> pointers;
   private final List<Pattern> furniture;
+  private final List<Pattern> endings;
   private final List<Pattern> mail;
   private final Sentences sentences;
 
@@ -33,6 +35,7 @@ final class Boilerplate {
     edges = both(language, english, "boilerplate");
     pointers = both(language, english, "pointers");
     furniture = both(language, english, "furniture");
+    endings = both(language, english, "endings");
     mail = both(language, english, "mail");
     sentences = new Sentences(language);
   }
@@ -55,6 +58,11 @@ final class Boilerplate {
   /** Whether a short line is a page's own: a button, a share bar, a notice about cookies. */
   boolean isFurniture(String line) {
     return line.length() <= LONGEST_FURNITURE && finds(furniture, line);
+  }
+
+  /** Whether a heading opens what stands under an article: readers' comments, other articles. */
+  boolean isEnding(String heading) {
+    return heading.length() <= LONGEST_ENDING && finds(endings, heading);
   }
 
   private static boolean finds(List<Pattern> patterns, String s) {

@@ -21,7 +21,8 @@ final class HtmlClutter {
   private static final String NEVER =
       "script, style, noscript, template, link, meta, iframe, object, embed, canvas, audio, video,"
           + " button, input, select, textarea, form > label, dialog, svg, map, [hidden],"
-          + " [aria-hidden=true], [style*=display:none], [style*=display: none]";
+          + " [aria-hidden=true], [style*=display:none]:not(:has(math)), [style*=display: none]:not(:has(math)),"
+          + " [style*=visibility:hidden], [style*=visibility: hidden], annotation, annotation-xml";
   private static final String ROLES =
       "nav, footer, aside, [role=navigation], [role=banner], [role=contentinfo],"
           + " [role=complementary], [role=search], [role=dialog], [role=alertdialog],"
@@ -147,6 +148,7 @@ final class HtmlClutter {
   /** Takes it out; answers the words of what was visible. */
   @SuppressWarnings("ReferenceEquality") // the page's one body, not one like it
   List<Passage> clear(Element body) {
+    unveil(body);
     body.select(NEVER).remove();
     weigh(body);
     int all = prose.get(body);
@@ -180,11 +182,28 @@ final class HtmlClutter {
           }
         });
     List<Passage> asides = new ArrayList<>();
+    takeOut(found, asides);
+    takeOut(HtmlLinkLists.under(body), asides);
+    return asides.subList(0, Math.min(MOST_ASIDES, asides.size()));
+  }
+
+  /** A picture that is loaded late stands whole in what is shown without scripts. */
+  private static void unveil(Element body) {
+    for (Element e : body.select("noscript")) {
+      Element before = e.previousElementSibling();
+      boolean late = before != null && before.is("img:not([src]), img[src^=data:image/gif]");
+      if (late && e.selectFirst("img[src]") != null && e.text().isBlank()) {
+        before.remove();
+        e.unwrap();
+      }
+    }
+  }
+
+  private void takeOut(List<Element> found, List<Passage> asides) {
     for (Element e : found) {
       aside(e).ifPresent(asides::add);
       e.remove();
     }
-    return asides.subList(0, Math.min(MOST_ASIDES, asides.size()));
   }
 
   private Optional<Passage> aside(Element e) {
@@ -228,9 +247,22 @@ final class HtmlClutter {
     return !articles.contains(e) && prose.get(e) <= MOST_SHARE * all;
   }
 
+  /** Documentation names a section's element after its heading, whatever that is about. */
+  private static boolean isNamedByHeading(Element e) {
+    Element heading = e.id().isEmpty() ? null : e.selectFirst("h1, h2, h3, h4, h5, h6");
+    String name = e.id().replaceAll("[^\\p{L}\\p{N}]+", "").toLowerCase(Locale.ROOT);
+    return heading != null
+        && heading
+            .text()
+            .replaceAll("[^\\p{L}\\p{N}]+", "")
+            .toLowerCase(Locale.ROOT)
+            .startsWith(name);
+  }
+
   private static boolean isNamedSo(Element e) {
     String names = e.className() + " " + e.id();
-    if (names.isBlank() || e.normalName().matches("h[1-6]|html|body|a|span|code|pre")) {
+    boolean text = e.normalName().matches("h[1-6]|html|body|a|span|code|pre|mjx-.*|math");
+    if (names.isBlank() || text || isNamedByHeading(e)) {
       return false;
     }
     if (TOGETHER.matcher(names).find()) {

@@ -14,17 +14,23 @@ import org.jsoup.nodes.Range;
 /** What a page's head says of it: title, author, date, language. */
 final class HtmlFacts {
   /** Parts a page's title from the name of its site. */
-  /** The page's own: some sites set their name as one too. */
-  private static final String HEADLINE =
-      "h1:not([class*=logo]):not([class*=brand]):not([class*=site-title])";
-
   private static final Pattern SITE = Pattern.compile("\\s+[|·•–—-]\\s+|\\s*[|｜_]\\s*");
+
+  private static final Pattern BAR = Pattern.compile("\\s*[|｜]\\s*");
+  private static final String AUTHORS =
+      "[itemprop=author] [itemprop=name], [rel=author], [itemprop=author], .byline .author,"
+          + " .author-name, .byline-name, .p-author, [class*=byline] a, .post-author a,"
+          + " .entry-author, a[href*=/author/]";
+  private static final int MOST_NAMES = 6;
+  private static final Pattern BY = Pattern.compile("^(?i:by|von|par|por)\\s+(?=\\p{Lu})");
 
   private static final Pattern DATE = Pattern.compile("^\\d{4}-\\d{2}-\\d{2}");
   private static final Pattern TAG = Pattern.compile("[a-zA-Z]{2,3}([-_][a-zA-Z0-9]{2,8})*");
 
   private final Document document;
   private final HtmlInline inline;
+  private final HtmlLinkedData linked;
+  private final Optional<Element> headline;
   private final List<MappedText> titles = new ArrayList<>();
   private final Map<String, MappedText> byline = new LinkedHashMap<>();
 
@@ -32,18 +38,27 @@ final class HtmlFacts {
   HtmlFacts(SourceText source, Document document) {
     this.document = document;
     this.inline = new HtmlInline(source);
-    meta("meta[property=og:title]").ifPresent(titles::add);
-    meta("meta[name=twitter:title]").ifPresent(titles::add);
-    first(document, HEADLINE).map(e -> inline.of(e).wording().text()).ifPresent(titles::add);
-    first(document, "head > title, body > title")
-        .map(e -> withoutSite(inline.of(e).wording().text()))
-        .ifPresent(titles::add);
+    this.linked = new HtmlLinkedData(source, document);
+    meta("meta[property=og:title]").map(this::withoutBar).ifPresent(titles::add);
+    meta("meta[name=twitter:title]").map(this::withoutBar).ifPresent(titles::add);
+    List<MappedText> said = new ArrayList<>(titles);
+    Optional<MappedText> whole =
+        first(document, "head > title, body > title").map(e -> inline.of(e).wording().text());
+    whole.ifPresent(said::add);
+    headline = new HtmlHeadlines(inline, said).choose(document);
+    headline.map(e -> inline.of(e).wording().text()).ifPresent(titles::add);
+    whole.map(HtmlFacts::withoutSite).ifPresent(titles::add);
     titles.removeIf(MappedText::isEmpty);
     readByline();
   }
 
   private static Optional<Element> first(Element root, String query) {
     return Optional.ofNullable(root.selectFirst(query));
+  }
+
+  /** A title for other sites that carries the page's own name behind a bar. */
+  private MappedText withoutBar(MappedText title) {
+    return BAR.matcher(title.text()).find() ? withoutSite(title) : title;
   }
 
   /** The longer side of a title's last divider is the page's, the other its site's. */
@@ -77,19 +92,27 @@ final class HtmlFacts {
     return Optional.of(text).filter(t -> !t.isEmpty());
   }
 
+  /** The element of the page's headline. */
+  Optional<Element> headline() {
+    return headline;
+  }
+
   /**
    * The page's title where its content lacks it: the heading that repeats it stands in the page's
    * header, which is not content.
    */
   List<Passage> headline(List<Passage> content) {
     boolean there =
-        content.stream().limit(4).anyMatch(p -> p instanceof Passage.Heading h && h.level() == 1);
+        content.stream()
+            .limit(4)
+            .filter(Passage.Heading.class::isInstance)
+            .map(p -> p.text().text())
+            .anyMatch(t -> titles.stream().anyMatch(f -> f.text().startsWith(t)));
     return there
         ? List.of()
-        : first(document, HEADLINE)
+        : headline
             .map(e -> inline.of(e).wording().text())
-            .filter(
-                t -> !t.isEmpty() && titles.stream().anyMatch(f -> f.text().startsWith(t.text())))
+            .or(() -> titles.stream().findFirst())
             .map(t -> List.<Passage>of(new Passage.Heading(0, t)))
             .orElse(List.of());
   }
@@ -98,16 +121,41 @@ final class HtmlFacts {
     meta("meta[name=author]")
         .or(() -> meta("meta[property=article:author]"))
         .filter(a -> !a.text().contains("://"))
-        .or(
-            () ->
-                words("[rel=author], [itemprop=author], .byline .author, .author-name, .p-author"))
+        .or(linked::author)
+        .or(() -> meta("meta[name=dc.creator], meta[name=dcterms.creator]"))
+        .or(() -> meta("meta[name=parsely-author], meta[name=sailthru.author]"))
+        .or(this::author)
+        .map(HtmlFacts::withoutBy)
         .ifPresent(a -> byline.put("author", a));
     meta("meta[property=article:published_time]")
-        .or(() -> meta("meta[name=date]"))
-        .or(() -> meta("meta[itemprop=datePublished]"))
+        .or(() -> meta("meta[name=date], meta[name=pubdate], meta[name=publishdate]"))
+        .or(() -> meta("meta[itemprop=datePublished], meta[name=dc.date]"))
+        .filter(HtmlFacts::isDate)
+        .or(linked::date)
         .or(() -> first(document, "time[datetime]").flatMap(e -> value(e, "datetime")))
-        .filter(d -> DATE.matcher(d.text()).find())
+        .filter(HtmlFacts::isDate)
         .ifPresent(d -> byline.put("date", d.part(0, 10)));
+  }
+
+  private static boolean isDate(MappedText text) {
+    return DATE.matcher(text.text()).find();
+  }
+
+  private static MappedText withoutBy(MappedText author) {
+    var m = BY.matcher(author.text());
+    return m.find() ? author.part(m.end(), author.length()) : author;
+  }
+
+  /** The first of the page's elements for its author that holds a name and no more. */
+  private Optional<MappedText> author() {
+    return document.select(AUTHORS).stream()
+        .map(e -> inline.of(e).wording().text())
+        .filter(t -> t.length() > 2 && t.length() < 60 && isName(t.text()))
+        .findFirst();
+  }
+
+  private static boolean isName(String text) {
+    return text.split("\\s+").length <= MOST_NAMES && text.chars().noneMatch(Character::isDigit);
   }
 
   /**
@@ -117,12 +165,6 @@ final class HtmlFacts {
    */
   Facts facts(Map<String, Picture> pictures) {
     return new Facts(titles, byline, language(), pictures);
-  }
-
-  private Optional<MappedText> words(String query) {
-    return first(document, query)
-        .map(e -> inline.of(e).wording().text())
-        .filter(t -> !t.isEmpty() && t.length() < 80);
   }
 
   private Optional<String> language() {

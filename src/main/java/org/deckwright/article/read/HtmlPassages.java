@@ -20,6 +20,9 @@ final class HtmlPassages {
   private static final Pattern LANGUAGE =
       Pattern.compile("(?:language|lang|highlight-source|brush:)[-: ]?\\s*([\\w+#.-]+)");
 
+  private static final int LONGEST_HEADING = 240;
+  private static final int MOST_CAPTION = 40; // words
+
   private final SourceText source;
   private final HtmlInline inline;
   private final HtmlPictures pictures;
@@ -43,16 +46,29 @@ final class HtmlPassages {
     this.lines = lines;
   }
 
-  /** The passages of an element. */
-  List<Passage> of(Element root) {
+  /**
+   * The passages of an article.
+   *
+   * @param before elements that stand outside it and open it
+   */
+  List<Passage> of(List<Element> before, Element root) {
+    before.forEach(this::findLines);
+    findLines(root);
+    for (Element e : before) {
+      block(e);
+      flush();
+    }
+    children(root);
+    flush();
+    return List.copyOf(made);
+  }
+
+  private void findLines(Element root) {
     for (Element e : root.getAllElements()) {
       if (e.isBlock() || e.normalName().equals("figure")) {
         for (Element at = e; at != null && lines.add(at); at = at.parent()) {}
       }
     }
-    children(root);
-    flush();
-    return List.copyOf(made);
   }
 
   /** The pictures that the page holds itself. */
@@ -82,7 +98,7 @@ final class HtmlPassages {
   }
 
   private void words(HtmlInline.Read read) {
-    boolean caption = read.pictures().size() == 1 && read.wording().line().words() <= 40;
+    boolean caption = read.pictures().size() == 1 && isCaption(read.wording());
     MappedText none = MappedText.none();
     for (Element p : read.pictures()) {
       picture(p, caption ? read.wording().text() : none);
@@ -113,6 +129,18 @@ final class HtmlPassages {
     }
   }
 
+  /** Words beside a picture in one paragraph: few, or set apart; else they are running text. */
+  private static boolean isCaption(Wording wording) {
+    int words = wording.line().words();
+    boolean text = wording.text().text().matches("(?s).*[\\p{L}\\d][.。!?！？][\"”’)]?");
+    return words <= MOST_CAPTION
+        && (words <= MOST_CAPTION / 3 || !text || wording.isEmphasised() || isNumbered(wording));
+  }
+
+  private static boolean isNumbered(Wording wording) {
+    return wording.text().text().matches("(?is)^(fig(ure|\\.)?|abb\\.|图|圖|図)\\s*\\d.*");
+  }
+
   private List<Passage> inside(Element e) {
     HtmlPassages inner = new HtmlPassages(source, pictures, lines);
     inner.children(e);
@@ -124,9 +152,16 @@ final class HtmlPassages {
     HtmlInline.Read read = inline.of(e);
     read.pictures().forEach(p -> picture(p, MappedText.none()));
     MappedText text = withoutAnchor(read.wording().text());
-    if (!text.isEmpty()) {
+    if (text.length() > LONGEST_HEADING || isSentences(text.text())) {
+      made.add(new Passage.Words(read.wording()));
+    } else if (!text.isEmpty()) {
       made.add(new Passage.Heading(e.normalName().charAt(1) - '0', text));
     }
+  }
+
+  /** Some pages set their opening paragraph as a heading. */
+  private static boolean isSentences(String text) {
+    return text.length() > LONGEST_HEADING / 3 && text.matches("(?s).*[\\p{Ll}\\p{IsHan}][.。]");
   }
 
   /** Many sites hang a sign on a heading that links to itself. */

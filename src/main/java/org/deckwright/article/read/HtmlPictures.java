@@ -4,6 +4,7 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -23,7 +24,7 @@ final class HtmlPictures {
   private static final int SMALLEST = 48;
 
   private static final Pattern DATA =
-      Pattern.compile("(?i)^data:image/(png|jpe?g)(?:;[\\w=.-]+)*;base64,");
+      Pattern.compile("(?i)^data:image/(png|jpe?g|gif|webp|bmp)(?:;[\\w=.-]+)*;base64,");
   private static final Pattern SIZE = Pattern.compile("^(\\d{1,5})(?:px)?$");
   private static final Pattern REMOTE = Pattern.compile("(?i)^(?:[a-z][a-z0-9+.-]+:|//).*");
 
@@ -72,11 +73,22 @@ final class HtmlPictures {
         src.isEmpty() || src.startsWith("data:image/gif") || src.startsWith("data:image/svg");
     return !placeholder
         ? src
-        : Stream.of("data-src", "data-lazy-src", "data-original")
-            .map(a -> img.attr(a).strip())
+        : Stream.concat(
+                Stream.of("data-src", "data-lazy-src", "data-original").map(img::attr),
+                img.parent() != null && img.parent().normalName().equals("picture")
+                    ? img.parent().select("source, img").stream().map(HtmlPictures::largest)
+                    : Stream.of(largest(img)))
+            .map(String::strip)
             .filter(a -> !a.isEmpty())
             .findFirst()
             .orElse("");
+  }
+
+  /** The last of a picture's sizes, which pages list from small to large. */
+  private static String largest(Element img) {
+    String sizes = img.hasAttr("srcset") ? img.attr("srcset") : img.attr("data-srcset");
+    String last = sizes.substring(sizes.strip().lastIndexOf(", ") + 1).strip();
+    return last.startsWith("data:") ? "" : last.replaceFirst("\\s.*$", "");
   }
 
   private static boolean isTiny(Element img) {
@@ -102,7 +114,7 @@ final class HtmlPictures {
     }
     try {
       byte[] bytes = Base64.getDecoder().decode(base64.replaceAll("\\s+", ""));
-      String ending = kind.equalsIgnoreCase("png") ? "png" : "jpg";
+      String ending = kind.toLowerCase(Locale.ROOT).replace("jpeg", "jpg");
       String name = page + "#picture-" + (held.size() + 1) + "." + ending;
       held.put(name, new Picture(bytes));
       return Optional.of(name);

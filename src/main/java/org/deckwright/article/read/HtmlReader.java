@@ -8,6 +8,7 @@ import org.deckwright.diag.Diagnostic;
 import org.deckwright.diag.Diagnostics;
 import org.deckwright.diag.PictureMessages;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 
 /**
@@ -35,7 +36,10 @@ public final class HtmlReader implements ArticleReader {
     HtmlFacts facts = new HtmlFacts(text, document); // head → title, byline, language
     List<Passage> asides = new HtmlClutter(text).clear(document.body()); // tree → content and rest
     HtmlPassages content = new HtmlPassages(text, source.name());
-    List<Passage> passages = content.of(MainContent.of(document.body())); // content → passages
+    Element main = MainContent.of(document.body()); // content → the article's element
+    List<Element> standfirst =
+        facts.headline().map(h -> HtmlStandfirst.between(h, main)).orElse(List.of());
+    List<Passage> passages = content.of(standfirst, main); // elements → passages
     if (content.remotePictures() > 0) {
       diagnostics.add(
           Diagnostic.info(

@@ -27,6 +27,9 @@ final class MainContent {
   /** A paragraph shorter than this may be a button or a date. */
   private static final int SCRAP = 25;
 
+  /** A block with so many signs of its own holds paragraphs that only line breaks part. */
+  private static final int MOST_LINES = 200;
+
   private static final int LINK_COST = 2;
 
   /** An article or main element with this share of the page's prose is the article. */
@@ -38,6 +41,9 @@ final class MainContent {
 
   /** Whether a block is mostly links. */
   private final IdentityHashMap<Element, Boolean> lists = new IdentityHashMap<>();
+
+  /** Whether a block has much text of its own. */
+  private final IdentityHashMap<Element, Boolean> running = new IdentityHashMap<>();
 
   private MainContent() {}
 
@@ -111,11 +117,15 @@ final class MainContent {
     int length = (int) (text.length() + 2 * wide);
     if (isLink && isMostlyLinks(block)) {
       weight.links += length;
-    } else if (PROSE.contains(block.normalName()) || length >= 4 * SCRAP) {
+    } else if (PROSE.contains(block.normalName()) || length >= 4 * SCRAP || isRunning(block)) {
       weight.prose += length;
     } else if (length < SCRAP) {
       weight.scraps += length;
     }
+  }
+
+  private boolean isRunning(Element block) {
+    return running.computeIfAbsent(block, b -> b.ownText().length() >= MOST_LINES);
   }
 
   private boolean isMostlyLinks(Element block) {

@@ -10,6 +10,9 @@ import org.deckwright.article.lang.Language;
 final class PassageBoilerplate {
   private static final int LONGEST_POINTER = 200;
 
+  /** Part of a text's signs before which nothing ends it. */
+  private static final double BODY_SHARE = 0.2;
+
   private final Boilerplate words;
 
   PassageBoilerplate(Language language, Language english) {
@@ -22,6 +25,7 @@ final class PassageBoilerplate {
     int edge = Boilerplate.edge(size);
     Map<Passage, String> cut = new LinkedHashMap<>();
     IdentityHashMap<Passage, Boolean> gone = new IdentityHashMap<>();
+    int end = ending(passages);
     boolean over = false;
     for (int i = 0; i < size; i++) {
       Passage p = passages.get(i);
@@ -29,7 +33,7 @@ final class PassageBoilerplate {
       boolean prose = p instanceof Passage.Words || p instanceof Passage.Quote;
       boolean furniture = isFurniture(p);
       boolean atEdge = prose && !furniture && (i < edge || last) && size > 2 && isEdge(p);
-      over |= atEdge && last;
+      over |= (atEdge && last) || i == end;
       if (over || atEdge || furniture) {
         cut.put(p, "boilerplate");
         gone.put(p, true);
@@ -40,6 +44,21 @@ final class PassageBoilerplate {
       return cut;
     }
     return Map.of();
+  }
+
+  /** Where comments or other articles begin, below most of the words; past the end for nowhere. */
+  private int ending(List<Passage> passages) {
+    long all = passages.stream().mapToLong(p -> p.text().length()).sum();
+    long before = 0;
+    for (int i = 0; i < passages.size(); i++) {
+      Passage p = passages.get(i);
+      boolean heading = p instanceof Passage.Heading || p instanceof Passage.Words;
+      if (heading && before >= BODY_SHARE * all && words.isEnding(p.text().text())) {
+        return i;
+      }
+      before += p.text().length();
+    }
+    return passages.size();
   }
 
   private boolean isEdge(Passage p) {

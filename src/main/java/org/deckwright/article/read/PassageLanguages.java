@@ -73,10 +73,15 @@ final class PassageLanguages {
 
   private boolean isBelieved(String declared) {
     String primary = Language.primary(declared);
-    boolean unknown = languages.all().stream().noneMatch(l -> l.primary().equals(primary));
+    boolean unknown = isUnknown(declared);
     boolean latin = tags.values().stream().allMatch(t -> t.isEmpty() || isLatin(t));
     boolean none = tags.values().stream().allMatch(String::isEmpty);
     return none || (unknown && latin && !List.of("ar", "he", "fa", "ru", "ko").contains(primary));
+  }
+
+  private boolean isUnknown(String tag) {
+    String primary = Language.primary(tag);
+    return languages.all().stream().noneMatch(l -> l.primary().equals(primary));
   }
 
   private boolean isLatin(String tag) {
@@ -87,6 +92,9 @@ final class PassageLanguages {
   /** The passages of the language that is not told. */
   List<Passage> others(String told) {
     List<Passage> others = new ArrayList<>();
+    if (isUnknown(told) && tags.values().stream().allMatch(t -> t.isEmpty() || isLatin(t))) {
+      return others; // the page says what it is in; words of other languages are chance
+    }
     for (Passage p : passages) {
       if (!(p instanceof Passage.Aside) && shares.isOther(tags.get(p), Language.primary(told))) {
         others.add(p);
