@@ -5,6 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Range;
 import org.jsoup.parser.Parser;
 
 /**
@@ -41,9 +42,10 @@ final class HtmlLinkedData {
 
   private Optional<MappedText> first(Pattern pattern) {
     for (Element e : document.select("script[type=application/ld+json]")) {
-      int from = e.sourceRange().endPos();
-      int to = Math.min(e.endSourceRange().startPos(), from + LONGEST);
-      if (from >= 0 && to > from) {
+      Range data = e.childNodeSize() == 0 ? e.sourceRange() : e.childNode(0).sourceRange();
+      int from = data.startPos();
+      int to = Math.min(data.endPos(), from + LONGEST);
+      if (data.isTracked() && to > from) {
         Matcher m = pattern.matcher(source.text()).region(from, to);
         if (m.find()) {
           String value = unescaped(m.group("value"));

@@ -20,6 +20,7 @@ import org.deckwright.diag.FileMessages;
  */
 final class MarkedArticle {
   private static final int BYLINES_WITHIN = 6;
+  private static final int MOST_BESIDE_AUTHOR = 40; // signs: by, a date, a role
 
   private final String name;
   private final SourceText source;
@@ -96,10 +97,23 @@ final class MarkedArticle {
     Bylines bylines = new Bylines(language, english);
     int most = Math.min(BYLINES_WITHIN, passages.size() - 1);
     for (Passage p : List.copyOf(passages.subList(0, Math.max(most, 0)))) {
-      if (p instanceof Passage.Words && bylines.take(p.text(), byline, pieces)) {
+      boolean known = p instanceof Passage.Words && isByline(p.text().text(), byline);
+      if (known || (p instanceof Passage.Words && bylines.take(p.text(), byline, pieces))) {
         passages.remove(p);
       }
+      if (known) {
+        leave(p, "boilerplate", pieces);
+      }
     }
+  }
+
+  /** Whether a short line names the author whom the source tells elsewhere, and says no more. */
+  private static boolean isByline(String line, Map<String, Sentence> byline) {
+    String author = byline.containsKey("author") ? byline.get("author").text() : "";
+    return author.length() > 3
+        && line.contains(author)
+        && line.length() <= author.length() + MOST_BESIDE_AUTHOR
+        && !line.matches("(?s).*[\\p{L}][.!?。！？]");
   }
 
   private Sections sections(List<Passage> passages, Language language, Pieces pieces) {

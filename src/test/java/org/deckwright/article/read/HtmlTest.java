@@ -225,4 +225,121 @@ class HtmlTest {
                 .getBytes(StandardCharsets.UTF_8));
     assertEquals("Nine years of hemp", read.article.title().orElseThrow().text());
   }
+
+  @Test
+  void takesTheHeadingThatFitsThePagesNameAndNotTheSites() {
+    Reading read =
+        Reading.html(
+            """
+            <title>How the lock gates were mended - Canal Notes</title>
+            <div id=top><h1>Canal Notes</h1></div>
+            <div class=page><h1>How the lock gates were mended</h1>
+            <p>The gates leaked for a decade, and nobody counted the water that was lost.</p>
+            <p>In spring two carpenters hung new oak, and the pound has kept its level since.</p>
+            </div>
+            """);
+    assertEquals("How the lock gates were mended", read.article.title().get().text());
+    assertFalse(read.shapes().toString().contains("Canal Notes"), read.shapes().toString());
+  }
+
+  @Test
+  void takesTheNameGivenToOtherSitesWhereTheHeadingIsNotOfTheText() {
+    Reading read =
+        Reading.html(
+            "<meta property=og:title content='Oak gates outlive steel ones | Canal Notes'>"
+                + "<h1>Menu and more</h1>"
+                + PROSE
+                + PROSE);
+    assertEquals("Oak gates outlive steel ones", read.article.title().get().text());
+  }
+
+  @Test
+  void readsWhoAndWhenFromWhatIsToldToSearchEngines() {
+    Reading read =
+        Reading.html(
+            """
+            <script type="application/ld+json">{"@type": "Article", "datePublished":
+            "2024-05-06T08:00:00Z", "author": [{"@type": "Person", "name": "Zo\\u00eb Marlin"}]}
+            </script><h1>Oak gates outlive steel ones</h1>
+            <p>By Zoë Marlin • May 6, 2024</p>
+            """
+                + PROSE
+                + PROSE);
+    assertEquals("Zoë Marlin", read.article.byline().get("author").text());
+    assertEquals("2024-05-06", read.article.byline().get("date").text());
+    assertFalse(read.shapes().toString().contains("Marlin"), read.shapes().toString());
+  }
+
+  @Test
+  void keepsTheOpeningParagraphAndThePictureAboveTheText() {
+    String prose = PROSE.repeat(6);
+    Reading read =
+        Reading.html(
+            "<div class=top><h1>Oak gates outlive steel ones</h1>"
+                + "<div class=lede>Every carpenter on the canal said so, and for thirty years"
+                + " nobody wrote it down or asked.</div>"
+                + "<figure><img src=gate.jpg><figcaption>The new gate.</figcaption></figure></div>"
+                + "<div class=text>"
+                + prose
+                + "</div>");
+    assertTrue(read.shapes().get(0).startsWith("paragraph: Every carpenter"), "" + read.shapes());
+    assertEquals("figure: gate.jpg |  | The new gate.", read.shapes().get(1));
+  }
+
+  @Test
+  void leavesListsOfContentsAndCommentsOut() {
+    String long1 =
+        "<p>One honest sentence stands here, and it is long enough to count as running prose, "
+            + "which nobody would mistake for a button or a date.</p>";
+    Reading read =
+        Reading.html(
+            "<h1>Oak gates</h1><ul><li><a href='#a'>The wood</a><li><a href='#b'>The iron</a>"
+                + "<li><a href='#c'>The water</a></ul><section id=search-party><h2>Search party"
+                + "</h2>"
+                + long1
+                + long1
+                + "<p>Three yards built them:</p><ul><li><a href=x>Alder</a><li><a href=y>Birch</a>"
+                + "<li><a href=z>Cedar</a></ul>"
+                + long1
+                + "</section><h3>2 Comments</h3><p>Nice, but I prefer steel, says a reader.</p>");
+    String all = read.shapes().toString();
+    assertFalse(all.contains("The wood"), all);
+    assertFalse(all.contains("prefer steel"), all);
+    assertTrue(all.contains("Birch"), all);
+    assertEquals(List.of("1 Search party"), read.outline());
+  }
+
+  @Test
+  void tellsAPageInALanguageOfWhichNothingIsKnown() {
+    String text =
+        "<p>A ponte do rio foi fechada ao trânsito para que se possa trocar a madeira velha.</p>"
+            + "<p>As obras duram a semana toda, e do outro lado as barcas levam quem quiser.</p>";
+    Reading read =
+        Reading.html("<html lang=pt-BR><body><h1>A ponte fecha</h1>" + text.repeat(3) + "</body>");
+    assertEquals("pt-BR", read.article.language());
+    assertEquals(6, read.shapes().size(), read.shapes().toString());
+  }
+
+  @Test
+  void findsPicturesThatAreLoadedLate() {
+    Reading read =
+        Reading.html(
+            PROSE
+                + "<p><img src='data:image/gif;base64,R0lGODlhAQABAAAAACw=' "
+                + "srcset='p_files/small.webp 300w, p_files/large.webp 900w'></p>"
+                + "<p><img data-x=1><noscript><img src='p_files/late.png'></noscript></p>"
+                + PROSE);
+    assertTrue(read.shapes().contains("figure: p_files/large.webp |  | "), "" + read.shapes());
+    assertTrue(read.shapes().contains("figure: p_files/late.png |  | "), "" + read.shapes());
+  }
+
+  @Test
+  void keepsASentenceBesideAPictureAsText() {
+    Reading read =
+        Reading.html(
+            "<p><img src=https://far.example/x.png>The gate that leaked for ten years has been hung"
+                + " anew, and the pound keeps its level through the summer now.</p>"
+                + PROSE);
+    assertTrue(read.shapes().get(0).startsWith("paragraph: The gate"), "" + read.shapes());
+  }
 }
