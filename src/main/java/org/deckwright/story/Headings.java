@@ -15,6 +15,7 @@ public final class Headings {
   private static final Pattern SIGNS = Pattern.compile("^[^\\p{L}\\p{N}]+");
 
   private static final int SHORT = 8; // words
+  private static final int SAID = 3; // words of what is said of a topic: "is happy" stays with it
 
   private final Lexicon lexicon;
 
@@ -39,7 +40,8 @@ public final class Headings {
           new Titles(lexicon).shortened(source, text, 1).capital());
     }
     int verb = verbOf(folded);
-    return verb < 0 || !names(folded.substring(0, verb).strip(), folded)
+    boolean says = verb >= 0 && Extent.words(folded.substring(verb)) >= SAID;
+    return !says || !names(folded.substring(0, verb).strip(), folded)
         ? Part.of(name)
         : Part.of(
             Phrase.of(source, new Range(0, verb)).capital(),

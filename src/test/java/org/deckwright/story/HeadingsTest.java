@@ -15,7 +15,9 @@ class HeadingsTest {
         "When the old pump is wrong | When the old pump is wrong |",
         "⚠️ When the old pump is wrong | When the old pump is wrong |",
         "🔍 What pump are you buying? | What pump are you buying? |",
-        "The old pump is wrong | The old pump | Is wrong",
+        "The old pump is wrong in spring | The old pump | Is wrong in spring",
+        "The old pump is wrong | The old pump is wrong |",
+        "Not everyone is happy with the pump | Not everyone is happy with the pump |",
         "Step two: the pump | Step two | The pump",
       })
   void aHeadingIsParted(String heading, String label, String text) {

@@ -126,11 +126,21 @@ final class Remainder {
         .filter(p -> !telling.isTold(p));
   }
 
-  /** The most telling of the sentences in the order of the text, told once, short together. */
+  /** What stands in the paragraph of the claim supports it; then the rest, most telling first. */
+  private static List<Sentence> nearest(List<Sentence> left, Chapter chapter, Phrase claim) {
+    List<Sentence> own =
+        claim.from().stream()
+            .findFirst()
+            .flatMap(s -> Drafts.paragraph(chapter, s))
+            .orElse(List.of());
+    return left.stream().sorted(Comparator.comparing(s -> own.contains(s) ? 0 : 1)).toList();
+  }
+
+  /** The sentences that support a title, in the order of the text, told once, short together. */
   private List<Part> points(List<Sentence> left, Chapter chapter, Phrase title) {
     List<Phrase> chosen = new ArrayList<>();
     double room = room(title, chapter);
-    for (Sentence s : left) {
+    for (Sentence s : nearest(left, chapter, title)) {
       Optional<Phrase> point = title.from().contains(s) ? Optional.empty() : point(s, room);
       if (point.isPresent() && chosen.size() < telling.audience().points()) {
         chosen.add(point.get());

@@ -99,7 +99,7 @@ public final class CompactArt implements Infographic.SlideArt {
   private static void quote(Slide.Quote slide, Rect zone, Frame f) {
     Style mark = f.style("big-number").withSize(140).withInk(f.ink("accent"));
     double top = zone.y() + mark.capHeight();
-    f.textAt("Quotation mark", Role.DECORATION, "“", mark, zone.x() - 4, top, 120, 1);
+    QuotationMark.put(zone.x() - 4, top, mark, f);
     double by = slide.by().isEmpty() ? 0 : 34;
     double room = zone.bottom() - by - zone.y() - 56;
     Style words = f.style("sentence").withSize(26).withLeading(f.isChinese() ? 40 : 34);

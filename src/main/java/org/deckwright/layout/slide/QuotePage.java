@@ -10,9 +10,7 @@ import org.deckwright.layout.SlideLayout;
 import org.deckwright.layout.SlidePlace;
 import org.deckwright.layout.Style;
 import org.deckwright.scene.Look;
-import org.deckwright.scene.Paragraph.Align;
 import org.deckwright.scene.Role;
-import org.deckwright.scene.TextBlock.Anchor;
 import org.deckwright.text.LineBreaker.Mode;
 
 /** Somebody's own words, with a mark that hangs in the margin. */
@@ -31,15 +29,7 @@ final class QuotePage implements SlideLayout<Slide.Quote> {
   public void place(Slide.Quote slide, SlidePlace place, Frame f) {
     Heading.kicker(slide, place, f, master());
     Style mark = f.style("big-number").withSize(210);
-    f.put(
-        "Quotation mark",
-        Role.DECORATION,
-        f.set("“", mark, 200, Mode.FILL),
-        42,
-        213,
-        200,
-        Align.LEFT,
-        Anchor.TOP);
+    QuotationMark.put(42, 213, mark, f);
     Look.Placeholder holder = place.placeholder(master(), "title");
     double width = holder.box().width() - 24;
     Style style = f.display(slide.quote(), f.style("quote"), width, 250, Mode.EVEN);

@@ -10,9 +10,7 @@ import org.deckwright.layout.SlideLayout;
 import org.deckwright.layout.SlidePlace;
 import org.deckwright.layout.Style;
 import org.deckwright.scene.Look;
-import org.deckwright.scene.Paragraph.Align;
 import org.deckwright.scene.Role;
-import org.deckwright.scene.TextBlock.Anchor;
 import org.deckwright.text.LineBreaker.Mode;
 
 /** Somebody's own words on an upright page, under their mark. */
@@ -35,15 +33,7 @@ final class UprightQuote implements SlideLayout<Slide.Quote> {
     double x = holder.box().x();
     double width = holder.box().width();
     Style mark = f.style("big-number");
-    f.put(
-        "Quotation mark",
-        Role.DECORATION,
-        f.set("“", mark, 120, Mode.FILL),
-        x - 4,
-        138,
-        120,
-        Align.LEFT,
-        Anchor.TOP);
+    QuotationMark.put(x - 4, 138, mark, f);
     Style style = f.display(slide.quote(), f.style("quote"), width, HEIGHT, Mode.EVEN);
     Setting set = Accented.set(slide.quote(), slide.accent(), style, width, f);
     Frame.Placed placed = f.put("Quote", Role.TITLE, set, holder);
