@@ -44,11 +44,13 @@ final class PdfColumns {
         single.add(rows.get(i));
         i++;
       } else {
-        emit(single);
+        int start = start(rows, i - single.size(), i, band.gutter());
+        int end = end(rows, i, band);
+        emit(single.subList(0, single.size() - (i - start)));
         single = new ArrayList<>();
-        order(side(rows.subList(i, band.end()), band.gutter(), true));
-        order(side(rows.subList(i, band.end()), band.gutter(), false));
-        i = band.end();
+        order(side(rows.subList(start, end), band.gutter(), true));
+        order(side(rows.subList(start, end), band.gutter(), false));
+        i = end;
       }
     }
     emit(single);
@@ -69,6 +71,37 @@ final class PdfColumns {
 
   /** Rows up to an index that a gutter at x parts. */
   private record Band(int end, int gutter) {}
+
+  /**
+   * Where columns that go on beside a drawing or a table begin: above their text, too, as long as
+   * nothing stands across the gutter.
+   */
+  private static int start(List<PdfRow> rows, int from, int to, int gutter) {
+    int start = to;
+    for (int i = to - 1; i >= from && !isAcross(rows.get(i), gutter); i--) {
+      start = isRight(rows.get(i), gutter) ? i : start;
+    }
+    return start;
+  }
+
+  private static int end(List<PdfRow> rows, int from, Band band) {
+    float left = width(side(rows.subList(from, band.end()), band.gutter(), true));
+    int end = band.end();
+    for (int i = end; i < rows.size() && !isAcross(rows.get(i), band.gutter()); i++) {
+      PdfSegment first = rows.get(i).segments().get(0);
+      boolean full = first.x() < band.gutter() && first.width() > 0.72f * left;
+      end = full || isRight(rows.get(i), band.gutter()) ? i + 1 : end;
+    }
+    return end;
+  }
+
+  private static boolean isAcross(PdfRow row, int gutter) {
+    return row.segments().stream().anyMatch(s -> s.x() < gutter + 2 && s.right() > gutter - 2);
+  }
+
+  private static boolean isRight(PdfRow row, int gutter) {
+    return row.segments().get(row.segments().size() - 1).x() > gutter;
+  }
 
   /** The longest run of rows from one on that a gutter parts into text; null if there is none. */
   private static Band band(List<PdfRow> rows, int start) {

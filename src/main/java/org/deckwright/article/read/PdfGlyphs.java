@@ -20,18 +20,24 @@ final class PdfGlyphs extends PDFTextStripper {
   private static final int MOST = 6_000_000;
 
   /**
-   * A page's letters.
+   * A page's letters and pictures.
    *
    * @param height in points
+   * @param width in points
    */
-  record Page(float height, List<PdfGlyph> glyphs) {}
+  record Page(float height, float width, List<PdfGlyph> glyphs, List<PdfPlaced> pictures) {}
 
   private final List<Page> pages = new ArrayList<>();
   private List<PdfGlyph> glyphs = new ArrayList<>();
   private float height;
+  private float width;
   private int all;
 
-  private PdfGlyphs() {}
+  private final PdfImages images = new PdfImages(this);
+
+  private PdfGlyphs() {
+    addOperator(images);
+  }
 
   static List<Page> of(PDDocument document) throws IOException {
     PdfGlyphs read = new PdfGlyphs();
@@ -43,6 +49,8 @@ final class PdfGlyphs extends PDFTextStripper {
   protected void startPage(PDPage page) {
     glyphs = new ArrayList<>();
     boolean turned = page.getRotation() % 180 != 0;
+    width = turned ? page.getCropBox().getHeight() : page.getCropBox().getWidth();
+    images.start(page);
     height = turned ? page.getCropBox().getWidth() : page.getCropBox().getHeight();
   }
 
@@ -94,6 +102,6 @@ final class PdfGlyphs extends PDFTextStripper {
 
   @Override
   protected void endPage(PDPage page) {
-    pages.add(new Page(height, glyphs));
+    pages.add(new Page(height, width, glyphs, images.placed()));
   }
 }

@@ -1,9 +1,12 @@
 package org.deckwright.article.read;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.deckwright.article.Picture;
 
 /** Turns a PDF's paragraphs into passages. */
 final class PdfPassages {
@@ -15,6 +18,7 @@ final class PdfPassages {
 
   private static final float LOWER = 0.55f;
 
+  private final String name;
   private final BlockText text;
   private final PdfWords words;
   private final PdfHeadings headings;
@@ -22,22 +26,31 @@ final class PdfPassages {
   private final List<Passage> made = new ArrayList<>();
   private final List<Entry> list = new ArrayList<>();
   private final List<String> code = new ArrayList<>();
+  private final Map<String, Picture> pictures = new LinkedHashMap<>();
+  private final List<PdfFigure> waiting = new ArrayList<>();
   private boolean inNotes;
   private int notesPage;
 
   /** An item of a list that is not yet over. */
   private record Entry(float x, boolean ordered, int page, Wording wording) {}
 
-  PdfPassages(BlockText text, PdfWords words, PdfHeadings headings, float body) {
+  /**
+   * @param name of the document, which the names of its pictures start with
+   */
+  PdfPassages(String name, BlockText text, PdfWords words, PdfHeadings headings, float body) {
+    this.name = name;
     this.text = text;
     this.words = words;
     this.headings = headings;
     this.body = body;
   }
 
-  List<Passage> of(List<PdfParagraph> paragraphs) {
+  List<Passage> of(PdfFigures figures) {
+    List<PdfParagraph> paragraphs = figures.text();
     for (int i = 0; i < paragraphs.size(); i++) {
-      int rows = tableRows(paragraphs, i);
+      waiting.addAll(figures.before(paragraphs.get(i)));
+      placeFigures();
+      int rows = tableRows(untilFigure(paragraphs, i, figures));
       if (rows > 0) {
         i += rows - 1;
       } else {
@@ -45,15 +58,59 @@ final class PdfPassages {
       }
     }
     endRuns();
+    waiting.addAll(figures.last());
+    waiting.forEach(this::figure);
     return List.copyOf(made);
   }
 
-  /** Reads a table that starts at a paragraph; answers how many paragraphs it took. */
-  private int tableRows(List<PdfParagraph> paragraphs, int start) {
+  /** A picture at the top of a page or under a heading waits for the text that it belongs to. */
+  private void placeFigures() {
+    if (!waiting.isEmpty()) {
+      endRuns();
+      boolean text = !made.isEmpty() && !(made.get(made.size() - 1) instanceof Passage.Heading);
+      if (text) {
+        waiting.forEach(this::figure);
+        waiting.clear();
+      }
+    }
+  }
+
+  /** The pictures that were made, by the names that passages call them. */
+  Map<String, Picture> pictures() {
+    return pictures;
+  }
+
+  private void figure(PdfFigure figure) {
+    endRuns();
+    String file = file(pictures.size() + 1, figure.isJpeg() ? "jpg" : "png");
+    pictures.put(file, new Picture(figure.bytes()));
+    MappedText caption =
+        figure.caption().isEmpty()
+            ? MappedText.none()
+            : text.add(words.join(figure.caption().get(0).lines()));
+    made.add(new Passage.Picture(file, MappedText.none(), caption, Math.max(0, text.length() - 1)));
+    figure.labels().forEach(l -> aside(words.join(l.lines()), "picture"));
+  }
+
+  private String file(int number, String ending) {
+    return name + "#picture-" + number + "." + ending;
+  }
+
+  /** The first lines of paragraphs of one line each that no picture parts. */
+  private static List<PdfLine> untilFigure(
+      List<PdfParagraph> paragraphs, int start, PdfFigures figures) {
     List<PdfLine> lines = new ArrayList<>();
     for (int i = start; i < paragraphs.size() && paragraphs.get(i).lines().size() == 1; i++) {
+      if (i > start && !figures.before(paragraphs.get(i)).isEmpty()) {
+        break;
+      }
       lines.add(paragraphs.get(i).first());
     }
+    return lines;
+  }
+
+  /** Reads a table that starts with the first of these lines; answers how many it took. */
+  private int tableRows(List<PdfLine> lines) {
     int count = PdfTable.rows(lines, 0);
     Optional<List<List<String>>> cells = PdfTable.of(lines.subList(0, count));
     if (cells.isEmpty()) {

@@ -16,6 +16,7 @@ import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineNode;
 import org.deckwright.article.Article;
+import org.deckwright.article.Picture;
 import org.deckwright.diag.Diagnostics;
 import org.deckwright.diag.Failure;
 import org.deckwright.diag.FileMessages;
@@ -86,10 +87,13 @@ public final class PdfReader implements ArticleReader {
     PdfWords words = new PdfWords(lines);
     PdfHeadings headings = new PdfHeadings(paragraphs, layout.body(), bookmarks(document), words);
     BlockText text = new BlockText();
-    List<Passage> passages = // paragraphs → passages
-        new ArrayList<>(new PdfPassages(text, words, headings, layout.body()).of(paragraphs));
+    PdfFigures figures = // drawings and captions → pictures
+        new PdfFigures(
+            pages, paragraphs, words, headings, layout.body(), new PdfPageImages(document));
+    PdfPassages content = new PdfPassages(name, text, words, headings, layout.body());
+    List<Passage> passages = new ArrayList<>(content.of(figures)); // paragraphs → passages
     furniture.taken().forEach(t -> passages.add(new Passage.Aside(text.add(t), "boilerplate")));
-    Facts facts = facts(document, text);
+    Facts facts = facts(document, text, content.pictures());
     return new MarkedArticle(name, text.source(), diagnostics).read(passages, facts, wanted);
   }
 
@@ -112,7 +116,7 @@ public final class PdfReader implements ArticleReader {
     return sizes.entrySet().stream().max(Map.Entry.comparingByValue()).get().getKey() / 2f;
   }
 
-  private static Facts facts(PDDocument document, BlockText text) {
+  private static Facts facts(PDDocument document, BlockText text, Map<String, Picture> pictures) {
     PDDocumentInformation said = document.getDocumentInformation();
     List<MappedText> titles = new ArrayList<>();
     said(said.getTitle()).ifPresent(t -> titles.add(text.add(t)));
@@ -121,7 +125,7 @@ public final class PdfReader implements ArticleReader {
     Optional<String> language =
         Optional.ofNullable(document.getDocumentCatalog().getLanguage())
             .filter(l -> l.matches("[a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8})*"));
-    return new Facts(titles, byline, language, Map.of());
+    return new Facts(titles, byline, language, pictures);
   }
 
   private static Optional<String> said(String value) {

@@ -6,12 +6,17 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import javax.imageio.ImageIO;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -20,6 +25,7 @@ import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
+import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDDocumentOutline;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.deckwright.article.Sentence;
@@ -52,6 +58,35 @@ class PdfTest {
           out.endText();
           at += size * 1.2f;
         }
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+      return this;
+    }
+
+    /** A picture in red, so many dots wide and high. */
+    Paper picture(float x, float y, float width, float height, int dots) {
+      BufferedImage red = new BufferedImage(dots, dots, BufferedImage.TYPE_INT_RGB);
+      Graphics2D g = red.createGraphics();
+      g.setColor(Color.RED);
+      g.fillRect(0, 0, dots, dots);
+      g.dispose();
+      try (PDPageContentStream out =
+          new PDPageContentStream(document, page, PDPageContentStream.AppendMode.APPEND, true)) {
+        float bottom = PDRectangle.A4.getHeight() - y - height;
+        out.drawImage(LosslessFactory.createFromImage(document, red), x, bottom, width, height);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+      return this;
+    }
+
+    /** A box of drawn lines. */
+    Paper box(float x, float y, float width, float height) {
+      try (PDPageContentStream out =
+          new PDPageContentStream(document, page, PDPageContentStream.AppendMode.APPEND, true)) {
+        out.addRect(x, PDRectangle.A4.getHeight() - y - height, width, height);
+        out.stroke();
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
@@ -257,5 +292,84 @@ class PdfTest {
     Reading read =
         assertTimeoutPreemptively(Duration.ofSeconds(40), () -> Reading.bytes("a.pdf", bytes));
     assertFalse(read.blocks().isEmpty());
+  }
+
+  private static final String[] ABOVE = {
+    "The gates of the upper lock were hung anew in the spring of that year, and the",
+    "pound above them has kept its level through two dry summers since then."
+  };
+
+  @Test
+  void takesPicturesAlongWithTheirCaptions() {
+    Reading read =
+        new Paper()
+            .page()
+            .text(80, ABOVE)
+            .picture(72, 130, 200, 150, 300)
+            .put(72, 295, 9, false, "Figure 1: The gate that was hung last.")
+            .text(330, ABOVE)
+            .picture(72, 380, 200, 100, 200)
+            .text(520, ABOVE)
+            .read();
+    assertEquals(
+        List.of(
+            "figure: a.pdf#picture-1.png |  | Figure 1: The gate that was hung last.",
+            "figure: a.pdf#picture-2.png |  | "),
+        read.shapes().stream().filter(s -> s.startsWith("figure")).toList());
+    assertEquals(2, read.article.pictures().size());
+  }
+
+  @Test
+  void drawsAFigureOfLinesAndKeepsItsLabelsOutOfTheText() throws IOException {
+    Reading read =
+        new Paper()
+            .page()
+            .text(80, ABOVE)
+            .box(100, 130, 240, 120)
+            .put(150, 190, 7, false, "upper pound")
+            .put(72, 280, 9, false, "Figure 2: How the water falls.")
+            .text(330, ABOVE)
+            .read();
+    assertTrue(
+        read.shapes().stream().noneMatch(s -> s.contains("upper pound")), "" + read.shapes());
+    byte[] png = read.article.pictures().get("a.pdf#picture-1.png").bytes();
+    BufferedImage drawn = ImageIO.read(new ByteArrayInputStream(png));
+    assertEquals(240 * 200 / 72, drawn.getWidth(), 30);
+    assertEquals(120 * 200 / 72, drawn.getHeight(), 30);
+    assertEquals(List.of("upper pound"), read.left("picture"));
+  }
+
+  @Test
+  void takesNoLogoNoGroundAndNoSignForAPicture() {
+    Paper paper = new Paper();
+    for (int i = 0; i < 2; i++) {
+      paper.page().picture(0, 0, 595, 842, 400).picture(500, 20, 20, 20, 90).text(120, ABOVE);
+    }
+    Reading read = paper.read();
+    assertTrue(read.article.pictures().isEmpty(), "" + read.article.pictures().keySet());
+  }
+
+  @Test
+  void readsColumnsOnBesideATable() {
+    Paper paper = new Paper().page();
+    String[] column = {
+      "A ferry that leaves on time leaves half",
+      "its passengers on the platform when a",
+      "train is late, and nobody had added up",
+      "what such punctuality has cost the line",
+      "until this study was begun last winter."
+    };
+    paper.put(60, 100, 10, false, column).put(320, 100, 10, false, column);
+    paper.put(60, 160, 10, false, column);
+    for (int i = 0; i < 4; i++) {
+      paper
+          .put(320, 165 + 14 * i, 9, false, "Harbour " + i)
+          .put(460, 165 + 14 * i, 9, false, "3" + i);
+    }
+    List<String> shapes = paper.read().shapes();
+    assertTrue(
+        shapes.stream().anyMatch(s -> s.startsWith("table: Harbour 0 / 30 || Harbour 1 / 31")),
+        "" + shapes);
+    assertTrue(shapes.stream().noneMatch(s -> s.contains("punctuality Harbour")), "" + shapes);
   }
 }
