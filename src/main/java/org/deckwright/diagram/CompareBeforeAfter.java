@@ -69,7 +69,7 @@ final class CompareBeforeAfter implements DiagramLayout {
     Captions heads = heads(items, zone, f);
     double head = heads.height() + f.gap(compact ? 4 : 8);
     double between = f.gap(compact ? 14 : 40);
-    double part = (zone.width() + GAP) / Math.max(most, 3) - GAP;
+    double part = (zone.width() + GAP) / Math.max(most, compact ? 3 : 2) - GAP;
     double height = Math.min(compact ? 64 : 88, (zone.height() - 2 * head - between) / 2);
     if (height < 40) {
       f.overflow();
@@ -97,6 +97,7 @@ final class CompareBeforeAfter implements DiagramLayout {
               part(
                   g,
                   items.get(n).items().get(k),
+                  icon(items, items.get(n).items().get(k), g),
                   box,
                   style,
                   look.bar(n == 1),
@@ -126,7 +127,7 @@ final class CompareBeforeAfter implements DiagramLayout {
     for (Item item : items) {
       for (Item p : item.items()) {
         words.add(SideRows.words(p));
-        icons |= !f.iconFor(p).isEmpty();
+        icons |= !icon(items, p, f).isEmpty();
       }
     }
     if (pictured(items, f)) {
@@ -135,6 +136,13 @@ final class CompareBeforeAfter implements DiagramLayout {
     double room = height - (icons && height > 60 && !f.isCompact() ? 38 : 8);
     Style style = width > 130 ? Lettering.label(f).withSize(16).withFloor(14) : Lettering.label(f);
     return f.common(words, f.isCompact() ? Lettering.label(f) : style, width - 12, room, Mode.EVEN);
+  }
+
+  /** A part's icon: one found by its words where all parts have one, else the one it names. */
+  private static String icon(List<Item> items, Item part, Frame f) {
+    boolean whole =
+        items.stream().flatMap(i -> i.items().stream()).noneMatch(p -> f.iconFor(p).isEmpty());
+    return whole ? f.iconFor(part) : part.icon();
   }
 
   /** Whether the place is small and each part has an icon, which then speaks for it. */
@@ -147,6 +155,7 @@ final class CompareBeforeAfter implements DiagramLayout {
   private static void part(
       Frame f,
       Item item,
+      String icon,
       Rect box,
       Style style,
       ItemStyle.Plate plate,
@@ -156,18 +165,18 @@ final class CompareBeforeAfter implements DiagramLayout {
     Tag tag = Tag.of(Caption.name(item), Role.PART).withId("part-" + id);
     if (pictured) {
       f.shape(tag, Outline.rect(box), plate.ground(), plate.line());
-      f.icon(f.iconFor(item), box.centre(), Math.min(34, box.width() * 0.6), ink);
+      f.icon(icon, box.centre(), Math.min(34, box.width() * 0.6), ink);
       return;
     }
     Style inked = style.withInk(ink);
-    String icon = box.height() > 60 && !f.isCompact() ? f.iconFor(item) : "";
-    double above = icon.isEmpty() ? 0 : 32;
+    boolean drawn = !icon.isEmpty() && box.height() > 60 && !f.isCompact();
+    double above = drawn ? 32 : 0;
     Setting s = f.set(SideRows.words(item), inked, box.width() - 12, Mode.EVEN);
     double ink2 = s.inkHeight() + above;
     double top = box.centre().y() - ink2 / 2;
     Rect room = new Rect(box.x() + 6, top + above, box.width() - 12, s.inkHeight());
     f.label(tag, Outline.rect(box), plate.ground(), plate.line(), s, room, Align.CENTRE);
-    f.icon(icon, new Point(box.centre().x(), top + 12), 26, ink);
+    f.icon(drawn ? icon : "", new Point(box.centre().x(), top + 12), 26, ink);
   }
 
   private static Optional<Mark.Glue> glue(List<Item> items, int row, boolean bent, int site) {

@@ -35,7 +35,7 @@ final class CompareMirror implements DiagramLayout {
 
   @Override
   public StructureCard card() {
-    return StructureCard.of("compare-mirror", "two groups over the same list", 2, 8);
+    return StructureCard.of("compare-mirror", "two groups over the same list", 2, 12);
   }
 
   @Override
@@ -63,7 +63,7 @@ final class CompareMirror implements DiagramLayout {
       f.overflow();
       return;
     }
-    double pitch = Math.min(62, (zone.height() - head) / names.size());
+    double pitch = RowPitch.of(zone.height() - head, names.size(), 62);
     double height = head + pitch * names.size();
     double top = zone.y() + Math.max(0, zone.height() - height) * Lettering.lift(f, 0);
     double foot = top + sides.height();
@@ -143,7 +143,7 @@ final class CompareMirror implements DiagramLayout {
     boolean left = side == 0;
     Series s = d.series().get(side);
     double most = d.series().stream().flatMap(r -> r.values().stream()).reduce(0.0, Math::max);
-    double thick = Math.min(46, pitch * 0.74);
+    double thick = Math.min(pitch > 80 ? 60 : 46, pitch * 0.74);
     Style label = Lettering.label(f);
     Style figure = f.isCompact() || pitch < ROOMY ? label : label.withSize(16);
     Ink ink = ink(d.series(), side, f);

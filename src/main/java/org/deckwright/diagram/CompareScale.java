@@ -64,7 +64,7 @@ final class CompareScale implements DiagramLayout {
     double head = Math.max(f.gap(f.isCompact() ? 20 : 44), heads.height() + f.gap(10));
     int most = d.items().stream().mapToInt(i -> i.items().size()).max().orElse(1);
     double room = zone.bottom() - f.gap(6) - pivot.y() - fall - head;
-    double block = Math.min(f.isCompact() ? 36 : 46, (room + GAP) / most - GAP);
+    double block = Math.min(block(d.items(), width, f), (room + GAP) / most - GAP);
     if (block < 22) {
       f.overflow();
       return;
@@ -79,6 +79,17 @@ final class CompareScale implements DiagramLayout {
     f.add(beam(b, f));
     double knob = f.isCompact() ? 7 : 11;
     f.fill("Pivot", Outline.ellipse(Rect.around(pivot, knob)), f.ink("ink"));
+  }
+
+  /** How high a block should be: higher where a reason has two lines. */
+  private static double block(List<Item> sides, double width, Frame f) {
+    double usual = f.isCompact() ? 36 : 46;
+    Style style = Lettering.head(f);
+    boolean one =
+        sides.stream()
+            .flatMap(s -> s.items().stream())
+            .allMatch(r -> f.setter().room(SideRows.words(r), style) <= width - 20);
+    return one || f.isCompact() ? usual : Math.max(usual, 2 * style.leading() + 12);
   }
 
   /** −1 to the left, 1 to the right, 0 where the claim leaves it open. */

@@ -11,7 +11,8 @@ import org.deckwright.layout.StructureCard;
 final class CompareSides implements DiagramLayout {
   @Override
   public StructureCard card() {
-    return StructureCard.of("compare-sides", "two worlds and their matching points", 2, 2);
+    return StructureCard.of("compare-sides", "two worlds and their matching points", 2, 2)
+        .in(ItemStyle.panels(ItemStyle.Look.TINTED));
   }
 
   @Override
@@ -22,12 +23,10 @@ final class CompareSides implements DiagramLayout {
         !d.axes().isEmpty()
             && rows <= d.axes().size()
             && d.items().stream().allMatch(i -> i.items().size() == rows);
-    if (f.isCompact()) {
-      SidePanels.draw(d.items(), zone, f);
-    } else if (aligned && rows > 0) {
+    if (aligned && rows > 0 && !f.isCompact()) {
       SideRows.draw(d, zone, f);
     } else {
-      SidePanels.draw(d.items(), zone, f);
+      SidePanels.draw(d.items(), ItemStyle.of(f, d, ItemStyle.Look.TINTED).look(), zone, f);
     }
   }
 

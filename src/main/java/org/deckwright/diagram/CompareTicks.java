@@ -76,7 +76,7 @@ final class CompareTicks implements DiagramLayout {
     }
     double above = drawn ? ICON + f.gap(10) : 0;
     double lead = above + tallest + f.gap(f.isCompact() ? 4 : 12);
-    double pitch = Math.min(TALLEST, (zone.height() - lead) / d.axes().size());
+    double pitch = RowPitch.of(zone.height() - lead, d.axes().size(), TALLEST);
     List<Double> columns = new ArrayList<>(List.of(first));
     for (int i = 0; i < n; i++) {
       columns.add(width);

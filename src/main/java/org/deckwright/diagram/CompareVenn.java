@@ -49,7 +49,9 @@ final class CompareVenn implements DiagramLayout {
     circles(d, centres, radius, f);
     Optional<Rect> pointed = shared(d, centres, radius, zone, f);
     List<Rect> names = names(d, centres, radius, zone, f);
-    if (pointed.isPresent() && names.stream().anyMatch(n -> n.overlaps(pointed.get(), 1))) {
+    List<Rect> words = new ArrayList<>(new VennOverlaps(centres, radius, zone, f).draw(d));
+    pointed.ifPresent(words::add);
+    if (words.stream().anyMatch(w -> names.stream().anyMatch(n -> n.overlaps(w, 1)))) {
       f.overflow();
     }
   }
@@ -58,7 +60,7 @@ final class CompareVenn implements DiagramLayout {
     List<Keys.Key> keys = new ArrayList<>();
     for (int i = 0; i < d.items().size() && texts; i++) {
       Item item = d.items().get(i);
-      keys.add(new Keys.Key(item.label(), item.text(), ink(f, d, i)));
+      keys.add(new Keys.Key(item.label(), item.text(), ink(f, i)));
     }
     if (keys.isEmpty()) {
       Style style = f.style("sentence");
@@ -68,11 +70,9 @@ final class CompareVenn implements DiagramLayout {
     }
   }
 
-  /** Hue of a set: three without keys have one each, of the data palette but the accent. */
-  private static Ink ink(Frame f, Diagram d, int i) {
-    boolean keyed = d.items().stream().anyMatch(s -> !s.text().isEmpty());
-    boolean own = d.items().size() == 3 && !keyed;
-    return f.ink(own ? List.of("people", "data4", "data3").get(i) : "people");
+  /** Hue of a set: one each, of the data palette but the accent. */
+  private static Ink ink(Frame f, int i) {
+    return f.ink(List.of("people", "data4", "data3").get(i));
   }
 
   private static double two(Rect zone, List<Point> centres) {
@@ -96,7 +96,7 @@ final class CompareVenn implements DiagramLayout {
   private static void circles(Diagram d, List<Point> centres, double radius, Frame f) {
     for (int i = 0; i < centres.size(); i++) {
       Outline circle = Outline.ellipse(Rect.around(centres.get(i), radius));
-      Ink ink = ink(f, d, i);
+      Ink ink = ink(f, i);
       f.shape(
           Caption.name(d.items().get(i)),
           circle,

@@ -49,8 +49,8 @@ final class CompareVersus implements DiagramLayout {
     }
     double lead = rivals.stream().anyMatch(r -> !r.text().isEmpty()) ? 84 : 58;
     double head = Math.min(lead, zone.height() * 0.27);
-    double pitch = Math.min(60, (zone.height() - head) / rows);
-    double middle = zone.width() * 0.28;
+    double pitch = RowPitch.of(zone.height() - head, rows, 60);
+    double middle = middle(d, zone.width(), f);
     double side = (zone.width() - middle) / 2;
     List<Double> columns = List.of(side, middle, side);
     List<Mark.Row> out = new ArrayList<>();
@@ -59,6 +59,14 @@ final class CompareVersus implements DiagramLayout {
     Rect box = new Rect(zone.x(), zone.y(), zone.width(), head + rows * pitch);
     f.add(new Mark.Table(Tag.of("Comparison", Role.PART), box, columns, out, 1));
     icons(rivals, columns, zone, head, f);
+  }
+
+  /** Width of the column of measures: as designed, wider for long names. */
+  private static double middle(Diagram d, double width, Frame f) {
+    Style small = f.style("small");
+    double widest =
+        d.axes().stream().mapToDouble(a -> f.setter().room(a.label(), small)).max().orElse(0);
+    return Math.max(0.28 * width, Math.min(0.36 * width, widest + 2 * PAD + 4));
   }
 
   private static Style name(List<Item> rivals, double width, double height, Frame f) {

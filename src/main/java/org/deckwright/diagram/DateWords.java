@@ -3,6 +3,7 @@ package org.deckwright.diagram;
 import java.time.Month;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -73,6 +74,24 @@ final class DateWords {
       }
     }
     return OptionalInt.empty();
+  }
+
+  /** Names of months in the short form of their language; empty where one is no month's name. */
+  static Optional<List<String>> shortMonths(List<String> names) {
+    for (Locale locale : LOCALES) {
+      List<String> out = names.stream().flatMap(n -> shortMonth(n, locale).stream()).toList();
+      if (out.size() == names.size()) {
+        return Optional.of(out);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<String> shortMonth(String name, Locale locale) {
+    return Arrays.stream(Month.values())
+        .filter(m -> m.getDisplayName(TextStyle.FULL_STANDALONE, locale).equalsIgnoreCase(name))
+        .map(m -> m.getDisplayName(TextStyle.SHORT_STANDALONE, locale))
+        .findFirst();
   }
 
   private static List<String> names(Month month) {

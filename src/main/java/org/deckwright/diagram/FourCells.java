@@ -40,15 +40,15 @@ final class FourCells {
     for (int i = 0; i < items.size(); i++) {
       Item item = items.get(i);
       Rect box = cell(zone, width, height, gap, i);
+      boolean bare = item.kind().equals("discarded") && !item.hot();
       ItemStyle.Plate plate = look.panel(item.hot());
-      Ink text = plate.isFull() ? plate.ink() : f.ink("ink");
-      Captions drawn = set.inked(i, plate.ink(), text);
+      Ink text = plate.isFull() && !bare ? plate.ink() : f.ink("ink");
+      Captions drawn = set.inked(i, bare ? f.ink("ink") : plate.ink(), text);
       int n = i;
       f.group(
           Caption.name(item),
           "",
           g -> {
-            boolean bare = item.kind().equals("discarded") && !item.hot();
             Optional<Stroke> line =
                 bare ? Optional.of(Stroke.solid(g.ink("neutral"), 1)) : plate.line();
             Optional<Ink> ground = bare ? Optional.empty() : plate.ground();

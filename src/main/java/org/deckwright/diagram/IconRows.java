@@ -21,6 +21,9 @@ final class IconRows {
   private static final double TALLEST = 64;
   private static final double ROOMY = 96;
 
+  /** Rows so far apart have larger words and icons. */
+  private static final double AIRY = 130;
+
   private IconRows() {}
 
   /** Draws the items as rows, and the axes' labels as heads of the columns. */
@@ -29,13 +32,11 @@ final class IconRows {
     List<Item> items = diagram.items();
     List<String> icons = Badge.icons(f, items);
     boolean drawn = icons.stream().anyMatch(i -> !i.isEmpty());
-    boolean few = items.size() * TALLEST < zone.height() * 0.8 && !f.isCompact();
-    double tallest = few || !Lettering.isDense(f) && !f.isCompact() ? ROOMY : TALLEST;
-    double pitch = Math.min(zone.height() / items.size(), tallest);
+    double pitch = RowPitch.of(zone.height(), items.size(), tallest(items, zone, f));
     double top = zone.y() + (zone.height() - items.size() * pitch) * Lettering.lift(f, 0);
-    double side = Math.min(pitch > 80 ? 52 : SQUARE, pitch - 8);
-    double indent = drawn ? side + 12 : 0;
-    boolean bare = items.stream().allMatch(i -> Caption.of(f, i, zone.width()).text().isEmpty());
+    double side = Math.min(pitch > AIRY ? 68 : pitch > 80 ? 52 : SQUARE, pitch - 8);
+    double indent = drawn ? side + (pitch > AIRY ? 20 : 12) : 0;
+    boolean bare = Caption.names(f, items).isPresent();
     double text = f.isCompact() || bare ? zone.width() : column(zone);
     Captions names = names(f, items, text - indent - (f.isCompact() ? 0 : 24), pitch);
     Captions lines = lines(f, items, zone.width() - text, pitch);
@@ -59,6 +60,11 @@ final class IconRows {
     }
   }
 
+  private static double tallest(List<Item> items, Rect zone, Frame f) {
+    boolean few = items.size() * TALLEST < zone.height() * 0.8 && !f.isCompact();
+    return few || !Lettering.isDense(f) && !f.isCompact() ? ROOMY : TALLEST;
+  }
+
   private static void icon(Frame f, Rect square, String icon, boolean hot) {
     f.shape(
         "Plate",
@@ -79,7 +85,8 @@ final class IconRows {
       Caption c = Caption.of(f, item, width);
       out.add(c.withText("").heated(item.hot()));
     }
-    Style head = Lettering.head(f, pitch > 80 ? 20 : Lettering.isDense(f) ? 16 : 18);
+    Style head =
+        Lettering.head(f, pitch > AIRY ? 26 : pitch > 80 ? 20 : Lettering.isDense(f) ? 16 : 18);
     return Captions.set(f, out, head, head, pitch - (f.isCompact() ? 2 : 8), Captions.Rows.FREE);
   }
 
@@ -89,7 +96,10 @@ final class IconRows {
       String text = Caption.of(f, item, width).text();
       out.add(new Caption(Caption.name(item), "", "", "", text, false, width));
     }
-    Style body = pitch > 80 ? f.style("lead").withSize(18).withFloor(14) : Lettering.text(f);
+    Style body =
+        pitch > 80
+            ? f.style("lead").withSize(pitch > AIRY ? 22 : 18).withFloor(14)
+            : Lettering.text(f);
     Style style = body.withInk(f.ink("ink"));
     return Captions.set(f, out, style, style, pitch - 8, Captions.Rows.FREE);
   }

@@ -104,6 +104,10 @@ final class ItemStyle {
     return look == other;
   }
 
+  Look look() {
+    return look;
+  }
+
   /** Whether the data asks for it, so that a structure leaves its own way of drawing. */
   boolean isChosen() {
     return chosen;
@@ -207,6 +211,13 @@ final class ItemStyle {
     /** The ground's ink alone, for charts; the page where there is none. */
     Ink tone(Frame f) {
       return ground.orElseGet(() -> f.ink("ground"));
+    }
+
+    /** The same with the page's own ground where it has none: for members that stand on a line. */
+    Plate over(Frame f) {
+      return ground.isPresent()
+          ? this
+          : new Plate(Optional.of(f.ink("ground")), line, ink, second, mark);
     }
 
     /** Whether nothing is drawn below or round the member. */

@@ -15,11 +15,19 @@ import org.deckwright.layout.Frame;
  * @param labels what stands beside each edge; may be empty
  */
 record LanePlan(List<int[]> places, List<int[]> edges, List<String> labels) {
+  private static final int FEW = 4;
+
   /**
    * Deals the steps to columns. A step in the next lane stands below or above the one before it, a
-   * step in the same lane or farther away in the next column.
+   * step in the same lane or farther away in the next column; a few steps have a column each.
    */
   static LanePlan of(Diagram d, List<String> lanes, Frame f) {
+    LanePlan close = of(d, lanes, false, f);
+    boolean few = d.items().size() <= FEW && close.columns() <= 2 && !f.isCompact();
+    return few ? of(d, lanes, true, f) : close;
+  }
+
+  private static LanePlan of(Diagram d, List<String> lanes, boolean apart, Frame f) {
     GraphEdges given = GraphEdges.of(d, f);
     List<int[]> edges = new ArrayList<>(given.ends());
     List<String> labels = new ArrayList<>(given.labels());
@@ -37,7 +45,7 @@ record LanePlan(List<int[]> places, List<int[]> edges, List<String> labels) {
       for (int[] edge : edges) {
         if (edge[1] == i && edge[0] < i && lane >= 0) {
           int[] before = places.get(edge[0]);
-          boolean next = Math.abs(before[0] - lane) == 1;
+          boolean next = Math.abs(before[0] - lane) == 1 && !apart;
           column = Math.max(column, before[1] + (next ? 0 : 1));
         }
       }

@@ -43,8 +43,18 @@ final class Leaders {
    * @param pitch height that each may take
    */
   static Leaders set(Frame f, List<Caption> words, double x, double pitch, Style head, Style text) {
+    return set(f, words, x, pitch, ROOMY, head, text);
+  }
+
+  /**
+   * The same.
+   *
+   * @param share of the height that a name above its text may take
+   */
+  static Leaders set(
+      Frame f, List<Caption> words, double x, double pitch, double share, Style head, Style text) {
     boolean told = words.stream().anyMatch(c -> !c.head().isEmpty() && !c.text().isEmpty());
-    if (told && !Captions.trial(f, words, head, text, ROOMY * pitch, Captions.Rows.FREE).fits()) {
+    if (told && !Captions.trial(f, words, head, text, share * pitch, Captions.Rows.FREE).fits()) {
       for (double less : LESS) {
         Optional<Leaders> line =
             inLine(f, words, x, pitch, smaller(head, less), smaller(text, less));
@@ -83,9 +93,22 @@ final class Leaders {
     return set.height() < 1.5 * style.leading();
   }
 
+  /** Height of the middle of one's first capitals, where its words are centred on a height. */
+  double first(int i, double middle) {
+    double below = names.text().leading() - names.text().ascent();
+    double ink = names.height(i) - names.inset(i) - below;
+    boolean inLine = texts.isPresent();
+    return inLine ? middle : middle - Math.max(0, ink) / 2 + names.head().capHeight() / 2;
+  }
+
   /** Draws one's line from a member's edge, and its words. */
   void draw(Frame f, int i, Item item, double from, double middle) {
     f.line("Leader", from, middle, x - OFF, middle, stroke(f, item));
+    place(f, i, middle);
+  }
+
+  /** Places one's words, centred on a height. */
+  void place(Frame f, int i, double middle) {
     names.placeMid(f, i, x, middle, Align.LEFT);
     texts.ifPresent(
         t -> {

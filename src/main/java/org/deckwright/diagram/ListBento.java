@@ -21,16 +21,27 @@ final class ListBento implements DiagramLayout {
   private static final double RADIUS = 8;
   private static final double MAIN = 0.64;
   private static final double LOW = 132;
+  private static final double TALL = 240;
+
+  /** Letters that about fill a line of a small cell. */
+  private static final int LINE = 16;
 
   @Override
   public StructureCard card() {
-    return StructureCard.of("list-bento", "unequal features of one thing", 3, 8)
+    return StructureCard.of("list-bento", "unequal features of one thing", 2, 8)
         .in(ItemStyle.forms(ItemStyle.Look.TINTED));
   }
 
   @Override
   public List<String> faults(Diagram d) {
     return Amounts.below(d.items());
+  }
+
+  /** Sizes in a block: of icons, and of the room round words. */
+  private record Measure(double inset, double large, double icon, boolean drawn) {
+    private double above(boolean main, Frame f) {
+      return drawn ? (main ? large + f.gap(14) : icon + f.gap(10)) : 0;
+    }
   }
 
   @Override
@@ -41,54 +52,64 @@ final class ListBento implements DiagramLayout {
     ItemStyle look = ItemStyle.of(f, d, ItemStyle.Look.TINTED).withForm();
     List<ItemStyle.Plate> plates = items.stream().map(i -> look.panel(i.hot())).toList();
     List<String> icons = Badge.icons(f, items);
-    double inset = f.isCompact() ? 9 : 18;
     boolean drawn = icons.stream().anyMatch(i -> !i.isEmpty());
-    double icon = f.isCompact() ? 24 : 34;
-    double most = zone.height();
-    List<Caption> words = new ArrayList<>();
-    for (int i = 1; i < items.size(); i++) {
-      Rect cell = cells.get(i);
-      boolean beside = isLow(cell, f);
-      double taken = 2 * inset + (drawn && beside ? icon + 14 : 0);
-      words.add(Caption.of(f, items.get(i), Math.max(10, cell.width() - taken)));
-      double above = beside || !drawn ? 0 : icon + f.gap(10);
-      most = Math.min(most, cell.height() - 2 * f.gap(f.isCompact() ? 7 : 14) - above);
-    }
-    double large = f.isCompact() ? 34 : 64;
-    Rect main = cells.get(0);
-    Caption first = Caption.of(f, items.get(0), main.width() - 2 * inset);
-    double room = main.height() - 2 * inset - (drawn ? large + f.gap(14) : 0);
-    Captions head =
-        Captions.set(
-                f, List.of(first), Lettering.head(f, 24), f.style("lead"), room, Captions.Rows.FREE)
-            .on(plates.subList(0, 1));
-    Style text = items.size() > 5 ? f.style("small") : Lettering.text(f);
-    Captions rest =
-        Captions.set(f, words, Lettering.head(f), text, most, Captions.Rows.FREE)
-            .on(plates.subList(1, plates.size()));
+    double large = f.isCompact() ? 34 : cells.get(0).height() > TALL ? 88 : 64;
+    Measure m = new Measure(f.isCompact() ? 9 : 18, large, f.isCompact() ? 24 : 34, drawn);
+    Captions head = main(items.get(0), cells.get(0), m, f).on(plates.subList(0, 1));
+    Captions rest = rest(items, cells, m, f).on(plates.subList(1, plates.size()));
     for (int i : order(cells)) {
-      Rect cell = cells.get(i);
-      double size = i == 0 ? large : icon;
       f.group(
           Caption.name(items.get(i)),
           "",
           g -> {
-            ItemStyle.Plate plate = plates.get(i);
-            g.shape("Cell", Outline.roundRect(cell, RADIUS), plate.ground(), plate.line());
-            double x = cell.x() + inset;
-            if (i > 0 && isLow(cell, g)) {
-              g.icon(icons.get(i), new Point(x + size / 2, cell.centre().y()), size, plate.mark());
-              double at = x + (drawn ? size + 14 : 0);
-              rest.placeMid(g, i - 1, at, cell.centre().y(), Align.LEFT);
-              return;
-            }
-            Point at = new Point(x + size / 2 - size / 12, cell.y() + inset + size / 2 - 2);
-            g.icon(icons.get(i), at, size, plate.mark());
-            Captions captions = i == 0 ? head : rest;
-            double foot = cell.bottom() - inset + (g.isCompact() ? 4 : 6);
-            captions.placeUp(g, Math.max(0, i - 1), x, foot, Align.LEFT);
+            Captions words = i == 0 ? head : rest;
+            cell(g, cells.get(i), i, plates.get(i), icons.get(i), words, m);
           });
     }
+  }
+
+  /** The words of the largest cell. */
+  private static Captions main(Item item, Rect cell, Measure m, Frame f) {
+    Caption words = Caption.of(f, item, cell.width() - 2 * m.inset());
+    double room = cell.height() - 2 * m.inset() - m.above(true, f);
+    Style head = Lettering.head(f, 24);
+    return Captions.set(f, List.of(words), head, f.style("lead"), room, Captions.Rows.FREE);
+  }
+
+  /** The words of the other cells, in one size. */
+  private static Captions rest(List<Item> items, List<Rect> cells, Measure m, Frame f) {
+    double most = cells.get(0).height();
+    List<Caption> words = new ArrayList<>();
+    for (int i = 1; i < items.size(); i++) {
+      Rect cell = cells.get(i);
+      boolean beside = isLow(cell, f);
+      double taken = 2 * m.inset() + (m.drawn() && beside ? m.icon() + 14 : 0);
+      words.add(Caption.of(f, items.get(i), Math.max(10, cell.width() - taken)));
+      double above = beside ? 0 : m.above(false, f);
+      most = Math.min(most, cell.height() - 2 * f.gap(f.isCompact() ? 7 : 14) - above);
+    }
+    boolean few = items.size() < 4 && !f.isCompact();
+    Style text = items.size() > 5 ? f.style("small") : Lettering.text(f);
+    Style head = Lettering.head(f, few ? 20 : 18);
+    return Captions.set(f, words, head, text, most, Captions.Rows.FREE);
+  }
+
+  /** A cell: its icon above its words, beside them where it is low. */
+  private static void cell(
+      Frame f, Rect cell, int i, ItemStyle.Plate plate, String icon, Captions words, Measure m) {
+    f.shape("Cell", Outline.roundRect(cell, RADIUS), plate.ground(), plate.line());
+    double size = i == 0 ? m.large() : m.icon();
+    double x = cell.x() + m.inset();
+    if (i > 0 && isLow(cell, f)) {
+      f.icon(icon, new Point(x + size / 2, cell.centre().y()), size, plate.mark());
+      double at = x + (m.drawn() ? size + 14 : 0);
+      words.placeMid(f, i - 1, at, cell.centre().y(), Align.LEFT);
+      return;
+    }
+    Point at = new Point(x + size / 2 - size / 12, cell.y() + m.inset() + size / 2 - 2);
+    f.icon(icon, at, size, plate.mark());
+    double foot = cell.bottom() - m.inset() + (f.isCompact() ? 4 : 6);
+    words.placeUp(f, Math.max(0, i - 1), x, foot, Align.LEFT);
   }
 
   private static boolean isLow(Rect cell, Frame f) {
@@ -104,7 +125,7 @@ final class ListBento implements DiagramLayout {
     List<Rect> out = new ArrayList<>();
     out.add(new Rect(zone.x(), zone.y(), half, high));
     int beside = count - 1 - below;
-    int rows = count > 7 ? 3 : 2;
+    int rows = count > 7 ? 3 : Math.min(2, beside);
     double row = (zone.height() - (rows - 1) * gap) / rows;
     int dealt = 0;
     for (int r = 0; r < rows; r++) {
@@ -127,10 +148,19 @@ final class ListBento implements DiagramLayout {
         .toList();
   }
 
-  /** The weightiest member first, the hot one without weights; others by weight into wide cells. */
+  /**
+   * The weightiest member first, the hot one without weights; others by weight into wide cells,
+   * without weights those that say most.
+   */
   private static List<Item> dealt(List<Item> items, List<Rect> cells) {
     List<Item> byWeight = new ArrayList<>(items);
     byWeight.sort(Comparator.comparingDouble(ListBento::weight).reversed());
+    if (items.stream().allMatch(i -> i.amount().isEmpty())) {
+      byWeight
+          .subList(1, byWeight.size())
+          .sort(
+              Comparator.comparingInt(i -> -i.label().length() / LINE - i.text().length() / LINE));
+    }
     List<Integer> bySize = new ArrayList<>(IntStream.range(1, cells.size()).boxed().toList());
     bySize.sort(Comparator.comparingDouble(i -> -Math.round(cells.get(i).width())));
     Item[] out = new Item[items.size()];

@@ -1,6 +1,5 @@
 package org.deckwright.diagram;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.deckwright.deck.Diagram;
@@ -16,14 +15,15 @@ import org.deckwright.layout.Style;
 import org.deckwright.scene.Ink;
 import org.deckwright.scene.Outline;
 import org.deckwright.scene.Paragraph.Align;
-import org.deckwright.scene.Role;
 import org.deckwright.scene.Stroke;
-import org.deckwright.scene.TextBlock.Anchor;
 import org.deckwright.text.LineBreaker.Mode;
 
 /** What is done and what is open; an item of kind "done" has its tick. */
 final class ListChecklist implements DiagramLayout {
   private static final double BOX = 22;
+  private static final double INSET = 14;
+  private static final double TALLEST = 58;
+  private static final double WIDEST_WHO = 200;
 
   @Override
   public StructureCard card() {
@@ -34,49 +34,53 @@ final class ListChecklist implements DiagramLayout {
   public void place(Diagram d, Rect all, Frame f) {
     Rect zone = Note.below(f, d.note(), all);
     List<Item> items = d.items();
-    double pitch = Math.min(f.isCompact() ? 40 : 58, zone.height() / items.size());
+    double pitch = RowPitch.of(zone.height(), items.size(), f.isCompact() ? 40 : TALLEST);
     double top = zone.y() + (zone.height() - items.size() * pitch) * Lettering.lift(f, 0);
-    double inset = 14;
-    double x = zone.x() + inset + BOX + 16;
-    Style small = f.style("small");
-    double who =
-        f.isCompact()
-            ? 0
-            : items.stream().mapToDouble(i -> f.setter().room(i.group(), small)).max().orElse(0);
-    double right = zone.right() - inset - (who > 0 ? Math.min(who, 200) + 18 : 0);
-    List<Caption> words = new ArrayList<>();
-    for (Item item : items) {
-      words.add(Caption.of(f, item, right - x).heated(item.hot()));
-    }
-    boolean texts = words.stream().anyMatch(c -> !c.text().isEmpty());
-    Style line = texts ? Lettering.head(f) : f.style("lead").withSize(18).withFloor(14);
-    Style head = f.isCompact() ? Lettering.small(f).withInk(f.ink("ink")) : line;
-    Captions captions = Captions.set(f, words, head, small, pitch - f.gap(8), Captions.Rows.FREE);
+    double who = who(items, f);
+    double x = zone.x() + INSET + BOX + 16;
+    double right = zone.right() - INSET - (who > 0 ? who + 18 : 0);
+    Captions captions = words(items, right - x, pitch, f);
     for (int i = 0; i < items.size(); i++) {
       int n = i;
       Item item = items.get(i);
-      double y = top + i * pitch;
+      Rect row = new Rect(zone.x(), top + i * pitch, zone.width(), pitch);
+      double middle = row.centre().y();
       f.group(
           Caption.name(item),
           "",
           g -> {
             if (item.hot()) {
-              g.fill(
-                  "Row", Outline.rect(new Rect(zone.x(), y, zone.width(), pitch)), g.ink("tint"));
+              g.fill("Row", Outline.rect(row), g.ink("tint"));
             }
-            box(g, item, new Rect(zone.x() + inset, y + (pitch - BOX) / 2, BOX, BOX));
-            captions.placeMid(g, n, x, y + pitch / 2, Align.LEFT);
+            box(g, item, new Rect(zone.x() + INSET, middle - BOX / 2, BOX, BOX));
+            captions.placeMid(g, n, x, middle, Align.LEFT);
             if (who > 0 && !item.group().isEmpty()) {
-              Setting s = g.set(item.group(), small, 200, Mode.EVEN);
-              Rect room = new Rect(zone.right() - inset - 200, y, 200, pitch);
-              double baseline = s.baselineIn(room, Anchor.MIDDLE);
-              g.put("Who", Role.PART, s, room.x(), baseline, 200, Align.RIGHT, Anchor.TOP);
+              Setting s = g.set(item.group(), g.style("small"), WIDEST_WHO, Mode.EVEN);
+              double left = zone.right() - INSET - WIDEST_WHO;
+              Midline.put(g, "Who", s, left, middle, WIDEST_WHO, Align.RIGHT);
             }
           });
       if (i + 1 < items.size()) {
-        f.rule(zone.x(), y + pitch, zone.width());
+        f.rule(zone.x(), row.bottom(), zone.width());
       }
     }
+  }
+
+  /** Width of the column of names; none in a small place, or where nobody is named. */
+  private static double who(List<Item> items, Frame f) {
+    Style small = f.style("small");
+    double widest =
+        items.stream().mapToDouble(i -> f.setter().room(i.group(), small)).max().orElse(0);
+    return f.isCompact() ? 0 : Math.min(widest, WIDEST_WHO);
+  }
+
+  private static Captions words(List<Item> items, double width, double pitch, Frame f) {
+    List<Caption> words = items.stream().map(i -> Caption.of(f, i, width).heated(i.hot())).toList();
+    boolean texts = words.stream().anyMatch(c -> !c.text().isEmpty());
+    Style line = texts ? Lettering.head(f) : f.style("lead").withSize(18).withFloor(14);
+    Style head = f.isCompact() ? Lettering.small(f).withInk(f.ink("ink")) : line;
+    double room = pitch - f.gap(8);
+    return Captions.set(f, words, head, f.style("small"), room, Captions.Rows.FREE);
   }
 
   private static void box(Frame f, Item item, Rect box) {

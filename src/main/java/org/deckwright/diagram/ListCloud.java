@@ -21,9 +21,14 @@ import org.deckwright.text.LineBreaker.Mode;
 final class ListCloud implements DiagramLayout {
   private static final double LARGEST = 110;
   private static final double SMALLEST = 24;
-  private static final double EVEN = 40;
+  private static final double EVEN = 48;
+  private static final double MOST_SCALE = 1.35;
+
+  /** How many sizes are compared. */
+  private static final int TRIED = 12;
+
   private static final double STEP = 0.05;
-  private static final double MOST_SPACE = 110;
+  private static final double MOST_SPACE = 180;
   private static final int MOST_ROWS = 7;
 
   @Override
@@ -47,21 +52,38 @@ final class ListCloud implements DiagramLayout {
     }
     Rect zone = Note.below(f, d.note(), all);
     List<Item> items = strongestFirst(d.items());
+    clouds(items, d, zone, f).stream()
+        .min(Comparator.comparingDouble(c -> c.cost(zone)))
+        .ifPresentOrElse(c -> draw(items, c, zone, f), f::overflow);
+  }
+
+  /** The largest few ways to set the words that fit. */
+  private static List<Cloud> clouds(List<Item> items, Diagram d, Rect zone, Frame f) {
     double least = f.isCompact() ? 15 : 14;
-    for (double scale = f.isCompact() ? 0.7 : 1; scale > 0.2; scale -= STEP) {
+    double space = f.isCompact() ? 10 : 22;
+    List<Cloud> out = new ArrayList<>();
+    for (double scale = f.isCompact() ? 0.7 : MOST_SCALE; scale > 0.2; scale -= STEP) {
       List<Setting> words = new ArrayList<>();
       for (Item item : items) {
         words.add(word(item, d, Math.max(least, scale * size(item, d)), f));
       }
-      for (boolean loose : List.of(false, true)) {
-        Optional<Rows> rows = rows(words, zone, f.isCompact() ? 10 : 16, loose);
-        if (rows.isPresent()) {
-          draw(items, words, rows.get(), zone, f);
-          return;
-        }
+      Optional<Rows> rows =
+          rows(words, zone, space, false).or(() -> rows(words, zone, space, true));
+      rows.ifPresent(r -> out.add(new Cloud(words, r)));
+      if (out.size() == TRIED) {
+        break;
       }
     }
-    f.overflow();
+    return out;
+  }
+
+  /** Words in their sizes, dealt to rows. */
+  private record Cloud(List<Setting> words, Rows rows) {
+    /** How uneven its spaces are, and how much of the height it leaves. */
+    private double cost(Rect zone) {
+      double free = Math.max(0, zone.height() - height(rows.rows()) - 14 * rows.rows().size());
+      return rows.cost() / rows.rows().size() + 1.5 * free * free;
+    }
   }
 
   private static List<Item> strongestFirst(List<Item> items) {
@@ -134,9 +156,9 @@ final class ListCloud implements DiagramLayout {
         for (int from = 0; from < to; from++) {
           Rows before = best[r - 1][from];
           double space = space(used[to] - used[from], to - from, width);
-          boolean fits = space >= least && (loose || space <= 4.5 * least);
+          boolean fits = space >= least && (loose || space <= 4 * least);
           if (before != null && fits) {
-            double miss = Math.min(space, 200) - 1.8 * least;
+            double miss = Math.min(space, 400) - 1.8 * least;
             double cost = before.cost() + miss * miss;
             if (best[r][to] == null || cost < best[r][to].cost()) {
               List<List<Setting>> rows = new ArrayList<>(before.rows());
@@ -164,7 +186,8 @@ final class ListCloud implements DiagramLayout {
     return rows.stream().mapToDouble(r -> tallest(r) * 1.04).sum();
   }
 
-  private static void draw(List<Item> items, List<Setting> words, Rows rows, Rect zone, Frame f) {
+  private static void draw(List<Item> items, Cloud cloud, Rect zone, Frame f) {
+    Rows rows = cloud.rows();
     double free = zone.height() - height(rows.rows());
     double gap = Math.min(free / rows.rows().size(), 14);
     double y = zone.y() + (free - gap * (rows.rows().size() - 1)) * Lettering.lift(f, 0.3);
@@ -175,7 +198,7 @@ final class ListCloud implements DiagramLayout {
       double apart = Math.min(space, MOST_SPACE);
       double x = zone.x();
       for (Setting s : row) {
-        String name = Caption.name(items.get(words.indexOf(s)));
+        String name = Caption.name(items.get(cloud.words().indexOf(s)));
         f.put(name, Role.PART, s, x, baseline, s.room(), Align.LEFT, Anchor.TOP);
         x += s.width() + apart;
       }

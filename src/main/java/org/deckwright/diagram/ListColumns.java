@@ -1,6 +1,5 @@
 package org.deckwright.diagram;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.deckwright.deck.Diagram;
 import org.deckwright.deck.Item;
@@ -20,12 +19,19 @@ import org.deckwright.text.LineBreaker.Mode;
 /** Sets side by side, each with its members below its name. */
 final class ListColumns implements DiagramLayout {
   private static final double GUTTER = 24;
+  private static final double TALLEST = 60;
+
+  /** Rows so far apart have larger words. */
+  private static final double AIRY = 72;
 
   @Override
   public StructureCard card() {
     return StructureCard.of("list-columns", "sets side by side, with their members", 2, 5)
         .in(ItemStyle.panels(ItemStyle.Look.PLAIN));
   }
+
+  /** Size of a column, and how its members stand. */
+  private record Measure(double width, double gutter, double head, double pitch, double pad) {}
 
   @Override
   public void place(Diagram d, Rect all, Frame f) {
@@ -35,51 +41,61 @@ final class ListColumns implements DiagramLayout {
     double gutter = f.isCompact() ? 12 : GUTTER;
     ItemStyle style = ItemStyle.of(f, d, ItemStyle.Look.PLAIN);
     boolean bare = style.is(ItemStyle.Look.PLAIN);
-    boolean headed = style.is(ItemStyle.Look.FILLED);
     double width = (zone.width() - (groups.size() - 1) * gutter) / groups.size();
-    List<Caption> heads = new ArrayList<>();
-    List<String> members = new ArrayList<>();
-    for (Item group : groups) {
-      heads.add(Caption.plain(f, group, width - (bare ? 0 : 2 * pad)).heated(bare && group.hot()));
-      group.items().forEach(m -> members.add(SideRows.words(m)));
-    }
-    Style name = Lettering.head(f, 20);
-    Captions captions =
-        Captions.set(f, heads, name, f.style("small"), zone.height() * 0.3, Captions.Rows.SHARED);
-    double head = captions.height() + f.gap(10);
+    Captions names = heads(groups, bare, width - (bare ? 0 : 2 * pad), zone, f);
+    double head = names.height() + f.gap(10);
     int rows = groups.stream().mapToInt(g -> g.items().size()).max().orElse(0);
-    double pitch = rows == 0 ? 1 : Math.min(f.isCompact() ? 50 : 60, (zone.height() - head) / rows);
+    double room = zone.height() - head;
+    double pitch = rows == 0 ? 1 : RowPitch.of(room, rows, f.isCompact() ? 50 : TALLEST);
     if (pitch < 1) {
       f.overflow();
       return;
     }
-    Style words = words(f, members, width - 2 * pad, pitch);
+    draw(groups, style, names, rows, new Measure(width, gutter, head, pitch, pad), zone, f);
+  }
+
+  private static Captions heads(List<Item> groups, boolean bare, double width, Rect zone, Frame f) {
+    List<Caption> heads =
+        groups.stream().map(g -> Caption.plain(f, g, width).heated(bare && g.hot())).toList();
+    double most = zone.height() * 0.3;
+    Style name = Lettering.head(f, 20);
+    return Captions.set(f, heads, name, f.style("small"), most, Captions.Rows.SHARED);
+  }
+
+  private static void draw(
+      List<Item> groups, ItemStyle style, Captions heads, int rows, Measure m, Rect zone, Frame f) {
+    boolean bare = style.is(ItemStyle.Look.PLAIN);
+    boolean headed = style.is(ItemStyle.Look.FILLED);
+    List<String> members =
+        groups.stream().flatMap(g -> g.items().stream()).map(SideRows::words).toList();
+    Style words = words(f, members, m.width() - 2 * m.pad(), m.pitch());
     List<ItemStyle.Plate> plates = groups.stream().map(g -> style.panel(g.hot())).toList();
-    Captions names = bare ? captions : captions.on(plates);
+    Captions names = bare ? heads : heads.on(plates);
+    double inset = bare ? 0 : m.pad();
+    double y = zone.y() + m.head();
     for (int i = 0; i < groups.size(); i++) {
       int n = i;
-      double x = zone.x() + i * (width + gutter);
+      double x = zone.x() + i * (m.width() + m.gutter());
+      ItemStyle.Plate plate = plates.get(n);
       f.group(
           Caption.name(groups.get(i)),
           "",
           g -> {
-            double y = zone.y() + head;
-            ItemStyle.Plate plate = plates.get(n);
-            double inset = bare ? 0 : pad;
             if (!bare) {
-              double foot = headed ? y : y + rows * pitch;
-              Outline form =
-                  Outline.roundRect(Rect.between(x, zone.y(), x + width, foot), headed ? 0 : 8);
+              double foot = headed ? y : y + rows * m.pitch();
+              Rect panel = Rect.between(x, zone.y(), x + m.width(), foot);
+              Outline form = Outline.roundRect(panel, headed ? 0 : 8);
               g.shape("Panel", form, plate.ground(), plate.line());
             }
             names.placeUp(g, n, x + inset, y - g.gap(8), Align.LEFT);
-            if (!headed) {
-              Stroke rule = Stroke.solid(plate.isFull() ? plate.ink() : g.ink("ink"), 1.5);
-              g.line("Rule", x + inset, y, x + width - inset, y, rule);
-            }
             boolean full = !headed && plate.isFull();
+            if (!headed) {
+              Stroke rule = Stroke.solid(full ? plate.ink() : g.ink("ink"), 1.5);
+              g.line("Rule", x + inset, y, x + m.width() - inset, y, rule);
+            }
             Style inked = full ? words.withInk(plate.ink()) : words;
-            members(g, groups.get(n).items(), inked, pad, new Rect(x, y, width, pitch));
+            Rect first = new Rect(x, y, m.width(), m.pitch());
+            members(g, groups.get(n).items(), inked, m.pad(), first);
           });
     }
   }
@@ -88,7 +104,7 @@ final class ListColumns implements DiagramLayout {
   private static Style words(Frame f, List<String> members, double room, double pitch) {
     Style usual = f.isCompact() ? Lettering.small(f) : f.style("body");
     Style body = usual.withInk(f.ink("ink"));
-    Style large = body.withSize(body.size() + 2);
+    Style large = body.withSize(body.size() + (pitch > AIRY ? 4 : 2));
     boolean roomy =
         !f.isCompact()
             && !Lettering.isDense(f)

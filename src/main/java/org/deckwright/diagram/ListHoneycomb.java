@@ -1,10 +1,10 @@
 package org.deckwright.diagram;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.deckwright.deck.Diagram;
-import org.deckwright.deck.Item;
 import org.deckwright.geom.Path;
 import org.deckwright.geom.Point;
 import org.deckwright.geom.Rect;
@@ -42,29 +42,44 @@ final class ListHoneycomb implements DiagramLayout {
   }
 
   private static void place(Diagram d, List<String> names, Rect zone, Frame f) {
-    List<Item> items = d.items();
-    List<Integer> rows = rows(items.size());
-    List<Point> units = units(rows);
-    double wide = units.stream().mapToDouble(Point::x).max().orElse(0) + 1;
     double gap = f.isCompact() ? 4 : GAP;
-    double across = (zone.width() - (wide - 1) * gap) / wide / (2 * HALF);
-    double down = (zone.height() - (rows.size() - 1) * gap * HALF) / (1.5 * rows.size() + 0.5);
-    double side = Math.min(LARGEST, Math.min(across, down));
-    if (side < SMALLEST) {
+    Comb comb =
+        rows(d.items().size()).stream()
+            .map(r -> Comb.of(r, zone, gap))
+            .max(Comparator.comparingDouble(Comb::side))
+            .orElseThrow();
+    if (comb.side() < SMALLEST) {
       f.overflow();
       return;
     }
-    double used = wide * 2 * HALF * side + (wide - 1) * gap;
-    double high = (1.5 * rows.size() + 0.5) * side + (rows.size() - 1) * gap * HALF;
-    Point first =
-        new Point(
-            zone.x() + (zone.width() - used) / 2 + HALF * side,
-            zone.y() + (zone.height() - high) / 2 + side);
-    List<Point> centres = new ArrayList<>();
-    for (Point u : units) {
-      centres.add(first.plus(u.x() * (2 * HALF * side + gap), u.y() * (1.5 * side + gap * HALF)));
+    draw(d, names, comb.centres(zone, gap), comb.side(), f);
+  }
+
+  /** Cells in rows: their centres in units, and the side of the largest that a place holds. */
+  private record Comb(List<Integer> rows, List<Point> units, double side) {
+    private static Comb of(List<Integer> rows, Rect zone, double gap) {
+      List<Point> units = ListHoneycomb.units(rows);
+      double wide = width(units);
+      double across = (zone.width() - (wide - 1) * gap) / wide / (2 * HALF);
+      double down = (zone.height() - (rows.size() - 1) * gap * HALF) / (1.5 * rows.size() + 0.5);
+      return new Comb(rows, units, Math.min(LARGEST, Math.min(across, down)));
     }
-    draw(d, names, centres, side, f);
+
+    private static double width(List<Point> units) {
+      return units.stream().mapToDouble(Point::x).max().orElse(0) + 1;
+    }
+
+    private List<Point> centres(Rect zone, double gap) {
+      double wide = width(units);
+      double used = wide * 2 * HALF * side + (wide - 1) * gap;
+      double high = (1.5 * rows.size() + 0.5) * side + (rows.size() - 1) * gap * HALF;
+      double left = zone.x() + (zone.width() - used) / 2 + HALF * side;
+      double top = zone.y() + (zone.height() - high) / 2 + side;
+      return units.stream()
+          .map(u -> new Point(u.x() * (2 * HALF * side + gap), u.y() * (1.5 * side + gap * HALF)))
+          .map(p -> p.plus(left, top))
+          .toList();
+    }
   }
 
   private static void draw(
@@ -77,7 +92,13 @@ final class ListHoneycomb implements DiagramLayout {
     double above = drawn ? icon + side * 0.08 : 0;
     double width = 2 * HALF * side - (f.isCompact() ? 10 : 22);
     double height = side * (drawn ? 1.16 : 1.05) - above;
-    Style style = f.common(names, Lettering.head(f, side > 90 ? 20 : 16), width, height, Mode.EVEN);
+    Style style =
+        f.common(
+            names,
+            Lettering.head(f, side > 84 ? 20 : side > 70 ? 18 : 16),
+            width,
+            height,
+            Mode.EVEN);
     for (int i = 0; i < names.size(); i++) {
       int n = i;
       Point at = centres.get(i);
@@ -115,18 +136,16 @@ final class ListHoneycomb implements DiagramLayout {
         .allMatch(s -> s.isWhole() && s.height() <= height);
   }
 
-  /** How many cells stand in each row: rows differ by one at most. */
-  private static List<Integer> rows(int count) {
+  /** How many cells may stand in each row: rows differ by one at most. */
+  private static List<List<Integer>> rows(int count) {
+    int half = (count + 1) / 2;
+    List<Integer> two = List.of(half, count - half);
     return switch (count) {
-      case 2, 3, 4 -> List.of(count);
-      case 5 -> List.of(3, 2);
-      case 6 -> List.of(3, 3);
-      case 7 -> List.of(4, 3);
-      case 8 -> List.of(4, 4);
-      case 9 -> List.of(5, 4);
-      case 10 -> List.of(3, 4, 3);
-      case 11 -> List.of(4, 3, 4);
-      default -> List.of(4, 4, 4);
+      case 2, 3, 4 -> List.of(List.of(count));
+      case 10 -> List.of(two, List.of(3, 4, 3));
+      case 11 -> List.of(two, List.of(4, 3, 4));
+      case 12 -> List.of(two, List.of(4, 4, 4));
+      default -> List.of(two);
     };
   }
 

@@ -33,8 +33,8 @@ final class ListNumerals implements DiagramLayout {
     double width = (zone.width() - (items.size() - 1) * gutter) / items.size();
     double size =
         Math.min(
-            f.isCompact() ? 72 : items.size() < 4 ? 144 : 120,
-            Math.min(width * 0.7, zone.height() * 0.42));
+            f.isCompact() ? 72 : items.size() < 3 ? 176 : items.size() < 4 ? 144 : 120,
+            Math.min(width * 0.7, zone.height() * (items.size() < 3 ? 0.5 : 0.42)));
     Style numeral = f.style("big-number").withSize(size).withFloor(size);
     double head = f.gap(f.isCompact() ? 14 : 24) + numeral.capHeight() + f.gap(20);
     List<Caption> words = new ArrayList<>();
@@ -42,7 +42,7 @@ final class ListNumerals implements DiagramLayout {
       words.add(Caption.of(f, item, width).heated(item.hot()));
     }
     Style text = items.size() > 4 ? f.style("small") : Lettering.text(f);
-    Style name = Lettering.head(f, items.size() > 3 ? 18 : 20);
+    Style name = Lettering.head(f, items.size() > 3 ? 18 : items.size() > 2 ? 20 : 24);
     Captions captions =
         Captions.set(f, words, name, text, zone.height() - head, Captions.Rows.SHARED);
     double free = zone.height() - head - captions.height();

@@ -22,8 +22,16 @@ import org.deckwright.text.LineBreaker.Mode;
 /** Parts that together make one whole, none first: petals round a name, each with its words. */
 final class ListPetals implements DiagramLayout {
   private static final double LARGEST = 52;
+
+  /** The same of a flower of four petals at most. */
+  private static final double LARGEST_OF_FEW = 70;
+
   private static final double SMALLEST = 16;
   private static final double GAP = 14;
+
+  /** Between a petal and the words of the one below it. */
+  private static final double NEAR = 2;
+
   private static final double WIDEST = 300;
   private static final double KAPPA = 0.2652164898395440;
   private static final int PIECES = 4;
@@ -93,7 +101,7 @@ final class ListPetals implements DiagramLayout {
   /** The largest flower that the zone's height holds. */
   private static Flower flower(int petals, Rect zone, double core) {
     double sine = StrictMath.sin(StrictMath.PI / petals);
-    double head = LARGEST;
+    double head = petals > 4 ? LARGEST : LARGEST_OF_FEW;
     while (true) {
       double reach = Math.max(core + 1.35 * head, (head + 6) / sine);
       double top = reach * StrictMath.cos(StrictMath.PI / petals) + head * HULL;
@@ -131,12 +139,20 @@ final class ListPetals implements DiagramLayout {
 
   private static void words(Frame f, Captions captions, Flower flower, int i) {
     Align align = flower.isLeft(i) ? Align.RIGHT : Align.LEFT;
-    captions.placeMid(f, i, left(captions, flower, i, f), middle(flower, i), align);
+    captions.placeMid(f, i, left(captions, flower, i, f), middle(captions, flower, i), align);
   }
 
-  /** Height of a petal's words: beside its head, at the foot a little lower. */
-  private static double middle(Flower flower, int i) {
-    return flower.head(i).y() + (flower.isFoot(i) ? flower.head() * 0.4 : 0);
+  /** Height of a petal's words: beside its head, at the foot below the petal beside it. */
+  private static double middle(Captions captions, Flower flower, int i) {
+    double y = flower.head(i).y();
+    if (!flower.isFoot(i)) {
+      return y;
+    }
+    double lower = y + flower.head() * 0.4;
+    Point beside = flower.head(i - 1);
+    boolean over = beside.x() - flower.head() < flower.head(i).x() + flower.head() + GAP;
+    double below = beside.y() + flower.head() + NEAR + captions.height(i) / 2;
+    return over ? Math.max(lower, below) : lower;
   }
 
   /** Whether the words of two petals of one side meet, or leave the zone. */
@@ -144,11 +160,11 @@ final class ListPetals implements DiagramLayout {
     boolean over = false;
     for (int i = 0; i < flower.petals(); i++) {
       double half = captions.height(i) / 2;
-      double at = middle(flower, i);
-      over |= at - half < zone.y() - 4 || at + half > zone.bottom() + 4;
+      double at = middle(captions, flower, i);
+      over |= at - half < zone.y() - 4 || at + half > zone.bottom() + 6;
       for (int k = 0; k < i; k++) {
         boolean beside = flower.isLeft(i) == flower.isLeft(k);
-        double apart = Math.abs(at - middle(flower, k));
+        double apart = Math.abs(at - middle(captions, flower, k));
         over |= beside && apart < half + captions.height(k) / 2 - 4;
       }
     }

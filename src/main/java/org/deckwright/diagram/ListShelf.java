@@ -21,6 +21,7 @@ import org.deckwright.text.LineBreaker.Mode;
 /** Things to be recognised by their picture: icons standing on shelves, each over its name. */
 final class ListShelf implements DiagramLayout {
   private static final double TALLEST = 104;
+  private static final double TALLEST_OF_FEW = 150;
   private static final double LOWEST = 24;
   private static final double BELOW = 12;
   private static final double STAND = 4;
@@ -39,11 +40,11 @@ final class ListShelf implements DiagramLayout {
 
   private static void place(Diagram d, List<String> names, Rect zone, Frame f) {
     List<Item> items = d.items();
-    int rows = items.size() > 10 ? 3 : items.size() > 4 ? 2 : 1;
+    int rows = rows(names, zone, f);
     int columns = (items.size() + rows - 1) / rows;
     double pitch = zone.width() / columns;
     double width = pitch - (f.isCompact() ? 6 : 14);
-    Style head = Lettering.head(f, columns > 4 ? 16 : 18);
+    Style head = Lettering.head(f, columns > 4 || rows > 2 ? 16 : columns < 4 ? 20 : 18);
     double most = Math.min(2 * head.leading(), zone.height() / rows * 0.4);
     Style style = f.common(names, head, width, most, Mode.EVEN);
     double label = 0;
@@ -53,7 +54,8 @@ final class ListShelf implements DiagramLayout {
     double under = f.gap(BELOW) - 4 + label;
     double between = f.isCompact() ? 10 : f.gap(30);
     double free = (zone.height() - (rows - 1) * between) / rows - under - STAND;
-    double icon = Math.min(free, Math.min(TALLEST, width * 0.62));
+    double tallest = items.size() > 3 || f.isCompact() ? TALLEST : TALLEST_OF_FEW;
+    double icon = Math.min(free, Math.min(tallest, width * 0.62));
     if (icon < LOWEST) {
       f.overflow();
       return;
@@ -82,6 +84,21 @@ final class ListShelf implements DiagramLayout {
             });
       }
     }
+  }
+
+  /** As few shelves as hold all names in two lines each: fewer shelves have larger things. */
+  private static int rows(List<String> names, Rect zone, Frame f) {
+    int usual = names.size() > 4 ? 2 : 1;
+    if (names.size() <= 10) {
+      return usual;
+    }
+    double width = zone.width() / ((names.size() + 1) / 2) - (f.isCompact() ? 6 : 14);
+    Style head = Lettering.head(f, 16);
+    boolean fits =
+        names.stream()
+            .map(n -> f.set(n, head, width, Mode.EVEN))
+            .allMatch(s -> s.isWhole() && s.lines() <= 2);
+    return fits ? usual : 3;
   }
 
   /** Draws an icon, or a number without one, whose ink begins at a place and stands on it. */

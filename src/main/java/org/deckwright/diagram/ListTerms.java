@@ -26,7 +26,7 @@ final class ListTerms implements DiagramLayout {
 
   @Override
   public StructureCard card() {
-    return StructureCard.of("list-terms", "words and what they mean", 2, 8);
+    return StructureCard.of("list-terms", "words and what they mean", 2, 9);
   }
 
   @Override
@@ -36,8 +36,15 @@ final class ListTerms implements DiagramLayout {
       return;
     }
     Rect zone = Note.below(f, d.note(), all);
-    List<Item> items = d.items();
-    double pitch = Math.min(TALLEST, zone.height() / items.size());
+    if (d.items().stream().allMatch(i -> meaning(i).isEmpty())) {
+      LabelTiles.draw(d.items(), zone, f);
+    } else {
+      table(d.items(), zone, f);
+    }
+  }
+
+  private static void table(List<Item> items, Rect zone, Frame f) {
+    double pitch = RowPitch.of(zone.height(), items.size(), TALLEST);
     Style head = f.style("head");
     double widest = items.stream().mapToDouble(i -> f.setter().room(term(i), head)).max().orElse(0);
     double left = Math.min(zone.width() * 0.4, widest + 2 * PAD + 4);
@@ -51,26 +58,21 @@ final class ListTerms implements DiagramLayout {
     for (int i = 0; i < items.size(); i++) {
       boolean hot = items.get(i).hot();
       double y = zone.y() + i * pitch;
-      Setting name =
-          f.set(
-              terms.get(i), term.withInk(f.ink(hot ? "accent" : "ink")), left - 2 * PAD, Mode.EVEN);
-      Setting line =
-          f.set(
-              texts.get(i), text.withInk(f.ink(hot ? "ink" : "muted")), right - 2 * PAD, Mode.EVEN);
+      Style named = term.withInk(f.ink(hot ? "accent" : "ink"));
+      Style told = text.withInk(f.ink(hot ? "ink" : "muted"));
+      Setting name = f.set(terms.get(i), named, left - 2 * PAD, Mode.EVEN);
+      Setting line = f.set(texts.get(i), told, right - 2 * PAD, Mode.EVEN);
       Optional<Ink> fill = hot ? Optional.of(f.ink("tint")) : Optional.empty();
       Rect first = new Rect(zone.x(), y, left, pitch);
       Rect second = new Rect(zone.x() + left, y, right, pitch);
-      rows.add(
-          new Mark.Row(
-              pitch,
-              List.of(
-                  Cells.of(name, first, PAD, Align.RIGHT, fill),
-                  Cells.of(line, second, PAD, Align.LEFT, fill)),
-              i == 0 ? Optional.of(Stroke.solid(f.ink("ink"), 1.5)) : Optional.empty(),
-              Optional.of(
-                  i == items.size() - 1
-                      ? Stroke.solid(f.ink("ink"), 1.5)
-                      : Stroke.solid(f.ink("rule"), 0.75))));
+      List<Mark.Cell> cells =
+          List.of(
+              Cells.of(name, first, PAD, Align.RIGHT, fill),
+              Cells.of(line, second, PAD, Align.LEFT, fill));
+      Stroke edge = Stroke.solid(f.ink("ink"), 1.5);
+      Stroke below = i == items.size() - 1 ? edge : Stroke.solid(f.ink("rule"), 0.75);
+      Optional<Stroke> above = i == 0 ? Optional.of(edge) : Optional.empty();
+      rows.add(new Mark.Row(pitch, cells, above, Optional.of(below)));
     }
     Rect box = new Rect(zone.x(), zone.y(), zone.width(), pitch * items.size());
     f.add(new Mark.Table(Tag.of("Terms", Role.PART), box, List.of(left, right), rows, 0));

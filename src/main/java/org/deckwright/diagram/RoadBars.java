@@ -22,17 +22,26 @@ import org.deckwright.text.LineBreaker.Mode;
 final class RoadBars {
   private static final double INSET = 10;
   private static final double DIAMOND = 9;
+  private static final double HIGHEST = 52;
+
+  /** Rows so far apart have larger names in their bars. */
+  private static final double ROOMY = 80;
+
+  private static final double SMALLEST = 12;
   private static final double OFF = 8; // between a bar and what is written behind it
 
   private final Frame page;
   private final ItemStyle look;
   private final TimeScale scale;
   private final Rect body;
+  private final double pitch;
 
   /**
    * @param body place of all lanes' bars
+   * @param pitch distance of two rows
    */
-  RoadBars(Frame page, ItemStyle look, TimeScale scale, Rect body) {
+  RoadBars(Frame page, ItemStyle look, TimeScale scale, Rect body, double pitch) {
+    this.pitch = pitch;
     this.page = page;
     this.look = look;
     this.scale = scale;
@@ -68,11 +77,11 @@ final class RoadBars {
   }
 
   /** Draws a lane's bars. */
-  void draw(Frame f, SequenceRoadmap.RoadLane lane, double top, double pitch) {
+  void draw(Frame f, SequenceRoadmap.RoadLane lane, double top) {
     List<Item> bars = SequenceRoadmap.bars(lane.item());
     List<Rect> boxes = new ArrayList<>();
     for (int i = 0; i < bars.size(); i++) {
-      boxes.add(box(bars.get(i), lane.spans().get(i), top + lane.row().get(i) * pitch, pitch));
+      boxes.add(box(bars.get(i), lane.spans().get(i), top + lane.row().get(i) * pitch));
     }
     for (int i = 0; i < bars.size(); i++) {
       Item bar = bars.get(i);
@@ -95,8 +104,8 @@ final class RoadBars {
     }
   }
 
-  private Rect box(Item bar, Optional<TimeScale.Span> span, double top, double pitch) {
-    double height = Math.min(40, pitch * 0.62);
+  private Rect box(Item bar, Optional<TimeScale.Span> span, double top) {
+    double height = Math.min(HIGHEST, pitch * (pitch > ROOMY ? 0.62 : 0.68));
     double y = top + (pitch - height) / 2;
     if (span.isEmpty()) {
       return new Rect(body.x(), y, 0, height);
@@ -152,8 +161,13 @@ final class RoadBars {
     return f.isCompact() ? 6 : INSET;
   }
 
+  /** Type of bars' names: larger between wide rows, as small as may be where the ladder asks. */
   private Style words(Frame f) {
-    return Lettering.label(f);
+    Style label = Lettering.label(f);
+    boolean large = pitch > ROOMY && !f.isCompact() && !f.mayShrink();
+    double least = Math.max(label.floor(), SMALLEST);
+    boolean small = f.mayShrink() && !f.isCompact() && least < label.size();
+    return large ? label.withSize(16) : small ? label.withSize(least) : label;
   }
 
   /** The name in the bar, in two lines if need be, else behind it. */

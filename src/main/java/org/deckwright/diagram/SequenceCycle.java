@@ -24,6 +24,12 @@ import org.deckwright.text.LineBreaker.Mode;
 final class SequenceCycle implements DiagramLayout {
   private static final double WIDEST_GAP = 27;
 
+  /** Height that a second line of words beside the top node takes above it. */
+  private static final double SPARE = 17;
+
+  /** What a ring may lose of its size for names in one line. */
+  private static final double LEAST = 0.86;
+
   /** Keeps words off an arc that an office program draws from the node's side. */
   private static final double CLEAR = 6;
 
@@ -32,7 +38,7 @@ final class SequenceCycle implements DiagramLayout {
 
   @Override
   public StructureCard card() {
-    return StructureCard.of("sequence-cycle", "what returns to its start", 2, 7)
+    return StructureCard.of("sequence-cycle", "what returns to its start", 2, 8)
         .in(ItemStyle.panels(ItemStyle.Look.TINTED));
   }
 
@@ -97,19 +103,16 @@ final class SequenceCycle implements DiagramLayout {
   private static void ring(Diagram d, Rect zone, boolean keyed, boolean texts, Frame f) {
     List<Item> items = d.items();
     int n = items.size();
-    double node = f.isCompact() ? 22 : isWide(zone, f) ? 36 : 29;
-    double most = n > 5 ? 124 : n == 5 ? 122 : isWide(zone, f) ? 124 : 116;
-    double radius = most;
-    while (radius > node && radius + node + below(n, radius, node) > zone.height() - 12) {
-      radius -= 1;
-    }
-    radius = Math.min(radius, (zone.width() / 2 - node) * 0.62);
+    double node = f.isCompact() ? 22 : isWide(zone, f) ? (n > 7 ? 27 : 36) : 29;
+    double spare = texts && n > 5 ? SPARE : 0;
+    double radius = radius(items, node, spare, zone, texts, f);
     if (radius < node * 1.6) {
       f.overflow();
       radius = node * 1.6;
     }
     double down = below(n, radius, node);
-    Point centre = zone.centre().plus(0, (radius + node - down) / 2);
+    double lower = n % 2 == 0 ? 0 : spare / 2;
+    Point centre = zone.centre().plus(0, (radius + node - down) / 2 + lower);
     List<String> icons = Badge.icons(f, items);
     Captions captions = captions(items, centre, radius, node, zone, keyed, texts, f);
     ItemStyle style = ItemStyle.of(f, d, ItemStyle.Look.TINTED);
@@ -142,6 +145,31 @@ final class SequenceCycle implements DiagramLayout {
             beside(g, captions, k, nodes, node, zone);
           });
     }
+  }
+
+  /**
+   * The ring's radius: as large as the height holds, smaller where names would break.
+   *
+   * @param spare height kept for words above the top node, and below a node at the foot
+   */
+  private static double radius(
+      List<Item> items, double node, double spare, Rect zone, boolean texts, Frame f) {
+    int n = items.size();
+    double most = n > 5 ? 124 : n == 5 ? 122 : isWide(zone, f) ? 124 : 116;
+    double room = zone.height() - 12 - (n % 2 == 0 ? 2 : 1) * spare;
+    double radius = most;
+    while (radius > node && radius + node + below(n, radius, node) > room) {
+      radius -= 1;
+    }
+    radius = Math.min(radius, (zone.width() / 2 - node) * 0.62);
+    if (texts || f.isCompact() || isWide(zone, f)) {
+      return radius;
+    }
+    Style head = Lettering.head(f);
+    double widest =
+        items.stream().mapToDouble(i -> f.setter().room(i.label(), head)).max().orElse(0);
+    double beside = zone.width() / 2 - node - 40 - widest;
+    return Math.max(Math.min(radius, beside), Math.max(radius * LEAST, node * 2.4));
   }
 
   /** Whether the ring has a page for itself. */

@@ -22,6 +22,7 @@ import org.deckwright.text.LineBreaker.Mode;
 final class SequenceFunnel implements DiagramLayout {
   private static final double GAP = 4;
   private static final double NARROWEST = 56;
+  private static final double WIDEST_FIGURE = 120;
 
   @Override
   public StructureCard card() {
@@ -33,9 +34,9 @@ final class SequenceFunnel implements DiagramLayout {
   public void place(Diagram d, Rect all, Frame f) {
     Rect zone = Note.below(f, d.note(), all);
     List<Item> items = d.items();
-    double pitch = Math.min(76, (zone.height() + GAP) / items.size());
+    double pitch = RowPitch.of(zone.height() + GAP, items.size(), 76);
     double widest = zone.width() * 0.48;
-    List<Double> widths = widths(items, widest);
+    List<Double> widths = widths(items, widest, narrowest(items, f));
     double centre = zone.x() + widest / 2;
     double x = zone.x() + widest + (f.isCompact() ? 16 : 40);
     List<Caption> words =
@@ -86,7 +87,7 @@ final class SequenceFunnel implements DiagramLayout {
                 new Point(centre + lower / 2, y + height),
                 new Point(centre - lower / 2, y + height)));
     Style style = Lettering.head(f, 20).withInk(plate.ink()).withFloor(14);
-    double room = Math.min(upper, lower) - 8;
+    double room = (Math.min(upper, lower) + upper + lower) / 3 - 8;
     Rect box = new Rect(centre - room / 2, y, room, height);
     Tag tag = Tag.of("Stage " + (i + 1), Role.PART);
     if (item.value().isEmpty()) {
@@ -100,15 +101,23 @@ final class SequenceFunnel implements DiagramLayout {
     f.label(tag, Outline.free(path), plate.ground(), plate.line(), s, box, Align.CENTRE);
   }
 
+  /** So wide that the last stage holds every figure. */
+  private static double narrowest(List<Item> items, Frame f) {
+    Style style = Lettering.head(f, 20);
+    double figure =
+        items.stream().mapToDouble(i -> f.setter().room(i.value(), style)).max().orElse(0);
+    return Math.max(NARROWEST, Math.min(WIDEST_FIGURE, figure + 16));
+  }
+
   /** By the square root of the amounts; in even steps where one is missing. */
-  private static List<Double> widths(List<Item> items, double widest) {
+  private static List<Double> widths(List<Item> items, double widest, double narrowest) {
     List<Double> out = new ArrayList<>();
     boolean given = items.stream().allMatch(i -> i.amount().isPresent() && i.amount().get() > 0);
     double most = items.stream().mapToDouble(i -> i.amount().orElse(0.0)).max().orElse(1);
     for (int i = 0; i < items.size(); i++) {
-      double even = widest - i * (widest - 2 * NARROWEST) / Math.max(1, items.size() - 1);
+      double even = widest - i * (widest - 2 * narrowest) / Math.max(1, items.size() - 1);
       double share = given ? widest * StrictMath.sqrt(items.get(i).amount().get() / most) : even;
-      out.add(Math.max(NARROWEST, share));
+      out.add(Math.max(narrowest, share));
     }
     return out;
   }

@@ -27,7 +27,8 @@ final class SequenceGantt implements DiagramLayout {
 
   @Override
   public StructureCard card() {
-    return StructureCard.of("sequence-gantt", "durations and a deadline", 2, 12);
+    return StructureCard.of("sequence-gantt", "durations and a deadline", 2, 12)
+        .in(ItemStyle.forms(ItemStyle.Look.FILLED));
   }
 
   @Override
@@ -71,7 +72,8 @@ final class SequenceGantt implements DiagramLayout {
     Style wanted = Lettering.small(f);
     double head = TimeHead.height(wanted);
     for (int spare : List.of(0, 1)) {
-      double pitch = Math.min(HIGHEST, (zone.height() - head - 4) / (works.size() + spare));
+      double room = zone.height() - head - 4;
+      double pitch = RowPitch.of(room, works.size() + spare, HIGHEST);
       if (pitch >= LOWEST && draw(d, scale, zone, pitch, spare, wanted, f)) {
         return;
       }
@@ -88,11 +90,7 @@ final class SequenceGantt implements DiagramLayout {
     List<Item> works = works(d);
     double head = TimeHead.height(wanted);
     Captions names = names(works, zone, pitch, f);
-    double left = 0;
-    for (int i = 0; i < works.size(); i++) {
-      left = Math.max(left, names.width(i));
-    }
-    left = Math.min(zone.width() * WIDEST_NAME, left) + (f.isCompact() ? 12 : 36);
+    double left = Math.min(zone.width() * WIDEST_NAME, names.width()) + (f.isCompact() ? 12 : 36);
     double used = head + (works.size() + spare) * pitch;
     double top = zone.y() + (zone.height() - used) * Lettering.lift(f, 0.2);
     Rect plan = Rect.between(zone.x() + left, top, zone.right(), top + used);
@@ -104,21 +102,27 @@ final class SequenceGantt implements DiagramLayout {
       return false;
     }
     TimeHead.draw(f, scale, zone.x(), plan, style, !f.isCompact() || TimeHead.isLined(scale));
+    ItemStyle look = ItemStyle.of(f, d, ItemStyle.Look.FILLED).withForm();
     for (int i = 0; i < works.size(); i++) {
-      int n = i;
-      f.group(
-          Caption.name(works.get(i)),
-          "",
-          g -> {
-            names.placeMid(g, n, zone.x(), rows.y() + (n + 0.5) * pitch, Align.LEFT);
-            if (bars.get(n).width() > 0) {
-              String slot = works.get(n).hot() ? "accent" : "bar";
-              g.fill("Bar", Outline.rect(bars.get(n)), g.ink(slot));
-            }
-          });
+      work(works.get(i), i, names, zone.x(), bars.get(i), look, f);
     }
     marks.forEach(m -> mark(f, m, rows));
     return true;
+  }
+
+  /** A piece of work: its name, and its bar where its date can be read. */
+  private static void work(
+      Item work, int i, Captions names, double x, Rect bar, ItemStyle look, Frame f) {
+    f.group(
+        Caption.name(work),
+        "",
+        g -> {
+          names.placeMid(g, i, x, bar.centre().y(), Align.LEFT);
+          if (bar.width() > 0) {
+            ItemStyle.Plate plate = look.bar(work.hot());
+            g.shape("Bar", Outline.rect(bar), plate.ground(), plate.line());
+          }
+        });
   }
 
   private static Captions names(List<Item> works, Rect zone, double pitch, Frame f) {
@@ -135,7 +139,7 @@ final class SequenceGantt implements DiagramLayout {
 
   /** A bar for each piece of work; without width where its date cannot be read. */
   private static List<Rect> bars(List<Item> works, TimeScale scale, Rect rows, double pitch) {
-    double height = Math.min(30, pitch * 0.56);
+    double height = Math.min(pitch > HIGHEST ? 42 : 30, pitch * 0.56);
     List<Rect> out = new ArrayList<>();
     for (int i = 0; i < works.size(); i++) {
       double y = rows.y() + (i + 0.5) * pitch - height / 2;

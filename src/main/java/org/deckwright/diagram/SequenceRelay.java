@@ -25,6 +25,7 @@ import org.deckwright.text.LineBreaker.Mode;
 final class SequenceRelay implements DiagramLayout {
   private static final double OVERLAP = 0.43;
   private static final double LARGEST = 108;
+  private static final double LARGEST_OF_FEW = 128;
   private static final double SLACK = 0.01;
   private static final double SMALLEST = 30;
 
@@ -86,7 +87,8 @@ final class SequenceRelay implements DiagramLayout {
     }
     Rect zone = Note.below(f, d.note(), all);
     int n = d.items().size();
-    double radius = Math.min(LARGEST, zone.width() / (2 * n - OVERLAP * (n - 1)));
+    double largest = n > 3 || f.isCompact() ? LARGEST : LARGEST_OF_FEW;
+    double radius = Math.min(largest, zone.width() / (2 * n - OVERLAP * (n - 1)));
     double pitch = radius * (2 - OVERLAP);
     Captions passes = captions(d, pitch, zone, f);
     boolean named = passes.height() > 0;

@@ -71,26 +71,33 @@ final class SequenceRoadmap implements DiagramLayout {
     double head = TimeHead.height(wanted) + 2;
     List<RoadLane> lanes = d.items().stream().map(l -> RoadLane.of(l, scale)).toList();
     int rows = lanes.stream().mapToInt(RoadLane::rows).sum();
-    double pitch = Math.min(HIGHEST, (zone.height() - head) / rows);
+    double pitch = RowPitch.of(zone.height() - head, rows, HIGHEST);
     if (pitch < LOWEST) {
       f.overflow();
       return;
     }
     Captions names = names(lanes, zone, pitch, f);
-    double left = 0;
-    for (int i = 0; i < lanes.size(); i++) {
-      left = Math.max(left, names.width(i));
-    }
-    left = Math.min(left, zone.width() * WIDEST_NAME) + (f.isCompact() ? 10 : 30);
+    double left = Math.min(names.width(), zone.width() * WIDEST_NAME) + (f.isCompact() ? 10 : 30);
     double used = head + rows * pitch;
     double top = zone.y() + (zone.height() - used) * Lettering.lift(f, 0.2);
     Rect plan = Rect.between(zone.x() + left, top, zone.right(), top + used);
     Style style = TimeHead.style(f, scale, wanted, plan.width());
     TimeHead.draw(f, scale, zone.x(), plan, style, TimeHead.isLined(scale));
     Rect body = Rect.between(plan.x(), top + head, plan.right(), plan.bottom());
-    RoadBars bars = new RoadBars(f, ItemStyle.of(f, d, ItemStyle.Look.TINTED), scale, body);
+    RoadBars bars = new RoadBars(f, ItemStyle.of(f, d, ItemStyle.Look.TINTED), scale, body, pitch);
     bars.lines(lanes);
-    double y = body.y();
+    lanes(lanes, names, bars, zone, body.y(), pitch, f);
+  }
+
+  private static void lanes(
+      List<RoadLane> lanes,
+      Captions names,
+      RoadBars bars,
+      Rect zone,
+      double top,
+      double pitch,
+      Frame f) {
+    double y = top;
     for (int i = 0; i < lanes.size(); i++) {
       int n = i;
       RoadLane lane = lanes.get(i);
@@ -101,7 +108,7 @@ final class SequenceRoadmap implements DiagramLayout {
           "",
           g -> {
             names.placeMid(g, n, zone.x(), at + high / 2, Align.LEFT);
-            bars.draw(g, lane, at, pitch);
+            bars.draw(g, lane, at);
           });
       y += high;
       if (i + 1 < lanes.size()) {

@@ -24,7 +24,7 @@ final class SequenceSerpentine implements DiagramLayout {
 
   @Override
   public StructureCard card() {
-    return StructureCard.of("sequence-serpentine", "many stations of one path", 4, 12)
+    return StructureCard.of("sequence-serpentine", "many stations of one path", 2, 12)
         .in(ItemStyle.forms(ItemStyle.Look.TINTED));
   }
 
@@ -59,28 +59,28 @@ final class SequenceSerpentine implements DiagramLayout {
   public void place(Diagram d, Rect all, Frame f) {
     Rect zone = Note.below(f, d.note(), all);
     List<Item> items = d.items();
-    int rows = items.size() > 10 ? 3 : 2;
+    int rows = rows(items, zone, f);
     int columns = (items.size() + rows - 1) / rows;
-    double node = f.isCompact() ? 20 : rows > 2 ? 26 : 36;
-    double gap = f.gap(f.isCompact() ? 5 : 12);
+    double node = f.isCompact() ? 20 : rows > 2 ? 26 : rows > 1 ? 36 : 46;
+    double gap = f.gap(f.isCompact() ? 5 : rows > 1 ? 12 : 20);
     double room = zone.height() / rows - 2 * node - gap - (rows - 1) * 6.0 / rows;
     double turn = Math.min(HIGHEST / 2, zone.height() / rows / 2);
     double left = rows > 2 ? turn + node + GAP : node;
     double right = turn + node + GAP;
-    double pitch = (zone.width() - left - right) / (columns - 1);
+    double pitch =
+        rows > 1 ? (zone.width() - left - right) / (columns - 1) : zone.width() / columns;
     if (room < 12 || pitch < 2 * node + 8) {
       f.overflow();
       return;
     }
-    double side = Math.min(pitch - (f.isCompact() ? 4 : 14), bulge(turn, node, gap));
-    List<Caption> words = new ArrayList<>();
-    for (int i = 0; i < items.size(); i++) {
-      Caption c = Caption.of(f, items.get(i), side).heated(items.get(i).hot());
-      words.add(c.withKey(Integer.toString(i + 1)));
-    }
-    Style head = Lettering.head(f, rows > 2 ? 16 : 18);
-    Captions captions = Captions.set(f, words, head, f.style("small"), room, Captions.Rows.FREE);
-    if (2 * turn - 2 * node - gap - captions.height() < f.gap(f.isCompact() ? 4 : 14)) {
+    double apart = pitch - (f.isCompact() ? 4 : 14);
+    double side = rows > 1 ? Math.min(apart, bulge(turn, node, gap)) : apart;
+    Style head = Lettering.head(f, rows > 2 ? 16 : rows > 1 ? 18 : 20);
+    Style text = rows > 1 ? f.style("small") : Lettering.text(f);
+    List<Caption> words = words(items, side, f);
+    Captions captions = Captions.set(f, words, head, text, room, Captions.Rows.FREE);
+    double clear = 2 * turn - 2 * node - gap - captions.height();
+    if (rows > 1 && clear < f.gap(f.isCompact() ? 4 : 14)) {
       f.overflow();
     }
     double used = (rows - 1) * 2 * turn + 2 * node + gap + captions.height();
@@ -93,6 +93,33 @@ final class SequenceSerpentine implements DiagramLayout {
         Optional.empty(),
         Optional.of(Stroke.solid(f.ink("ink"), f.isCompact() ? 2 : 3)));
     stations(d, course, captions, gap, f);
+  }
+
+  /** One row for a few; three for many whose names are long; else two. */
+  private static int rows(List<Item> items, Rect zone, Frame f) {
+    if (items.size() <= 5 && !f.isCompact()) {
+      return 1;
+    }
+    if (items.size() <= 10) {
+      return 2;
+    }
+    double side = zone.width() * 0.8 / ((items.size() + 1) / 2) - 14;
+    Style head = Lettering.head(f);
+    List<Caption> words = words(items, side, f);
+    double two = 2 * head.leading();
+    boolean fits = Captions.trial(f, words, head, head, two, Captions.Rows.FREE).fits();
+    return fits && !f.isCompact() ? 2 : 3;
+  }
+
+  /** Names with their numbers, which stand in the nodes where there are no icons. */
+  private static List<Caption> words(List<Item> items, double width, Frame f) {
+    List<String> icons = Badge.icons(f, items);
+    List<Caption> out = new ArrayList<>();
+    for (int i = 0; i < items.size(); i++) {
+      Caption c = Caption.of(f, items.get(i), width).heated(items.get(i).hot());
+      out.add(icons.get(i).isEmpty() ? c : c.withKey(Integer.toString(i + 1)));
+    }
+    return out;
   }
 
   private static void stations(Diagram d, Course course, Captions captions, double gap, Frame f) {

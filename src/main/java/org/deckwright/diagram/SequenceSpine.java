@@ -27,14 +27,14 @@ final class SequenceSpine implements DiagramLayout {
   @Override
   public StructureCard card() {
     return StructureCard.of(
-        "sequence-spine", "a story by date, where the text matters more than the distance", 2, 8);
+        "sequence-spine", "a story by date, where the text matters more than the distance", 2, 9);
   }
 
   @Override
   public void place(Diagram d, Rect all, Frame f) {
     Rect zone = Note.below(f, d.note(), all);
     List<Item> items = d.items();
-    double pitch = Math.min(zone.height() / items.size(), HIGHEST);
+    double pitch = RowPitch.of(zone.height(), items.size(), HIGHEST);
     double aside = f.isCompact() ? 16 : 36;
     Style dates = dates(f, items, zone.width() * WIDEST_DATE);
     double column = 0;
@@ -49,9 +49,10 @@ final class SequenceSpine implements DiagramLayout {
     for (Item item : items) {
       words.add(Caption.plain(f, item, zone.right() - x).heated(item.hot()));
     }
-    Style head = Lettering.head(f, items.size() > 5 ? 18 : 20);
-    Captions captions =
-        Captions.set(f, words, head, Lettering.text(f), pitch - f.gap(10), Captions.Rows.FREE);
+    boolean few = items.size() <= 5;
+    Style head = Lettering.head(f, few ? 20 : 18);
+    Leaders leaders =
+        Leaders.set(f, words, x, pitch - f.gap(10), few ? 1 : 0.88, head, Lettering.text(f));
     double top = zone.y() + (zone.height() - items.size() * pitch) * Lettering.lift(f, 0.3);
     double foot = top + items.size() * pitch;
     f.line("Spine", line, top + 4, line, foot - 4, Stroke.solid(f.ink("neutral"), 1.75));
@@ -63,19 +64,12 @@ final class SequenceSpine implements DiagramLayout {
           Caption.name(item),
           "",
           g -> {
-            double first = first(captions, n, middle);
+            double first = leaders.first(n, middle);
             date(g, item, dates, zone.x(), first, line - aside / 2 - zone.x());
             dot(g, new Point(line, first), item.hot());
-            captions.placeMid(g, n, x, middle, Align.LEFT);
+            leaders.place(g, n, middle);
           });
     }
-  }
-
-  /** Height of the middle of a caption's first capitals, beside which date and dot stand. */
-  private static double first(Captions captions, int i, double middle) {
-    double below = captions.text().leading() - captions.text().ascent();
-    double ink = captions.height(i) - captions.inset(i) - below;
-    return middle - Math.max(0, ink) / 2 + captions.head().capHeight() / 2;
   }
 
   private static Style dates(Frame f, List<Item> items, double width) {

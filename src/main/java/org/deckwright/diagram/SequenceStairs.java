@@ -23,6 +23,9 @@ final class SequenceStairs implements DiagramLayout {
   private static final double GAP = 5;
   private static final double ROOM = 10;
 
+  /** Steps of so much have room for an icon beside their number. */
+  private static final double WIDE = 84;
+
   @Override
   public StructureCard card() {
     return StructureCard.of("sequence-stairs", "growing levels, each on the one before", 2, 7)
@@ -50,7 +53,7 @@ final class SequenceStairs implements DiagramLayout {
       return;
     }
     double rise = (tallest - first) / Math.max(1, items.size() - 1);
-    List<String> icons = Badge.icons(f, items);
+    boolean pictured = items.stream().noneMatch(i -> i.icon().isEmpty());
     ItemStyle look = ItemStyle.of(f, d, ItemStyle.Look.TINTED).withForm();
     for (int i = 0; i < items.size(); i++) {
       double height = first + i * rise;
@@ -63,7 +66,13 @@ final class SequenceStairs implements DiagramLayout {
           Caption.name(items.get(i)),
           "",
           g -> {
-            step(g, look.panel(items.get(n).hot()), n, step, first, icons.get(n));
+            step(
+                g,
+                look.panel(items.get(n).hot()),
+                n,
+                step,
+                first,
+                pictured ? items.get(n).icon() : "");
             captions.placeUp(g, n, step.x(), step.y() - g.gap(8), Align.LEFT);
           });
     }
@@ -85,8 +94,8 @@ final class SequenceStairs implements DiagramLayout {
         number,
         room,
         Align.LEFT);
-    if (step.height() > 130 && step.width() > 80 && !f.isCompact()) {
-      f.icon(icon, new Point(step.right() - 36, step.bottom() - 36), 40, ink);
+    if (step.width() > WIDE && !f.isCompact()) {
+      f.icon(icon, new Point(step.right() - 28, room.centre().y()), 28, ink);
     }
   }
 }

@@ -41,7 +41,7 @@ final class SequenceSteps implements DiagramLayout {
     double width = pitch - between;
     boolean bare =
         items.size() <= 4 && items.stream().allMatch(i -> Caption.of(f, i, 1e6).text().isEmpty());
-    double largest = bare ? LARGE : USUAL;
+    double largest = bare || items.size() < 4 ? LARGE : USUAL;
     double radius = compact ? Math.min(54, pitch * 0.37) : Math.min(largest, pitch * 0.3);
     List<Caption> words =
         items.stream()

@@ -55,7 +55,7 @@ final class SequenceZigzag implements DiagramLayout {
         Optional.of(Stroke.solid(f.ink("ink"), 3)));
     ItemStyle style = ItemStyle.of(f, diagram, ItemStyle.Look.FILLED);
     List<ItemStyle.Plate> plates =
-        items.stream().map(i -> style.badge(i.hot() || !style.isChosen())).toList();
+        items.stream().map(i -> style.badge(i.hot() || !style.isChosen()).over(f)).toList();
     draw(items, nodes, captions, plates, radius, gap, f);
   }
 

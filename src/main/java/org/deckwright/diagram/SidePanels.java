@@ -2,6 +2,7 @@ package org.deckwright.diagram;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.deckwright.deck.Item;
 import org.deckwright.geom.Point;
 import org.deckwright.geom.Rect;
@@ -19,66 +20,96 @@ import org.deckwright.text.LineBreaker.Mode;
 /** Two tinted panels side by side, each with a name and its points under hairlines. */
 final class SidePanels {
   private static final double GAP = 18;
+  private static final double INSET = 24;
   private static final double ICON = 34;
   private static final double TALLEST = 84;
 
   private SidePanels() {}
 
-  static void draw(List<Item> sides, Rect zone, Frame f) {
+  static void draw(List<Item> sides, ItemStyle.Look look, Rect zone, Frame f) {
     if (f.isCompact() || sides.stream().allMatch(s -> s.items().isEmpty())) {
       PanelPair.draw(sides, zone, f);
       return;
     }
-    double inset = 24;
-    double gap = GAP;
-    double width = (zone.width() - gap) / 2;
-    double inner = width - 2 * inset;
-    List<Caption> heads = new ArrayList<>();
+    double width = (zone.width() - GAP) / 2;
+    double inner = width - 2 * INSET;
     List<String> icons = Badge.icons(f, sides);
     boolean drawn = icons.stream().anyMatch(i -> !i.isEmpty());
-    double icon = ICON;
-    double indent = drawn ? icon + 14 : 0;
-    for (Item side : sides) {
-      heads.add(Caption.plain(f, side, inner - indent));
-    }
-    int points = sides.stream().mapToInt(s -> s.items().size()).max().orElse(0);
-    Style large = f.style("head-large").withFloor(16);
+    double indent = drawn ? ICON + 14 : 0;
     double most = zone.height() * 0.34;
-    Captions set = Captions.set(f, heads, large, Lettering.text(f), most, Captions.Rows.SHARED);
-    double head = Math.max(set.height(), drawn ? icon : 0) + 2 * f.gap(16);
-    double pitch = Math.max(0, Math.min(TALLEST, (zone.height() - head - 8) / points));
-    double height = head + points * pitch + 8;
-    boolean paired = sides.get(0).hot() == sides.get(1).hot();
+    Captions heads = heads(sides, inner - indent, most, f);
+    int points = sides.stream().mapToInt(s -> s.items().size()).max().orElse(0);
+    double head = Math.max(heads.height(), drawn ? ICON : 0) + 2 * f.gap(16);
+    double room = Math.max(0, zone.height() - head - 8);
+    double pitch = RowPitch.of(room, points, TALLEST);
     Style style = points(f, sides, inner, pitch);
     for (int i = 0; i < 2; i++) {
       int n = i;
-      Rect panel = new Rect(zone.x() + i * (width + gap), zone.y(), width, height);
-      Ink ink =
-          f.ink(paired ? i == 0 ? "people" : "models" : sides.get(i).hot() ? "accent" : "muted");
-      Ink ground =
-          paired ? ink.withAlpha(0.12) : sides.get(i).hot() ? f.ink("tint") : Lettering.quiet(f);
+      Item side = sides.get(i);
+      double x = zone.x() + i * (width + GAP);
+      Rect panel = new Rect(x, zone.y(), width, head + points * pitch + 8);
+      Side at = new Side(panel, Plates.of(sides, i, look, f), head);
+      int own = Math.max(1, side.items().size());
+      Style fit = own == 1 && points > 1 ? lone(f, side, style, inner) : style;
       f.group(
-          Caption.name(sides.get(i)),
+          Caption.name(side),
           "",
           g -> {
-            g.fill("Panel", Outline.rect(panel), ground);
-            double middle = panel.y() + head / 2;
-            Point at = new Point(panel.x() + inset + icon / 2, middle);
-            g.icon(icons.get(n), at, icon, ink);
-            Captions inked =
-                Captions.set(
-                    g,
-                    List.of(heads.get(n)),
-                    set.head().withInk(ink),
-                    set.text().withInk(g.ink("ink")),
-                    most,
-                    Captions.Rows.SHARED);
-            inked.placeMid(g, 0, panel.x() + inset + indent, middle, Align.LEFT);
-            int own = Math.max(1, sides.get(n).items().size());
-            Style fit = own == 1 && points > 1 ? lone(g, sides.get(n), style, inner) : style;
-            lines(g, sides.get(n), fit, ink, panel, inset, head, pitch * points / own);
+            g.shape("Panel", Outline.rect(panel), at.plates().ground(), at.plates().line());
+            head(g, heads, n, icons.get(n), indent, at);
+            lines(g, side, fit, at, pitch * points / own);
           });
     }
+  }
+
+  /** A side's panel, its colours, and the height of its head. */
+  private record Side(Rect panel, Plates plates, double head) {}
+
+  /**
+   * What a side stands on, and the inks of what stands on it.
+   *
+   * @param name ink of the side's name, icon and rules
+   */
+  private record Plates(Optional<Ink> ground, Optional<Stroke> line, Ink name, Ink words) {
+    private static Plates of(List<Item> sides, int i, ItemStyle.Look look, Frame f) {
+      boolean paired = sides.get(0).hot() == sides.get(1).hot();
+      boolean hot = sides.get(i).hot();
+      Ink ink = f.ink(paired ? i == 0 ? "people" : "models" : hot ? "accent" : "muted");
+      return switch (look) {
+        case PLAIN -> new Plates(Optional.empty(), Optional.empty(), ink, f.ink("ink"));
+        case OUTLINED ->
+            new Plates(
+                Optional.of(f.ink("surface")),
+                Optional.of(Stroke.solid(ink, hot ? 1.75 : 1)),
+                ink,
+                f.ink("ink"));
+        case TINTED -> {
+          Ink quiet = hot ? f.ink("tint") : Lettering.quiet(f);
+          Ink ground = paired ? ink.withAlpha(0.12) : quiet;
+          yield new Plates(Optional.of(ground), Optional.empty(), ink, f.ink("ink"));
+        }
+        case FILLED -> {
+          Ink ground = paired || hot ? ink : f.ink("ink");
+          Ink on = f.ink(paired || hot ? "on-accent" : "ground");
+          yield new Plates(Optional.of(ground), Optional.empty(), on, on);
+        }
+      };
+    }
+  }
+
+  private static Captions heads(List<Item> sides, double width, double most, Frame f) {
+    List<Caption> heads = sides.stream().map(s -> Caption.plain(f, s, width)).toList();
+    Style large = f.style("head-large").withFloor(16);
+    return Captions.set(f, heads, large, Lettering.text(f), most, Captions.Rows.SHARED);
+  }
+
+  /** A side's icon and name, with a line about it. */
+  private static void head(Frame f, Captions heads, int i, String icon, double indent, Side side) {
+    double middle = side.panel().y() + side.head() / 2;
+    double x = side.panel().x() + INSET;
+    f.icon(icon, new Point(x + ICON / 2, middle), ICON, side.plates().name());
+    Captions inked = heads.inked(i, side.plates().name(), side.plates().words());
+    inked.placeMid(f, i, x + indent, middle, Align.LEFT);
   }
 
   /** A side's only point, larger, as it has the room of several. */
@@ -98,23 +129,15 @@ final class SidePanels {
     return all.isEmpty() ? style : f.common(all, style, width, pitch - f.gap(8), Mode.EVEN);
   }
 
-  private static void lines(
-      Frame f,
-      Item side,
-      Style style,
-      Ink ink,
-      Rect panel,
-      double inset,
-      double head,
-      double pitch) {
-    double width = panel.width() - 2 * inset;
-    double x = panel.x() + inset;
+  private static void lines(Frame f, Item side, Style style, Side at, double pitch) {
+    double width = at.panel().width() - 2 * INSET;
+    double x = at.panel().x() + INSET;
+    Style inked = style.withInk(at.plates().words());
     for (int i = 0; i < side.items().size(); i++) {
-      double y = panel.y() + head + i * pitch;
-      f.line("Rule", x, y, x + width, y, Stroke.solid(ink, 0.75));
-      Setting s = f.set(SideRows.words(side.items().get(i)), style, width, Mode.EVEN);
-      Rect box = new Rect(x, y, width, pitch);
-      double baseline = s.baselineIn(box, Anchor.MIDDLE);
+      double y = at.panel().y() + at.head() + i * pitch;
+      f.line("Rule", x, y, x + width, y, Stroke.solid(at.plates().name(), 0.75));
+      Setting s = f.set(SideRows.words(side.items().get(i)), inked, width, Mode.EVEN);
+      double baseline = s.baselineIn(new Rect(x, y, width, pitch), Anchor.MIDDLE);
       f.put("Point " + (i + 1), Role.PART, s, x, baseline, width, Align.LEFT, Anchor.TOP);
     }
   }

@@ -20,6 +20,7 @@ import org.deckwright.text.LineBreaker.Mode;
 final class SideRows {
   private static final double ICON = 34;
   private static final double TALLEST = 59;
+  private static final double WIDEST_QUESTION = 0.243;
 
   private SideRows() {}
 
@@ -27,13 +28,15 @@ final class SideRows {
     List<Item> sides = d.items();
     List<String> slots = CompareSides.slots(d);
     int rows = sides.get(0).items().size();
-    double[] x = {zone.x(), zone.x() + zone.width() * 0.243, zone.x() + zone.width() * 0.6295};
+    double first = first(d, zone, f);
+    double each = (zone.width() - first) / 2;
+    double[] x = {zone.x(), zone.x() + first, zone.x() + first + each + 10};
     double[] right = {x[1] - 18, x[2] - 38, zone.right() - 16};
     double split = x[2] - 20;
     double width = Math.min(right[1] - x[1], right[2] - x[2]) - indent(Badge.icons(f, sides));
     Captions names = heads(f, sides, width, zone.height() * 0.3);
     double head = Math.max(Math.min(60, zone.height() * 0.2), names.height() + 12);
-    double pitch = Math.min(TALLEST, (zone.height() - head) / rows);
+    double pitch = pitch(d, Math.min(right[1] - x[1], right[2] - x[2]), zone.height() - head, f);
     double bottom = zone.y() + head + rows * pitch;
     for (int side = 0; side < 2; side++) {
       if (slots.get(side).equals("accent")) {
@@ -53,6 +56,33 @@ final class SideRows {
       f.line("Head rule", cut, y, until, y, Stroke.solid(f.ink("accent"), 1.5));
     }
     rows(f, d, slots, x, right, y, pitch, zone);
+  }
+
+  /** Width of the column of questions: as the widest, within bounds. */
+  private static double first(Diagram d, Rect zone, Frame f) {
+    Style small = f.style("small");
+    double widest =
+        d.axes().stream().mapToDouble(a -> f.setter().room(a.label(), small)).max().orElse(0);
+    double most = zone.width() * WIDEST_QUESTION;
+    return Math.max(zone.width() * 0.15, Math.min(most, widest + 28));
+  }
+
+  /** Distance of the rows: as designed, more where answers have several lines. */
+  private static double pitch(Diagram d, double width, double room, Frame f) {
+    int rows = d.items().get(0).items().size();
+    Style style = large(f).bold();
+    double tallest =
+        d.items().stream()
+            .flatMap(i -> i.items().stream())
+            .mapToDouble(i -> f.set(words(i), style, width, Mode.EVEN).height())
+            .max()
+            .orElse(0);
+    double usual = RowPitch.of(room, rows, TALLEST);
+    return Math.max(usual, Math.min(room / rows, tallest + 2 * f.gap(10)));
+  }
+
+  private static Style large(Frame f) {
+    return f.style("lead").withSize(18).withFloor(14);
   }
 
   /** The sides' names, with what is said about each below. */
@@ -112,7 +142,7 @@ final class SideRows {
     }
     double width = Math.min(right[1] - x[1], right[2] - x[2]);
     Style small = f.common(asked, f.style("small"), right[0] - x[0], room, Mode.EVEN);
-    Style large = f.style("lead").withSize(18).withFloor(14);
+    Style large = large(f);
     Style bold = f.common(said, large.bold(), width, room, Mode.EVEN);
     Style plain = large.withSize(bold.size());
     for (int i = 0; i < rows; i++) {

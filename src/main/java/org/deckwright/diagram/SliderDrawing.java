@@ -23,6 +23,9 @@ import org.deckwright.text.LineBreaker.Mode;
 final class SliderDrawing {
   private static final double TALLEST = 196;
 
+  /** Between a dotted line and an end's name. */
+  private static final double CLEAR = 8;
+
   /** Height of a band without stops below it. */
   private static final double LONE = 240;
 
@@ -67,7 +70,7 @@ final class SliderDrawing {
   }
 
   void draw() {
-    Axis axis = diagram.axes().get(0);
+    Ends ends = ends();
     double left = band.y() + band.height() * (FIRST + FALL);
     double right = band.y() + band.height() * FIRST;
     Path upper =
@@ -84,13 +87,17 @@ final class SliderDrawing {
                 new Point(band.right(), right),
                 new Point(band.right(), band.bottom()),
                 new Point(band.x(), band.bottom())));
-    ends(axis, upper, lower);
+    end("Low end", upper, "people", ends.low(), ends.first(), Align.LEFT);
+    end("High end", lower, "models", ends.high(), ends.second(), Align.RIGHT);
     f.line("Parting", band.x(), left, band.right(), right, Stroke.solid(f.ink("ground"), 3));
-    slider();
+    slider(ends);
   }
 
-  /** The two ends, each with its name in its corner, clear of the diagonal. */
-  private void ends(Axis axis, Path upper, Path lower) {
+  /** The ends' names as set, and where each stands in its corner. */
+  private record Ends(Setting low, Rect first, Setting high, Rect second) {}
+
+  private Ends ends() {
+    Axis axis = diagram.axes().get(0);
     Style style = f.isCompact() ? Lettering.head(f, 18) : f.style("sentence").withFloor(16);
     Style white = style.withInk(f.ink("on-accent"));
     double inset = f.isCompact() ? 14 : 24;
@@ -99,12 +106,12 @@ final class SliderDrawing {
     Style fitted = f.common(List.of(axis.low(), axis.high()), white, width, room, Mode.EVEN);
     Setting low = f.set(axis.low(), fitted, width, Mode.EVEN);
     Setting high = f.set(axis.high(), fitted, width, Mode.EVEN);
-    double top = band.y() + inset;
-    Rect first = new Rect(band.x() + inset, top, width, low.inkHeight());
-    end("Low end", upper, "people", low, first, Align.LEFT);
     double foot = band.bottom() - inset - high.inkHeight();
-    Rect second = new Rect(band.right() - inset - width, foot, width, high.inkHeight());
-    end("High end", lower, "models", high, second, Align.RIGHT);
+    return new Ends(
+        low,
+        new Rect(band.x() + inset, band.y() + inset, width, low.inkHeight()),
+        high,
+        new Rect(band.right() - inset - width, foot, width, high.inkHeight()));
   }
 
   private void end(String name, Path form, String slot, Setting s, Rect room, Align align) {
@@ -117,7 +124,7 @@ final class SliderDrawing {
     }
   }
 
-  private void slider() {
+  private void slider(Ends ends) {
     Optional<Integer> hot = hot();
     double from = band.x() + 6;
     double to = band.right() - 6;
@@ -134,9 +141,9 @@ final class SliderDrawing {
       handle(to);
     }
     for (int i = 0; i < items.size(); i++) {
-      stop(i, hot);
+      stop(i, hot, ends);
     }
-    hot.ifPresent(i -> knob(knob));
+    hot.ifPresent(i -> knob(knob, ends));
   }
 
   /** An end of the range, or a stop of it, where the text sets the knob nowhere. */
@@ -147,12 +154,21 @@ final class SliderDrawing {
   }
 
   /** A dotted line from a stop up through the band: it shows what each side has there. */
-  private void share(double x) {
+  private void share(double x, Ends ends) {
     double at = Math.min(Math.max(x, band.x() + 1), band.right() - 1);
-    Stroke over = Stroke.dashed(f.ink("on-accent"), 1.25, 2, 3);
-    f.line("Pointer", at, band.y(), at, band.bottom(), over);
+    pointer(at, ends);
     Stroke under = Stroke.dashed(f.ink("ink"), 1.25, 2, 3);
     f.line("Pointer", x, band.bottom() + 4, x, track - 12, under);
+  }
+
+  /** The part of a dotted line that lies on the band, and on no end's name. */
+  private void pointer(double x, Ends ends) {
+    boolean first = x < ends.first().x() + ends.low().room() + CLEAR;
+    boolean second = x > ends.second().right() - ends.high().room() - CLEAR;
+    double from = first ? ends.first().bottom() + CLEAR : band.y();
+    double to = second ? ends.second().y() - CLEAR : band.bottom();
+    Stroke over = Stroke.dashed(f.ink("on-accent"), 1.25, 2, 3);
+    f.line("Pointer", x, from, x, to, over);
   }
 
   private Optional<Integer> hot() {
@@ -169,7 +185,7 @@ final class SliderDrawing {
     return band.x() + 6 + i * width / Math.max(1, items.size() - 1);
   }
 
-  private void stop(int i, Optional<Integer> hot) {
+  private void stop(int i, Optional<Integer> hot, Ends ends) {
     boolean done = hot.isEmpty() || i <= hot.get();
     double x = x(i);
     double given = captions.given(i);
@@ -180,7 +196,7 @@ final class SliderDrawing {
         "",
         g -> {
           if (hot.isEmpty() && !first && !last) {
-            share(x);
+            share(x, ends);
           }
           g.shape(
               "Stop",
@@ -194,10 +210,9 @@ final class SliderDrawing {
   }
 
   /** The knob at a stop, and a dotted line from it up through the band. */
-  private void knob(double x) {
+  private void knob(double x, Ends ends) {
     double radius = f.isCompact() ? 12 : 16;
-    Stroke over = Stroke.dashed(f.ink("on-accent"), 1.25, 2, 3);
-    f.line("Pointer", x, band.y(), x, band.bottom(), over);
+    pointer(x, ends);
     Stroke under = Stroke.dashed(f.ink("ink"), 1.25, 2, 3);
     f.line("Pointer", x, band.bottom() + 4, x, track - radius - 5, under);
     double inside = Math.min(Math.max(x, band.x() + radius + 3), band.right() - radius - 3);

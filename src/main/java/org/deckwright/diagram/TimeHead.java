@@ -28,55 +28,69 @@ final class TimeHead {
    *
    * @param left end of the rule, left of the periods
    * @param plan the periods' place: from the head's top to the foot of the lines
-   * @param lines whether each period begins at a line
+   * @param lines whether to draw these, and names right of where they begin
    */
   static void draw(Frame f, TimeScale scale, double left, Rect plan, Style style, boolean lines) {
     double rule = plan.y() + height(style);
+    boolean own = !scale.periods().isEmpty();
+    List<String> names = names(f, scale, style, plan.width());
+    int stride = own ? stride(f, names, style, plan.width()) : 1;
     double free = -1;
-    int stride = f.isCompact() ? stride(f, scale, style, plan.width()) : 1;
-    for (int i = 0; i < scale.ticks().size(); i++) {
-      TimeScale.Tick tick = scale.ticks().get(i);
-      double x = scale.place(tick.at(), plan.x(), plan.right());
+    for (int i = 0; i < names.size(); i++) {
+      double x = scale.place(scale.ticks().get(i).at(), plan.x(), plan.right());
       if (lines) {
         f.line("Begin", x, rule, x, plan.bottom(), Stroke.solid(f.ink("rule"), 0.75));
       }
-      double next =
-          i + 1 < scale.ticks().size()
-              ? scale.place(scale.ticks().get(i + 1).at(), plan.x(), plan.right())
-              : plan.right();
-      Setting s = f.set(tick.label(), style, 1e6, Mode.FILL);
-      boolean own = !scale.periods().isEmpty();
+      Setting s = f.set(names.get(i), style, 1e6, Mode.FILL);
       double at = x + (lines && own ? INSET : 0);
-      if (i % stride > 0 || at < free || (!own || stride > 1) && at + s.room() > plan.right() + 1) {
-        continue;
+      boolean over = (!own || stride > 1) && at + s.room() > plan.right() + 1;
+      if (i % stride == 0 && at >= free && !over) {
+        free = at + s.room() + INSET;
+        double baseline = plan.y() + style.ascent();
+        f.put("Period", Role.PART, s, at, baseline, s.room(), Align.LEFT, Anchor.TOP);
       }
-      if (own && stride == 1 && s.room() > next - at) {
-        f.overflow();
-      }
-      free = at + s.room() + INSET;
-      double baseline = plan.y() + style.ascent();
-      f.put("Period", Role.PART, s, at, baseline, s.room(), Align.LEFT, Anchor.TOP);
     }
     f.line("Rule", left, rule, plan.right(), rule, Stroke.solid(f.ink("ink"), 1.5));
   }
 
-  /** How many periods a name takes in a small place, where not every one is named. */
-  private static int stride(Frame f, TimeScale scale, Style style, double width) {
-    double each = width / Math.max(1, scale.periods().size());
-    double widest = 0;
-    for (String name : scale.periods()) {
-      widest = Math.max(widest, f.set(name, style, 1e6, Mode.FILL).room());
+  /** The periods' names, or those of months shortened where they are too long. */
+  private static List<String> names(Frame f, TimeScale scale, Style style, double width) {
+    List<String> full = scale.ticks().stream().map(TimeScale.Tick::label).toList();
+    if (scale.periods().isEmpty() || fit(f, full, style, width)) {
+      return full;
     }
-    return Math.max(1, (int) Math.ceil((widest + INSET) / each));
+    return DateWords.shortMonths(full).filter(n -> fit(f, n, style, width)).orElse(full);
   }
 
-  /** The largest style in which every period's name stands on its own period. */
+  private static boolean fit(Frame f, List<String> names, Style style, double width) {
+    return widest(f, names, style) <= room(names.size(), width);
+  }
+
+  private static double room(int periods, double width) {
+    return Math.max(1, width / periods - INSET - 2);
+  }
+
+  private static double widest(Frame f, List<String> names, Style style) {
+    return names.stream().mapToDouble(n -> f.set(n, style, 1e6, Mode.FILL).room()).max().orElse(0);
+  }
+
+  /** How many periods a name takes, where not every one is named. */
+  private static int stride(Frame f, List<String> names, Style style, double width) {
+    double each = width / Math.max(1, names.size());
+    double widest = widest(f, names, style) + (f.isCompact() ? INSET : 0);
+    return Math.max(1, (int) Math.ceil(widest / each));
+  }
+
+  /** The largest style in which every period's name stands on its own period, if there is one. */
   static Style style(Frame f, TimeScale scale, Style wanted, double width) {
     if (scale.periods().isEmpty() || f.isCompact()) {
       return wanted;
     }
-    double each = width / scale.periods().size() - INSET - 2;
-    return f.common(scale.periods(), wanted, Math.max(1, each), wanted.leading(), Mode.FILL);
+    List<String> names = names(f, scale, wanted, width);
+    Style least = wanted.withSize(wanted.floor());
+    boolean shrinks = !fit(f, names, wanted, width) && fit(f, names, least, width);
+    double room = room(names.size(), width);
+    return shrinks ? f.common(names, wanted, room, wanted.leading(), Mode.FILL) : wanted;
   }
 
   /** Whether lines between periods still tell them apart, and do not crowd. */

@@ -31,6 +31,8 @@ final class Plainer implements Slide.Visitor<Optional<Slide>> {
           Map.entry("list-petals", List.of("list-icon-rows")),
           Map.entry("list-shelf", List.of("list-icon-rows")),
           Map.entry("sequence-chevrons", List.of("sequence-serpentine", "sequence-spine")),
+          Map.entry("sequence-cycle", List.of("sequence-spine")),
+          Map.entry("sequence-relay", List.of("sequence-steps", "sequence-spine")),
           Map.entry("sequence-serpentine", List.of("sequence-spine")),
           Map.entry("sequence-spiral", List.of("sequence-spine")),
           Map.entry("sequence-stairs", List.of("sequence-spine")),

@@ -103,8 +103,8 @@ final class Unshown {
   }
 
   /**
-   * Texts that say where something stands, and need not be read: a window's name, dates on a scale,
-   * what a scale with two named ends is called.
+   * Texts that say where something stands, and need not be read: a window's name, dates on a scale
+   * and the names of its periods, what a scale with two named ends is called.
    */
   private Set<String> placed(Diagram d) {
     Set<String> out = new LinkedHashSet<>(List.of(d.frame()));
@@ -116,6 +116,7 @@ final class Unshown {
       List<Item> all = new ArrayList<>(d.items());
       d.items().forEach(i -> all.addAll(i.items()));
       all.forEach(i -> out.add(i.date()));
+      d.axes().forEach(period -> out.add(period.label()));
     }
     return out;
   }
