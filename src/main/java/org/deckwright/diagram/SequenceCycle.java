@@ -27,8 +27,11 @@ final class SequenceCycle implements DiagramLayout {
   /** Height that a second line of words beside the top node takes above it. */
   private static final double SPARE = 17;
 
+  /** Width of a window in which names are as large as on a page. */
+  private static final double WINDOW = 400;
+
   /** What a ring may lose of its size for names in one line. */
-  private static final double LEAST = 0.86;
+  private static final double LEAST = 0.92;
 
   /** Keeps words off an arc that an office program draws from the node's side. */
   private static final double CLEAR = 6;
@@ -165,11 +168,15 @@ final class SequenceCycle implements DiagramLayout {
     if (texts || f.isCompact() || isWide(zone, f)) {
       return radius;
     }
-    Style head = Lettering.head(f);
+    Style head = head(zone, f);
     double widest =
         items.stream().mapToDouble(i -> f.setter().room(i.label(), head)).max().orElse(0);
     double beside = zone.width() / 2 - node - 40 - widest;
     return Math.max(Math.min(radius, beside), Math.max(radius * LEAST, node * 2.4));
+  }
+
+  private static Style head(Rect zone, Frame f) {
+    return Lettering.head(f, zone.width() > WINDOW ? 20 : 18);
   }
 
   /** Whether the ring has a page for itself. */
@@ -203,7 +210,7 @@ final class SequenceCycle implements DiagramLayout {
       Caption shown = texts ? c : c.withText("");
       out.add(keyed ? shown.withKey(Integer.toString(i + 1)) : shown);
     }
-    Style head = Lettering.head(f, isWide(zone, f) ? 20 : 18);
+    Style head = head(zone, f);
     Style text = f.isCompact() ? f.style("small") : f.style("body");
     return Captions.set(f, out, head, text, tallest, Captions.Rows.FREE);
   }
