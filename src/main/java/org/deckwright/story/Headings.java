@@ -40,7 +40,10 @@ public final class Headings {
           new Titles(lexicon).shortened(source, text, 1).capital());
     }
     int verb = verbOf(folded);
-    boolean says = verb >= 0 && Extent.words(folded.substring(verb)) >= SAID;
+    boolean says =
+        verb >= 0
+            && Extent.words(folded.substring(verb)) >= SAID
+            && !lexicon.finds("plain-verb", folded.substring(verb));
     return !says || !names(folded.substring(0, verb).strip(), folded)
         ? Part.of(name)
         : Part.of(

@@ -112,7 +112,9 @@ final class Vetoes {
     long quotes = text.chars().filter(c -> c == '"').count();
     long open = text.chars().filter(c -> c == '(').count();
     long close = text.chars().filter(c -> c == ')').count();
-    return quotes % 2 == 0 && open == close;
+    long stars = text.chars().filter(c -> c == '*').count();
+    long code = text.chars().filter(c -> c == '`').count();
+    return quotes % 2 == 0 && open == close && stars % 2 == 0 && code % 2 == 0;
   }
 
   /** A cut at the start may have taken the subject with it. */

@@ -15,8 +15,8 @@ class HeadingsTest {
         "When the old pump is wrong | When the old pump is wrong |",
         "⚠️ When the old pump is wrong | When the old pump is wrong |",
         "🔍 What pump are you buying? | What pump are you buying? |",
-        "The old pump is wrong in spring | The old pump | Is wrong in spring",
         "The old pump is wrong | The old pump is wrong |",
+        "The old pump drives the whole yard | The old pump | Drives the whole yard",
         "Not everyone is happy with the pump | Not everyone is happy with the pump |",
         "Step two: the pump | Step two | The pump",
       })

@@ -3,6 +3,8 @@ package org.deckwright.article.read;
 import java.util.ArrayList;
 import java.util.List;
 import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Link;
+import org.commonmark.node.ListBlock;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.ThematicBreak;
@@ -46,6 +48,9 @@ final class MarkdownBoilerplate {
 
   /** Whether most of the paragraphs in a stretch that is no code and no heading are boilerplate. */
   private boolean isEdge(Node n) {
+    if (n instanceof ListBlock list && isOfLinks(list)) {
+      return true;
+    }
     List<String> texts = new ArrayList<>();
     n.accept(
         new AbstractVisitor() {
@@ -55,6 +60,22 @@ final class MarkdownBoilerplate {
           }
         });
     return 2 * texts.stream().filter(words::isEdge).count() > texts.size();
+  }
+
+  /** Whether each item is a link and nothing else: tags, or other texts to read. */
+  private static boolean isOfLinks(ListBlock list) {
+    for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
+      Node line = item.getFirstChild();
+      boolean link =
+          line instanceof Paragraph
+              && line.getNext() == null
+              && line.getFirstChild() instanceof Link own
+              && own.getNext() == null;
+      if (!link) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private void leave(Node n, Pieces pieces) {

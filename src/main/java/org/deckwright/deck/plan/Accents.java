@@ -70,14 +70,15 @@ final class Accents {
 
   /**
    * What supports the claim, if it is short and no slide shows it: what follows in its paragraph,
-   * the sentence before it, else what its section says above all.
+   * else what its section says above all, where the section is of one matter and the claim no
+   * figure.
    */
   private Phrase remark(Draft draft) {
     Optional<Chapter> chapter = chapter(draft);
     Sentence claim = draft.title().from().get(draft.title().from().size() - 1);
     Optional<Phrase> remark =
         chapter.stream()
-            .flatMap(c -> around(claim, c))
+            .flatMap(c -> Stream.concat(after(claim, c), strong(draft, c)))
             .filter(s -> !shown.contains(s) && !telling.lexicon().finds("remark-veto", s.text()))
             .map(this::worded)
             .flatMap(Optional::stream)
@@ -96,16 +97,15 @@ final class Accents {
     return draft.is().equals("number") ? telling.story().outlook().or(() -> lead) : lead;
   }
 
-  /** The sentences after the claim, the one before it, then the strong ones of the section. */
-  private Stream<Sentence> around(Sentence claim, Chapter chapter) {
-    List<Sentence> out = new ArrayList<>();
-    for (List<Sentence> paragraph : Drafts.paragraph(chapter, claim).stream().toList()) {
-      int at = paragraph.indexOf(claim);
-      out.addAll(paragraph.subList(at + 1, Math.min(paragraph.size(), at + 1 + NEXT)));
-      out.addAll(paragraph.subList(Math.max(0, at - 1), at));
-    }
-    out.addAll(Drafts.strong(chapter, telling));
-    return out.stream();
+  private Stream<Sentence> strong(Draft draft, Chapter chapter) {
+    boolean apart = draft.is().equals("number") || chapter.name().isEmpty();
+    return apart ? Stream.empty() : Drafts.strong(chapter, telling).stream();
+  }
+
+  /** The next sentences of the claim's paragraph. */
+  private static Stream<Sentence> after(Sentence claim, Chapter chapter) {
+    return Drafts.paragraph(chapter, claim).stream()
+        .flatMap(p -> p.stream().skip(p.indexOf(claim) + 1L).limit(NEXT));
   }
 
   /** Whole where it is short, else cut where little is lost. */

@@ -284,22 +284,19 @@ final class Drafts {
    */
   static Optional<Draft> statement(
       List<Sentence> candidates, Chapter chapter, int section, Telling telling, boolean again) {
-    for (Sentence s : candidates) {
-      Optional<Phrase> title = again ? telling.wording(s, 1) : telling.title(s);
-      if (title.isPresent()) {
-        telling.tell(title.get());
-        return Optional.of(
+    Function<Sentence, Optional<Phrase>> way = again ? s -> telling.wording(s, 1) : telling::title;
+    Optional<Phrase> title = first(candidates, way).or(() -> first(candidates, telling::longTitle));
+    title.ifPresent(telling::tell);
+    return title.map(
+        t ->
             new Draft(
                 telling.kicker(chapter),
-                title.get(),
+                t,
                 Picture.of("statement", List.of()),
                 Phrase.NONE,
                 section,
-                List.of(s),
+                t.from(),
                 new Reason("statement", List.of())));
-      }
-    }
-    return Optional.empty();
   }
 
   /** Points without a picture. */

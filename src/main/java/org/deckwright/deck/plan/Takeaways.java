@@ -107,7 +107,12 @@ final class Takeaways {
       Drafts.paragraph(chapter, s).ifPresent(near::addAll);
     }
     Optional<Phrase> line =
-        best(near, STRONG, chapter).or(() -> best(chapter.view().sentences(), STRONGER, chapter));
+        best(near, STRONG, chapter)
+            .or(
+                () ->
+                    chapter.name().isEmpty() && draft.section() > 0
+                        ? Optional.empty()
+                        : best(chapter.view().sentences(), STRONGER, chapter));
     line.ifPresent(
         l -> {
           telling.tell(l);

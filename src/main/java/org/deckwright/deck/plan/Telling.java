@@ -30,8 +30,8 @@ final class Telling {
   private static final double SAME = 0.6;
   private static final int FEW_WORDS = 3; // too few to be the same by chance
   private static final int FEW_PAIRS = 5; // of Han characters
-  private static final double LONGER = 1.25;
-  private static final int LONG_TITLES = 2;
+  private static final double LONGER = 1.35;
+  private static final int LONG_TITLES = 4;
   private static final double JUDGEMENT = 1.4;
   private static final double KEPT = 0.6;
   private static final int FIRST = 8; // of the most telling ones, which are weighed by their words

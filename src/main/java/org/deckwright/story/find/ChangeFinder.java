@@ -25,12 +25,12 @@ public final class ChangeFinder implements Finder {
   public List<Finding> find(SectionView section, Lexicon lexicon) {
     List<Finding> out = new ArrayList<>();
     for (Sentence s : section.sentences()) {
-      lexicon.cue("from-to", s).flatMap(c -> change(c, section, lexicon)).ifPresent(out::add);
+      lexicon.cue("from-to", s).flatMap(c -> change(c, lexicon)).ifPresent(out::add);
     }
     return out;
   }
 
-  private Optional<Finding> change(Cue cue, SectionView section, Lexicon lexicon) {
+  private Optional<Finding> change(Cue cue, Lexicon lexicon) {
     Optional<Amount> before = amount(cue, "a", "ua", lexicon);
     Optional<Amount> after = amount(cue, "b", "ub", lexicon);
     if (before.isEmpty() || after.isEmpty() || !before.get().unit().equals(after.get().unit())) {
@@ -47,8 +47,7 @@ public final class ChangeFinder implements Finder {
             .withTraits(years)
             .withRows(List.of(row))
             .with("heading", cue.phrase("what").capital());
-    return Optional.of(
-        Finding.of(name(), cue, 0.9, picture).claiming(Claims.own(cue.sentence(), section)));
+    return Optional.of(Finding.of(name(), cue, 0.9, picture).claiming(List.of(cue.sentence())));
   }
 
   private static Optional<Amount> amount(Cue cue, String value, String unit, Lexicon lexicon) {

@@ -31,7 +31,6 @@ public final class QuoteFinder implements Finder {
   private static final int NEAR = 30;
   private static final int BEFORE = 3; // sentences back in which the speaker may be named
   private static final double LATER = 0.35;
-  private static final double UNSAID = 0.7; // set apart, but by nobody
 
   @Override
   public String name() {
@@ -43,11 +42,8 @@ public final class QuoteFinder implements Finder {
     List<Finding> out = new ArrayList<>();
     for (Block.Quotation block : section.blocks(Block.Quotation.class)) {
       Sentence first = block.sentences().get(0);
-      if (!lexicon.finds("callout", first.text())) {
-        double sure = isSaid(block, section, lexicon) ? 1 : UNSAID;
-        finding(first, new Range(0, first.text().length()), section, lexicon)
-            .map(f -> f.withConfidence(sure * f.confidence()))
-            .ifPresent(out::add);
+      if (!lexicon.finds("callout", first.text()) && isSaid(block, section, lexicon)) {
+        finding(first, new Range(0, first.text().length()), section, lexicon).ifPresent(out::add);
       }
     }
     for (Sentence s : section.sentences()) {
