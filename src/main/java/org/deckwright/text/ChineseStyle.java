@@ -2,6 +2,7 @@ package org.deckwright.text;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.regex.Pattern;
 
 /**
  * How Chinese is set: full-width punctuation beside Han, no space round it, one thin step (the
@@ -11,6 +12,13 @@ public final class ChineseStyle {
   private static final String HALF = ",:;?!()";
   private static final String FULL = "，：；？！（）";
   private static final String TIGHT = "，。：；？！（）、“”‘’《》…—";
+
+  private static final Pattern BEFORE =
+      Pattern.compile(
+          "(?:(?![\\u4e00-\\u9fff] [\\u4e00-\\u9fff])[^。；;])*[\\u4e00-\\u9fff“”‘’：0-9%]{6}");
+  private static final Pattern AFTER =
+      Pattern.compile(
+          "[\\u4e00-\\u9fff“”‘’：0-9%]{6}(?:(?![\\u4e00-\\u9fff] [\\u4e00-\\u9fff])[^。；;])*");
 
   private ChineseStyle() {}
 
@@ -54,7 +62,9 @@ public final class ChineseStyle {
       char last = b.length() > 0 ? b.charAt(b.length() - 1) : '\n';
       if (c == ' ') {
         char after = i + 1 < text.length() ? text.charAt(i + 1) : '\n';
-        if (TIGHT.indexOf(last) >= 0 || TIGHT.indexOf(after) >= 0 || isHan(last) && isHan(after)) {
+        if (TIGHT.indexOf(last) >= 0
+            || TIGHT.indexOf(after) >= 0
+            || isHan(last) && isHan(after) && !isPause(text, i)) {
           continue;
         }
       } else if (isHan(last) && isWord(c) || isWord(last) && isHan(c)) {
@@ -63,6 +73,15 @@ public final class ChineseStyle {
       b.append(c);
     }
     return b.toString();
+  }
+
+  /**
+   * Whether a space parts the two halves of a headline, as a comma would: the only one between
+   * ideographs, and half a clause of six signs or more on either side.
+   */
+  private static boolean isPause(String text, int at) {
+    return BEFORE.matcher(text.substring(0, at)).matches()
+        && AFTER.matcher(text.substring(at + 1)).matches();
   }
 
   private static boolean isWord(char c) {

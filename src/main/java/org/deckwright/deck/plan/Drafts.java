@@ -76,11 +76,7 @@ final class Drafts {
     if (finding.is().equals("quote")) {
       return quoteTitle(finding, chapter, telling);
     }
-    Optional<Phrase> own =
-        first(finding.claims(), s -> claim(s, finding, telling))
-            .or(() -> finding.core().flatMap(telling::coreTitle))
-            .or(() -> first(finding.claims(), telling::longTitle))
-            .or(() -> number ? first(finding.claims(), telling::relaxedTitle) : Optional.empty());
+    Optional<Phrase> own = own(finding, telling);
     if (number) {
       String digits = finding.core().map(c -> c.text("num")).orElse("");
       return own.or(() -> first(finding.claims(), s -> telling.wording(s, 1.2)))
@@ -99,7 +95,7 @@ final class Drafts {
     if (finding.claims().isEmpty()
         && List.of("sequence", "list").contains(finding.picture().family())) {
       return subheading(finding, chapter, telling)
-          .or(() -> first(besides(finding, strong(chapter, telling)), telling::title))
+          .or(() -> first(besides(finding, chapter, telling), telling::title))
           .or(() -> Optional.of(chapter.name()).filter(n -> isFree(n, telling)));
     }
     Optional<Phrase> announced =
@@ -149,6 +145,39 @@ final class Drafts {
     return !name.isEmpty() && !telling.isTold(name);
   }
 
+  /** The headline that the finding's own sentences give. */
+  private static Optional<Phrase> own(Finding finding, Telling telling) {
+    boolean number = finding.is().equals("number");
+    Optional<Phrase> own =
+        first(finding.claims(), s -> claim(s, finding, telling))
+            .or(() -> finding.core().flatMap(telling::coreTitle))
+            .or(() -> first(finding.claims(), telling::longTitle))
+            .or(() -> number ? first(finding.claims(), telling::relaxedTitle) : Optional.empty());
+    return isTwoTimes(finding)
+        ? own.filter(t -> tellsFigure(t, finding))
+            .or(() -> first(finding.claims(), s -> whole(s, telling)))
+            .filter(t -> tellsFigure(t, finding))
+            .or(() -> headed(finding, telling))
+        : own;
+  }
+
+  /** One measure then and now, told in one sentence. */
+  private static boolean isTwoTimes(Finding finding) {
+    return List.of("change", "two-times").contains(finding.reason().finder())
+        && finding.picture().rows().size() == 1;
+  }
+
+  private static boolean tellsFigure(Phrase title, Finding finding) {
+    return finding.picture().rows().stream()
+        .flatMap(r -> r.labels().stream())
+        .anyMatch(v -> title.text().contains(v.text()));
+  }
+
+  /** What the measure is called. */
+  private static Optional<Phrase> headed(Finding finding, Telling telling) {
+    return Optional.of(finding.picture().extra("heading")).filter(h -> isFree(h, telling));
+  }
+
   /** Two figures without a word of what they count: their title has to say it. */
   private static boolean isBareChange(Finding finding) {
     return finding.reason().finder().equals("from-to")
@@ -189,8 +218,13 @@ final class Drafts {
         .or(() -> telling.title(s));
   }
 
-  private static List<Sentence> besides(Finding finding, List<Sentence> sentences) {
-    return sentences.stream().filter(s -> !finding.covers().contains(s)).toList();
+  /** What the section says above all, outside of what the picture is made of. */
+  private static List<Sentence> besides(Finding finding, Chapter chapter, Telling telling) {
+    Set<Sentence> within = new HashSet<>(finding.covers());
+    if (finding.reason().finder().equals("leads")) {
+      finding.covers().forEach(s -> paragraph(chapter, s).ifPresent(within::addAll));
+    }
+    return strong(chapter, telling).stream().filter(s -> !within.contains(s)).toList();
   }
 
   private static Optional<Phrase> whole(Sentence s, Telling telling) {

@@ -120,12 +120,21 @@ final class Ending {
     return Optional.empty();
   }
 
+  /** A lead in which its writer tells of himself sums nothing up: that is how a tale begins. */
   private Optional<Draft> leadOrLastWord() {
-    Optional<Chapter> lead = telling.story().lead();
+    Optional<Chapter> lead =
+        telling
+            .story()
+            .lead()
+            .filter(l -> l.view().sentences().stream().noneMatch(this::tellsOfWriter));
     boolean sumsUp = lead.filter(l -> l.view().sentences().size() >= LONG).isPresent();
     return sumsUp
         ? lead.flatMap(this::claims).or(this::lastWord)
         : lastWord().or(() -> lead.flatMap(this::claims));
+  }
+
+  private boolean tellsOfWriter(Sentence s) {
+    return telling.lexicon().finds("writer", s.text());
   }
 
   /** The last paragraph of the last part, where it is short: what the text ends with. */

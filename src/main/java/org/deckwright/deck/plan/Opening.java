@@ -298,13 +298,20 @@ final class Opening {
       return split;
     }
     for (List<Sentence> paragraph : chapter.view().paragraphs()) {
-      Optional<Phrase> claim = telling.wording(paragraph.get(0), 0.75);
-      if (claim.isPresent()) {
+      Sentence first = paragraph.get(0);
+      Optional<Phrase> claim = telling.wording(first, 0.75);
+      if (claim.isPresent() && !isAside(first)) {
         return split.withText(claim.get());
       }
       break;
     }
     return split;
+  }
+
+  /** A question, or what the writer tells of himself: no line that says what a part is about. */
+  private boolean isAside(Sentence s) {
+    return telling.lexicon().finds("keep-questions", s.text())
+        || telling.lexicon().finds("speaker-start", s.text());
   }
 
   /** The cue that a sentence tells how many sections there are. */

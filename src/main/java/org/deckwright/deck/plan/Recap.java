@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.deckwright.article.Sentence;
 import org.deckwright.story.Chapter;
+import org.deckwright.story.Folded;
 import org.deckwright.story.Part;
 import org.deckwright.story.Phrase;
 import org.deckwright.story.Picture;
@@ -23,6 +24,7 @@ final class Recap {
   private static final int POINTS = 3;
   private static final int FEWEST = 2;
   private static final double ADVICE = 3; // more than any other claim
+  private static final double CALLED = 2; // what a part is called says it best
   private static final String QUOTES = "\"“”「『„«";
 
   private final Telling telling;
@@ -86,14 +88,26 @@ final class Recap {
     return claims.stream().filter(strongest::contains).map(c -> Part.of(c.words())).toList();
   }
 
+  /** A Chinese heading with two clauses is the claim of its part in the author's own words. */
+  private boolean isHanClaim(Phrase name) {
+    return telling.lexicon().isHan()
+        && telling.headings().isClaim(name)
+        && (name.text().indexOf('，') > 0 || name.text().indexOf(',') > 0)
+        && !telling.lexicon().finds("title-veto", Folded.of(name.text()));
+  }
+
   private Optional<Claim> claim(Chapter chapter, Phrase title) {
     Salience salience = new Salience(telling.lexicon(), chapter.view());
     double length = telling.audience().titleLength(telling.lexicon());
+    if (isHanClaim(chapter.name())) {
+      return Optional.of(new Claim(chapter.name(), CALLED));
+    }
     boolean advice = telling.recommends(chapter);
     for (Sentence s : advice ? telling.ranked(chapter) : salience.ranked()) {
       boolean leads =
           QUOTES.indexOf(s.text().charAt(0)) >= 0
               || telling.lexicon().finds("remark-veto", s.text())
+              || telling.lexicon().finds("speaker-start", s.text())
               || telling.lexicon().cue("announced", s).isPresent();
       Optional<Phrase> words = leads ? Optional.empty() : telling.wording(s, length);
       Optional<Phrase> fresh =

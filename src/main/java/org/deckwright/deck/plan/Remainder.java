@@ -11,6 +11,7 @@ import org.deckwright.story.Chapter;
 import org.deckwright.story.Extent;
 import org.deckwright.story.Part;
 import org.deckwright.story.Phrase;
+import org.deckwright.story.Picture;
 import org.deckwright.story.Reason;
 import org.deckwright.story.Salience;
 
@@ -84,6 +85,9 @@ final class Remainder {
       return Optional.empty();
     }
     telling.tell(chapter.name());
+    if (points.size() == 1 && !telling.headings().isClaim(chapter.name())) {
+      return Optional.of(alone(points.get(0).text(), chapter, section));
+    }
     return Optional.of(
         Drafts.points(
             "bullets",
@@ -92,6 +96,18 @@ final class Remainder {
             telling.kicker(chapter),
             section,
             new Reason("points", List.of())));
+  }
+
+  /** A single point says what its part has to say: it stands large under the part's name. */
+  private static Draft alone(Phrase point, Chapter chapter, int section) {
+    return new Draft(
+        chapter.name(),
+        point,
+        Picture.of("statement", List.of()),
+        Phrase.NONE,
+        section,
+        point.from(),
+        new Reason("statement", List.of()));
   }
 
   /** The claim with what supports it; as it is where less than two points are left. */

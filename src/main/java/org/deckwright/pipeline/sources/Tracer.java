@@ -9,7 +9,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.deckwright.article.Article;
 import org.deckwright.article.Sentence;
@@ -25,6 +28,7 @@ import org.deckwright.diag.SourceSpan;
  * the shown words really come from there; so a text that a person edited is the author's.
  */
 final class Tracer {
+  private static final Pattern REACHED = Pattern.compile("(?<!不)(?:到|至)了? ?$");
   private static final int MOST_SPANS = 2;
 
   /** A sign of Chinese, or a word. */
@@ -147,27 +151,51 @@ final class Tracer {
 
   /**
    * The stretch of a sentence that a text is, where its first word stands in the sentence before
-   * that too: whoever reads from the left would take the wrong one.
+   * that too, or where it is the value that something rose or fell to: whoever reads from the left
+   * would take the wrong one.
    */
   private static ShownText.Span exact(String shown, ShownText.Span span) {
     String from = span.from();
     SourceSpan place = span.place();
     boolean plain =
         place.line() == place.endLine() && from.length() == place.endColumn() - place.column();
-    int at = from.toLowerCase(Locale.ROOT).indexOf(shown.toLowerCase(Locale.ROOT));
-    if (!plain || at <= 0 || !FIRST_WORD.matcher(shown).find()) {
+    Optional<MatchResult> found = plain ? stretch(shown, from) : Optional.empty();
+    boolean clear =
+        found
+            .filter(m -> m.start() > 0 && (isTwice(shown, from, m) || isReached(from, m)))
+            .isEmpty();
+    if (clear) {
       return span;
     }
-    String first = FIRST_WORD.matcher(shown).results().findFirst().orElseThrow().group();
-    boolean twice =
-        from.substring(0, at).toLowerCase(Locale.ROOT).contains(first.toLowerCase(Locale.ROOT));
-    int column = place.column() + at;
-    int end = column + shown.length();
-    return twice
-        ? new ShownText.Span(
-            new SourceSpan(place.line(), column, place.line(), end),
-            from.substring(at, at + shown.length()))
-        : span;
+    int column = place.column() + found.get().start();
+    int end = place.column() + found.get().end();
+    return new ShownText.Span(
+        new SourceSpan(place.line(), column, place.line(), end), found.get().group());
+  }
+
+  /** Where the words stand side by side, however they are spaced. */
+  private static Optional<MatchResult> stretch(String shown, String from) {
+    String words =
+        shown
+            .codePoints()
+            .filter(c -> c != ' ')
+            .mapToObj(c -> Pattern.quote(Character.toString(c)))
+            .collect(Collectors.joining(" ?"));
+    return words.isEmpty()
+        ? Optional.empty()
+        : Pattern.compile(words, Pattern.CASE_INSENSITIVE).matcher(from).results().findFirst();
+  }
+
+  private static boolean isTwice(String shown, String from, MatchResult at) {
+    Matcher first = FIRST_WORD.matcher(shown);
+    String before = from.substring(0, at.start()).toLowerCase(Locale.ROOT);
+    return first.find() && before.contains(first.group().toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether a figure stands behind the word for "to", undenied. */
+  private static boolean isReached(String from, MatchResult at) {
+    return Character.isDigit(at.group().charAt(0))
+        && REACHED.matcher(from.substring(0, at.start())).find();
   }
 
   private static Optional<ShownText> judged(Trace t, String shown, List<ShownText.Span> spans) {

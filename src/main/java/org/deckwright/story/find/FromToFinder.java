@@ -37,6 +37,12 @@ public final class FromToFinder implements Finder {
     }
     List<Finding> out = new ArrayList<>(all.stream().map(c -> one(c, section, lexicon)).toList());
     deltas(all, List.of(), section).ifPresent(out::add);
+    for (List<Sentence> paragraph : section.paragraphs()) {
+      List<Change> own = all.stream().filter(c -> paragraph.contains(c.of())).toList();
+      if (own.size() < all.size()) {
+        deltas(own, List.of(), section).ifPresent(out::add);
+      }
+    }
     for (Block.ItemList list : section.blocks(Block.ItemList.class)) {
       List<Change> listed =
           list.items().stream()

@@ -22,6 +22,7 @@ public final class LeadFinder implements Finder {
   private static final int MOST = 7;
   private static final double KEPT = 0.45; // of a sentence's words
   private static final double LABEL = 7; // words
+  private static final double CLAIM = 6; // units of a Han name that says something by itself
   private static final int NEAR = 2; // sentences after the name that say what it is
   private static final double[] TEXTS = {0.6, 0.8, 1.2}; // on the scale of titles, shorter first
 
@@ -78,8 +79,11 @@ public final class LeadFinder implements Finder {
     if (label.isEmpty()) {
       return Optional.empty();
     }
-    return text(paragraph.subList(1, paragraph.size()), lexicon)
-        .map(text -> Part.of(label.get(), text));
+    Optional<Phrase> text = text(paragraph.subList(1, paragraph.size()), lexicon);
+    boolean claim = lexicon.isHan() && Extent.units(label.get().text()) >= CLAIM;
+    return text.isPresent() || !claim
+        ? text.map(t -> Part.of(label.get(), t))
+        : Optional.of(Part.of(label.get()));
   }
 
   /** The shortest way to say one of the first sentences; else any of them at length. */

@@ -31,6 +31,7 @@ public final class QuoteFinder implements Finder {
   private static final int NEAR = 30;
   private static final int BEFORE = 3; // sentences back in which the speaker may be named
   private static final double LATER = 0.35;
+  private static final int MOST_QUOTES = 2; // of a section
 
   @Override
   public String name() {
@@ -65,11 +66,11 @@ public final class QuoteFinder implements Finder {
     return before || after || signed || "“\"„「".indexOf(first.text().charAt(0)) >= 0;
   }
 
-  /** The first is the surest: one quotation a section is enough. */
+  /** The first is the surest: one quotation a section is enough, and two are the most. */
   private static List<Finding> fading(List<Finding> all) {
     List<Finding> out = new ArrayList<>();
-    for (Finding f : all) {
-      out.add(out.isEmpty() ? f : f.withConfidence(out.size() > 1 ? 0.2 : LATER));
+    for (Finding f : all.subList(0, Math.min(MOST_QUOTES, all.size()))) {
+      out.add(out.isEmpty() ? f : f.withConfidence(LATER));
     }
     return out;
   }

@@ -33,7 +33,7 @@ public final class StepFinder implements Finder {
 
   private Finding inOne(Cue cue, SectionView section, Lexicon lexicon) {
     List<Part> parts = new ArrayList<>();
-    for (String group : List.of("a", "b", "c", "d")) {
+    for (String group : List.of("a", "b", "c", "d", "e", "f")) {
       Phrase step = cue.phrase(group).capital();
       if (!step.isEmpty()) {
         parts.add(Part.of(step));
