@@ -16,6 +16,7 @@ public final class Finders {
           new ConditionFinder(),
           new ContrastFinder(),
           new CountedFinder(),
+          new CountersFinder(),
           new CourseFinder(),
           new CourseOfYearsFinder(),
           new CycleFinder(),

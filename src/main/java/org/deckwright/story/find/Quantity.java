@@ -154,8 +154,7 @@ record Quantity(Sentence sentence, Range range, double value, String unit, Kind 
   }
 
   private static boolean isCounted(String word, Lexicon lexicon) {
-    boolean year = word.startsWith("年") || lexicon.has("stop", word) || isVerb(word, lexicon);
-    return !year && !Folded.isHan(word.charAt(0)) && word.equals("%");
+    return word.equals("%") || lexicon.finds("classifier", word);
   }
 
   /** The figure alone, without sign of currency, power and unit. */

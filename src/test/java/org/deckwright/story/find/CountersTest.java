@@ -1,0 +1,51 @@
+package org.deckwright.story.find;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.deckwright.story.Picture;
+import org.junit.jupiter.api.Test;
+
+/** Figures of different kinds, one in a clause, stand side by side over what they count. */
+class CountersTest {
+  private static List<String> shown(Picture picture) {
+    return picture.parts().stream().map(p -> p.value().text() + ": " + p.label().text()).toList();
+  }
+
+  private static Picture counters(String language, String text) {
+    return Found.first(language, "number-counters", text);
+  }
+
+  @Test
+  void whatAFailureCostStandsInARow() {
+    assertEquals(
+        List.of(
+            "About 3 hours: The pumps stood still",
+            "1,240 homes: Were without water",
+            "85,000 euros: The repair took"),
+        shown(
+            counters(
+                "en",
+                "The pumps stood still for about 3 hours. 1,240 homes were without water,"
+                    + " and the repair took 85,000 euros.")));
+  }
+
+  @Test
+  void inChineseTheFigureIsTakenOutOfItsClause() {
+    assertEquals(
+        List.of("6 小时: 水泵停了", "2100 户: 全镇有停水", "超过 40 吨: 消防车送水"),
+        shown(counters("zh", "水泵停了 6 小时，全镇有 2100 户停水，消防车送水超过 40 吨。")));
+  }
+
+  @Test
+  void figuresOfOneKindOrTwoInAClauseAreNone() {
+    Found.none("en", "number-counters", "The mill ground 30 sacks, 45 sacks and 60 sacks.");
+    Found.none(
+        "en", "number-counters", "It grew from 3 hectares to 9 hectares, for 12,000 euros a year.");
+  }
+
+  @Test
+  void anAgeOnlySaysWhoIsMeant() {
+    Found.none("zh", "number-counters", "社区有 65 岁以上老人，食堂每天供餐 320 份，餐费补贴 18 万元。");
+  }
+}
