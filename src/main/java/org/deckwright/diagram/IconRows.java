@@ -37,7 +37,7 @@ final class IconRows {
     double side = Math.min(pitch > AIRY ? 68 : pitch > 80 ? 52 : SQUARE, pitch - 8);
     double indent = drawn ? side + (pitch > AIRY ? 20 : 12) : 0;
     boolean bare = Caption.names(f, items).isPresent();
-    double text = f.isCompact() || bare ? zone.width() : column(zone);
+    double text = f.isCompact() || bare ? zone.width() : column(zone, pitch);
     Captions names = names(f, items, text - indent - (f.isCompact() ? 0 : 24), pitch);
     Captions lines = lines(f, items, zone.width() - text, pitch);
     for (int i = 0; i < items.size(); i++) {
@@ -75,8 +75,8 @@ final class IconRows {
     f.icon(icon, centre, square.width() * 0.65, f.ink(hot ? "on-accent" : "accent"));
   }
 
-  private static double column(Rect zone) {
-    return zone.width() * 0.292;
+  private static double column(Rect zone, double pitch) {
+    return zone.width() * (pitch > AIRY ? 0.36 : 0.292);
   }
 
   private static Captions names(Frame f, List<Item> items, double width, double pitch) {
@@ -86,7 +86,7 @@ final class IconRows {
       out.add(c.withText("").heated(item.hot()));
     }
     Style head =
-        Lettering.head(f, pitch > AIRY ? 26 : pitch > 80 ? 20 : Lettering.isDense(f) ? 16 : 18);
+        Lettering.head(f, pitch > AIRY ? 24 : pitch > 80 ? 20 : Lettering.isDense(f) ? 16 : 18);
     return Captions.set(f, out, head, head, pitch - (f.isCompact() ? 2 : 8), Captions.Rows.FREE);
   }
 
@@ -112,7 +112,7 @@ final class IconRows {
     Style style = f.style("label").withInk(f.ink("muted"));
     double baseline = zone.y() + style.ascent();
     double first = SQUARE + 12;
-    double x = zone.x() + column(zone);
+    double x = zone.x() + column(zone, 0);
     f.textAt(
         "Head",
         Role.PART,

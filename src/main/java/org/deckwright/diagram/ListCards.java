@@ -58,13 +58,15 @@ final class ListCards implements DiagramLayout {
     double least = Math.min(84, most * 0.35);
     Captions captions =
         words(items, width - 2 * indent, most - least - inset - above(inset), width > WIDE, f);
-    double share = most < HEIGHT ? 0.7 : plated ? 0.56 : 1;
+    boolean bare = style.is(ItemStyle.Look.PLAIN);
+    double share = most < HEIGHT ? 0.7 : plated ? 0.56 : bare ? 0.33 : 1;
     double left = most - above(inset) - inset - captions.height();
     double plate = Math.max(least, Math.min(most * share, left));
     Measure m = new Measure(width, most, plate, indent, gutter);
     List<ItemStyle.Plate> plates = items.stream().map(i -> style.panel(i.hot())).toList();
     Captions inked = plated ? captions : captions.on(plates);
-    double top = zone.y() + (zone.height() - most) * Lettering.lift(f, most < HEIGHT ? 0.3 : 0);
+    double used = bare ? plate + above(inset) + captions.height() : most;
+    double top = zone.y() + (zone.height() - used) * Lettering.lift(f, used < HEIGHT ? 0.3 : 0);
     List<String> icons = Badge.icons(f, items);
     for (int i = 0; i < items.size(); i++) {
       int n = i;

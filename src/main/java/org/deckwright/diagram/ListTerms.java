@@ -24,6 +24,9 @@ final class ListTerms implements DiagramLayout {
   private static final double TALLEST = 62;
   private static final double PAD = 18;
 
+  /** Rows so high have larger words. */
+  private static final double AIRY = 80;
+
   @Override
   public StructureCard card() {
     return StructureCard.of("list-terms", "words and what they mean", 2, 9);
@@ -45,15 +48,17 @@ final class ListTerms implements DiagramLayout {
 
   private static void table(List<Item> items, Rect zone, Frame f) {
     double pitch = RowPitch.of(zone.height(), items.size(), TALLEST);
-    Style head = f.style("head");
+    double more = pitch > AIRY ? 4 : 0;
+    Style head = f.style("head").withSize(f.style("head").size() + more);
     double widest = items.stream().mapToDouble(i -> f.setter().room(term(i), head)).max().orElse(0);
     double left = Math.min(zone.width() * 0.4, widest + 2 * PAD + 4);
     double right = zone.width() - left;
     double room = pitch - f.gap(10);
+    Style meanings = Lettering.text(f).withSize(Lettering.text(f).size() + more);
     List<String> terms = items.stream().map(ListTerms::term).toList();
     List<String> texts = items.stream().map(ListTerms::meaning).toList();
     Style term = f.common(terms, head, left - 2 * PAD, room, Mode.EVEN);
-    Style text = f.common(texts, Lettering.text(f), right - 2 * PAD, room, Mode.EVEN);
+    Style text = f.common(texts, meanings, right - 2 * PAD, room, Mode.EVEN);
     List<Mark.Row> rows = new ArrayList<>();
     for (int i = 0; i < items.size(); i++) {
       boolean hot = items.get(i).hot();

@@ -25,7 +25,7 @@ import org.deckwright.text.LineBreaker.Mode;
 final class SequenceRelay implements DiagramLayout {
   private static final double OVERLAP = 0.43;
   private static final double LARGEST = 108;
-  private static final double LARGEST_OF_FEW = 128;
+  private static final double LARGEST_OF_FEW = 116;
   private static final double SLACK = 0.01;
   private static final double SMALLEST = 30;
 

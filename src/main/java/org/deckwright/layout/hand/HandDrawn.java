@@ -61,7 +61,7 @@ public final class HandDrawn implements Mark.Visitor<Mark> {
   private static List<Mark> marks(
       List<Mark> marks, Size page, Ink ground, Look look, Drawing drawing) {
     Inks inks = new Inks(look, ground);
-    Sketcher sketcher = new Sketcher(inks, Words.in(marks), drawing.isHatched(), sheet(page));
+    Sketcher sketcher = new Sketcher(inks, Words.in(marks, inks), drawing.isHatched(), sheet(page));
     return new HandDrawn(sketcher, page).all(marks);
   }
 

@@ -156,6 +156,7 @@ final class Sketcher {
         && m.fill().get().alpha() == 1
         && !inks.isGround(m.fill().get())
         && m.text().isEmpty()
+        && !words.mark(m.tag().name())
         && Math.min(box.width(), box.height()) >= LEAST_HATCHED
         && forms.stream().noneMatch(o -> o.overlaps(box, 1) && !o.contains(box, 1))
         && hatchings.stream().noneMatch(h -> h.overlaps(box, 1))
