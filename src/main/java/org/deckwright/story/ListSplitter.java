@@ -39,7 +39,7 @@ public final class ListSplitter {
     for (String mark : List.of(";", "→", "、", ",")) {
       List<Range> items = cut(folded, within, mark.charAt(0));
       if (items.size() > 1) {
-        return trimmed(folded, withLastCut(folded, items, mark.charAt(0)));
+        return trimmed(folded, closed(folded, items, mark.charAt(0)));
       }
     }
     List<Range> plus = cutAt(folded, within, Pattern.compile(" \\+ "));
@@ -57,6 +57,24 @@ public final class ListSplitter {
       at = m.end();
     }
     return text.substring(at, within.end()).strip().length() > 1 ? List.of() : out;
+  }
+
+  /**
+   * "a, b and c, d": the conjunction before the last mark ends the list, and c is called d as well.
+   */
+  private List<Range> closed(String text, List<Range> items, char mark) {
+    int n = items.size();
+    boolean commas = mark == ',' && !han && n > 2;
+    Range last = items.get(n - 1);
+    boolean led = commas && leading.matcher(text.substring(last.start()).strip()).lookingAt();
+    List<Range> inner = commas && !led ? cutAt(text, items.get(n - 2), conjunction) : List.of();
+    if (inner.size() != 2 || cutAt(text, last, conjunction).size() > 1) {
+      return withLastCut(text, items, mark);
+    }
+    List<Range> out = new ArrayList<>(items.subList(0, n - 2));
+    out.add(inner.get(0));
+    out.add(new Range(inner.get(1).start(), last.end()));
+    return out;
   }
 
   /** "a, b and c": what follows the last mark may hold two items. */

@@ -162,7 +162,14 @@ public final class AmountsFinder implements Finder {
     boolean bare =
         next.unit().isEmpty()
             && after.matches("(?s) ?(?:[,;.、。].*|(?:and|und|in|for|on|at|für|im|an|auf) .*|)");
-    return next.unit().equals(first.unit()) || bare;
+    return next.unit().equals(first.unit()) || bare || isShort(first, next, after);
+  }
+
+  /** "128 million euros, … 49 million": what is counted is not said again. */
+  private static boolean isShort(Quantity first, Quantity next, String after) {
+    return !next.unit().isEmpty()
+        && first.unit().startsWith(next.unit())
+        && after.matches("(?s) ?(?:[,;.、。].*|(?:and|und) .*|)");
   }
 
   private static int clauseStart(Sentence s, int before) {

@@ -34,6 +34,16 @@ class FiguresAndOrderTest {
   }
 
   @Test
+  void whatIsCountedNeedsToBeSaidOnlyOnce() {
+    String text = "Bread brought in 128 million euros, cakes 49 million and coffee 35 million.";
+    Picture p = only("en", "chart-", text);
+    assertEquals(
+        List.of("Bread", "Cakes", "Coffee"),
+        p.traits().stream().map(t -> t.label().text()).toList());
+    assertEquals(List.of(128.0, 49.0, 35.0), p.rows().get(0).values());
+  }
+
+  @Test
   void sharesOfAWholeAreBlocksOfIt() {
     String text =
         "Rye accounts for 60 percent of the harvest, oats for 30 percent and hay for 10 percent.";

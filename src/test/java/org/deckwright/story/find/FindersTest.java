@@ -28,6 +28,17 @@ class FindersTest {
   }
 
   @Test
+  void theConjunctionBeforeTheLastMarkEndsTheList() {
+    assertEquals(
+        List.of("Bread", "Milk", "Fewer, larger eggs"),
+        labels(
+            found(
+                "en",
+                "list-cards",
+                "The shop sells three things: bread, milk and fewer, larger eggs.")));
+  }
+
+  @Test
   void aNumberThatDoesNotMatchItsItemsIsNoList() {
     assertNone("en", "list-", "Three things matter: they are hard, and they are late.");
     assertNone("zh", "list-", "有四个特点：快、省。");
