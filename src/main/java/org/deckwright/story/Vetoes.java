@@ -18,6 +18,9 @@ final class Vetoes {
   private static final Pattern UNIT =
       Pattern.compile("^ ?(?!(?:in|at|by|and|or|to|from|on|but|while|when|for|with|as)\\b)\\p{L}");
 
+  private static final Pattern NUMERAL =
+      Pattern.compile("[(（]?(?:\\d{1,2}|[一二三四五六七八九十]{1,3})[)）、.] ?");
+
   private static final String STOPS = ".!?…\")。";
 
   private final Lexicon lexicon;
@@ -53,7 +56,7 @@ final class Vetoes {
         && !(claim && cutsTail(candidate, sentence) && lexicon.finds("tail-veto", text))
         && (!claim || hasVerb(text) || (rule != Rule.CORE && isSentence(candidate, sentence)))
         && !(claim
-            && (rule == Rule.CORE || cutsHead(candidate))
+            && (rule == Rule.CORE || cutsHead(candidate, sentence.text()))
             && lexicon.finds("head-veto", text))
         && !splitsPair(text, Folded.of(sentence.text()))
         && !dropsUnit(candidate, Folded.of(sentence.text()))
@@ -118,9 +121,11 @@ final class Vetoes {
   }
 
   /** A cut at the start may have taken the subject with it. */
-  private static boolean cutsHead(Cuts.Candidate candidate) {
+  private static boolean cutsHead(Cuts.Candidate candidate, String source) {
     int first = candidate.kept().get(0).start();
-    return candidate.gone().stream().anyMatch(r -> r.start() < first);
+    return candidate.gone().stream()
+        .filter(r -> r.start() < first)
+        .anyMatch(r -> !NUMERAL.matcher(source.substring(r.start(), r.end())).matches());
   }
 
   /** Of three or more figures in a row of clauses all stay, or at most one. */

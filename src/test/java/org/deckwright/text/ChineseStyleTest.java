@@ -17,6 +17,8 @@ class ChineseStyleTest {
         "增长 1,204 倍|增长 1,204 倍",
         "时间 12:30 开始|时间 12:30 开始",
         "说 ， 好|说，好",
+        "本县首座风车磨坊落成 两岸村民不再绕路|本县首座风车磨坊落成 两岸村民不再绕路",
+        "风 车 和 河 水|风车和河水",
         "plain (English), text: stays|plain (English), text: stays",
       })
   void setsPunctuationAndStepsAsChineseDoes(String raw, String set) {

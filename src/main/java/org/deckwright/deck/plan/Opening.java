@@ -149,6 +149,9 @@ final class Opening {
     boolean next =
         new Answer(telling).opens() && title.from().stream().noneMatch(leadSentences()::contains);
     for (Sentence s : next ? List.<Sentence>of() : leadSentences()) {
+      if (telling.lexicon().isHan() && isAside(s)) {
+        continue;
+      }
       Optional<Phrase> line = telling.title(s).filter(l -> !telling.isSame(l.text(), title.text()));
       if (line.isPresent() && announcesSections(s).isEmpty()) {
         telling.tell(line.get());

@@ -109,6 +109,7 @@ public final class FromToFinder implements Finder {
             && b.isValue()
             && a.isLike(b)
             && !(a.unit().isEmpty() && b.unit().isEmpty())
+            && !(a.value() == 0 && b.value() == 1)
             && opened.isPresent()
             && lexicon.finds("change-link", between)
             && ends(folded.substring(b.range().end()), lexicon);
