@@ -96,7 +96,7 @@ final class RoadBars {
           "",
           g -> {
             if (isMilestone(bar)) {
-              diamond(g, name, box, start(g, lane, boxes, box));
+              diamond(g, name, box, start(g, lane, boxes, box), end);
             } else {
               bar(g, bar, name, box, end);
             }
@@ -190,7 +190,7 @@ final class RoadBars {
     double x = box.right() + OFF;
     Style outside = words(f).withInk(f.ink(bar.hot() ? "accent" : "ink"));
     Setting s = f.set(name, outside, Math.max(1, end - x), Mode.EVEN);
-    if (!s.isWhole() || s.height() > box.height() + 14) {
+    if (!s.isWhole() || s.height() > Math.min(box.height() + 14, pitch)) {
       f.overflow();
     }
     Rect place = new Rect(x, box.y(), Math.max(1, end - x), box.height());
@@ -208,17 +208,17 @@ final class RoadBars {
     return new ItemStyle.Plate(Optional.of(ground), Optional.of(line), ink, f.ink("muted"), ink);
   }
 
-  private void diamond(Frame f, String name, Rect box, double start) {
+  private void diamond(Frame f, String name, Rect box, double start, double end) {
     f.fill("Milestone", Outline.diamond(box), f.ink("accent"));
     if (name.isEmpty()) {
       return;
     }
     Style style = words(f).withInk(f.ink("accent"));
     double left = box.x() - 8 - start;
-    double right = body.right() - box.right() - 8;
+    double right = end - box.right() - 8;
     Setting s = f.set(name, style, Math.max(1, Math.max(left, right)), Mode.EVEN);
     boolean before = f.set(name, style, 1e6, Mode.FILL).room() <= left || left >= right;
-    if (!s.isWhole() || s.lines() > 2) {
+    if (!s.isWhole() || s.lines() > 2 || s.height() > pitch) {
       f.overflow();
     }
     double x = before ? start : box.right() + 8;
