@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Heading;
@@ -68,7 +70,9 @@ final class MarkdownArticle {
     nodes = new MarkdownBoilerplate(source, language, english, left).cut(nodes, pieces);
     Map<String, Sentence> byline = byline(values, pieces);
     Optional<Sentence> title =
-        Optional.ofNullable(values.get("title")).map(MatterText::title).map(pieces::whole);
+        Optional.ofNullable(values.get("title"))
+            .map(t -> MatterText.title(t, address(values)))
+            .map(pieces::whole);
     Optional<Heading> headline = headline(nodes);
     if (headline.isPresent()) {
       Sentence shown = pieces.whole(SiteName.without(text(headline.get())));
@@ -230,6 +234,13 @@ final class MarkdownArticle {
           }
         });
     return byline;
+  }
+
+  /** Where front matter says that the text stands, or stood. */
+  private static String address(Map<String, MappedText> values) {
+    return Stream.of("url", "source", "link", "canonical_url", "site")
+        .map(k -> values.getOrDefault(k, MappedText.none()).text())
+        .collect(Collectors.joining(" "));
   }
 
   private static MappedText shown(String key, MappedText value) {

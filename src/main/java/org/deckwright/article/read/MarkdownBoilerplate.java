@@ -3,6 +3,7 @@ package org.deckwright.article.read;
 import java.util.ArrayList;
 import java.util.List;
 import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Heading;
 import org.commonmark.node.Link;
 import org.commonmark.node.ListBlock;
 import org.commonmark.node.Node;
@@ -48,7 +49,8 @@ final class MarkdownBoilerplate {
 
   /** Whether most of the paragraphs in a stretch that is no code and no heading are boilerplate. */
   private boolean isEdge(Node n) {
-    if (n instanceof ListBlock list && isOfLinks(list)) {
+    boolean named = n.getPrevious() instanceof Heading;
+    if (!named && n instanceof ListBlock list && isOfLinks(list)) {
       return true;
     }
     List<String> texts = new ArrayList<>();

@@ -1,5 +1,6 @@
 package org.deckwright.article.read;
 
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.parser.Parser;
@@ -15,6 +16,9 @@ final class MatterText {
       Pattern.compile("[\\p{Ll}\\d@_.-]+(?:, [\\p{Ll}\\d@_.-]+)*");
 
   private static final Pattern REFERENCE = Pattern.compile("&(?:#\\d+|#[xX]\\p{XDigit}+|\\w+);");
+
+  private static final Pattern TAIL =
+      Pattern.compile("(?<own>.{8,}) [-–—] (?<site>[\\p{L}\\d.' ]{3,30})");
 
   private MatterText() {}
 
@@ -36,9 +40,20 @@ final class MatterText {
     return ACCOUNTS.matcher(value.text()).matches() ? MappedText.none() : value;
   }
 
-  /** The headline without its site's name, its character references read. */
-  static MappedText title(MappedText value) {
-    return SiteName.without(unescaped(value));
+  /**
+   * The headline without its site's name, its character references read.
+   *
+   * @param address where the text comes from, which tells a site's name from a second half
+   */
+  static MappedText title(MappedText value, String address) {
+    MappedText read = SiteName.without(unescaped(value));
+    Matcher tail = TAIL.matcher(read.text());
+    boolean site =
+        tail.matches()
+            && address
+                .toLowerCase(Locale.ROOT)
+                .contains(tail.group("site").replace(" ", "").toLowerCase(Locale.ROOT));
+    return site ? read.part(0, tail.end("own")) : read;
   }
 
   private static MappedText unescaped(MappedText value) {

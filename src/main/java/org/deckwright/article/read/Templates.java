@@ -23,6 +23,7 @@ final class Templates {
   static String without(String text) {
     StringBuilder out = new StringBuilder(text);
     boolean fenced = false;
+    boolean open = false;
     int start = 0;
     while (start < text.length()) {
       int end = text.indexOf('\n', start);
@@ -30,7 +31,12 @@ final class Templates {
       String line = text.substring(start, end);
       boolean fence = FENCE.matcher(line).matches();
       fenced ^= fence;
-      if (!fenced && !fence) {
+      boolean within = open || line.startsWith("{%");
+      open = within && !line.contains("%}") && !line.isBlank();
+      if (!fenced && !fence && within) {
+        int over = line.indexOf("%}");
+        fill(out, start, over < 0 ? end : start + over + 2, ' ');
+      } else if (!fenced && !fence) {
         clean(line, start, out);
       }
       start = end + 1;

@@ -1,5 +1,6 @@
 package org.deckwright.deck.plan;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.deckwright.article.Article;
@@ -42,9 +43,26 @@ final class Answer {
         .filter(this::isBeforeText)
         .map(s -> telling.lexicon().cue("topic-announced", s))
         .flatMap(Optional::stream)
-        .map(c -> c.phrase("what").capital())
+        .map(Answer::unmarked)
         .filter(p -> !p.isEmpty() && p.text().chars().noneMatch(c -> MARKUP.indexOf(c) >= 0))
         .findFirst();
+  }
+
+  /** What the cue announces, without the stars that set it in bold. */
+  private static Phrase unmarked(Cue cue) {
+    String text = cue.sentence().text();
+    Range what = cue.range("what").orElse(new Range(0, 0));
+    List<Range> kept = new ArrayList<>();
+    int start = what.start();
+    for (int i = what.start(); i <= what.end(); i++) {
+      if (i == what.end() || text.charAt(i) == '*') {
+        if (i > start) {
+          kept.add(new Range(start, i));
+        }
+        start = i + 1;
+      }
+    }
+    return kept.isEmpty() ? Phrase.NONE : Phrase.of(cue.sentence(), kept).capital();
   }
 
   private boolean isBeforeText(Sentence s) {

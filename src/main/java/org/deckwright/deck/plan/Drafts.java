@@ -147,12 +147,10 @@ final class Drafts {
 
   /** The headline that the finding's own sentences give. */
   private static Optional<Phrase> own(Finding finding, Telling telling) {
-    boolean number = finding.is().equals("number");
     Optional<Phrase> own =
         first(finding.claims(), s -> claim(s, finding, telling))
             .or(() -> finding.core().flatMap(telling::coreTitle))
-            .or(() -> first(finding.claims(), telling::longTitle))
-            .or(() -> number ? first(finding.claims(), telling::relaxedTitle) : Optional.empty());
+            .or(() -> first(finding.claims(), telling::longTitle));
     return isTwoTimes(finding)
         ? own.filter(t -> tellsFigure(t, finding))
             .or(() -> first(finding.claims(), s -> whole(s, telling)))
@@ -319,7 +317,10 @@ final class Drafts {
   static Optional<Draft> statement(
       List<Sentence> candidates, Chapter chapter, int section, Telling telling, boolean again) {
     Function<Sentence, Optional<Phrase>> way = again ? s -> telling.wording(s, 1) : telling::title;
-    Optional<Phrase> title = first(candidates, way).or(() -> first(candidates, telling::longTitle));
+    Optional<Phrase> title =
+        first(candidates, way)
+            .or(() -> first(candidates, telling::longTitle))
+            .or(() -> first(candidates, s -> whole(s, telling)));
     title.ifPresent(telling::tell);
     return title.map(
         t ->

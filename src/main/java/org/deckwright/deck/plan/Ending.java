@@ -187,16 +187,20 @@ final class Ending {
     return Optional.of(headed(points, chapter));
   }
 
-  /** The points under the first of them that is as short as a title; one point under our own. */
+  /**
+   * The points under the first of them that is as short as a title; one point, and those of a lead,
+   * which are no last word, under our own.
+   */
   private Draft headed(List<Part> points, Chapter chapter) {
-    boolean one = points.size() == 1;
+    boolean lead = telling.story().lead().filter(chapter::equals).isPresent();
+    boolean bare = lead || points.size() == 1;
     Part head =
         points.stream()
             .filter(p -> Extent.ofTitle(p.label().text(), telling.lexicon()) <= 1)
             .findFirst()
             .orElse(points.get(0));
-    Phrase title = one ? telling.furniture("takeaways") : head.label();
-    List<Part> rest = one ? points : points.stream().filter(p -> !p.equals(head)).toList();
+    Phrase title = bare ? telling.furniture("takeaways") : head.label();
+    List<Part> rest = bare ? points : points.stream().filter(p -> !p.equals(head)).toList();
     Reason reason = new Reason("closing", List.of());
     return Drafts.points("closing", title, rest, telling.kicker(chapter), 0, reason);
   }

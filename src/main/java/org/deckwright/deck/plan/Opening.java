@@ -148,17 +148,23 @@ final class Opening {
     }
     boolean next =
         new Answer(telling).opens() && title.from().stream().noneMatch(leadSentences()::contains);
-    for (Sentence s : next ? List.<Sentence>of() : leadSentences()) {
-      if (telling.lexicon().isHan() && isAside(s)) {
-        continue;
-      }
-      Optional<Phrase> line = telling.title(s).filter(l -> !telling.isSame(l.text(), title.text()));
-      if (line.isPresent() && announcesSections(s).isEmpty()) {
-        telling.tell(line.get());
-        return line.get();
-      }
-    }
-    return Phrase.NONE;
+    List<Sentence> lead = next ? List.of() : leadSentences();
+    Optional<Phrase> line =
+        line(lead.stream().filter(s -> !telling.lexicon().finds("speaker-start", s.text())), title)
+            .or(() -> line(lead.stream(), title));
+    line.ifPresent(telling::tell);
+    return line.orElse(Phrase.NONE);
+  }
+
+  /** The first sentence that stands under the title and does not say what that says. */
+  private Optional<Phrase> line(Stream<Sentence> sentences, Phrase title) {
+    return sentences
+        .filter(s -> announcesSections(s).isEmpty())
+        .filter(s -> !telling.lexicon().isHan() || !isAside(s))
+        .map(telling::title)
+        .flatMap(Optional::stream)
+        .filter(l -> !telling.isSame(l.text(), title.text()))
+        .findFirst();
   }
 
   /** What is counted, with the time it took. */

@@ -19,7 +19,8 @@ class TemplatesTest {
       date: 2024-03-05T08:30:00Z
       author: [jo-doe, mroe]
       ---
-      {% include banner.html %}
+      {% include banner.html,
+         image: "/ferry.png" %}
 
       Read what [the council]({{ site.baseurl }}/council/) decided in May.
 
