@@ -1,7 +1,9 @@
 package org.deckwright.story;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.deckwright.article.Block;
 import org.deckwright.article.Section;
@@ -14,12 +16,30 @@ import org.deckwright.article.Sentence;
  * @param blocks of all of them, in order
  * @param paragraphs the running text: each paragraph's sentences, quotations included
  * @param sentences the same as one list
+ * @param places of each of them, so that a long text costs no more a sentence than a short one
  */
 public record SectionView(
     List<Section> sections,
     List<Block> blocks,
     List<List<Sentence>> paragraphs,
-    List<Sentence> sentences) {
+    List<Sentence> sentences,
+    Places places) {
+
+  /** Where sentences stand; only looked up, never gone through. */
+  record Places(Map<Sentence, Integer> index, Map<Sentence, Sentence> openings) {
+    private static Places of(List<List<Sentence>> paragraphs) {
+      Places places = new Places(new HashMap<>(), new HashMap<>());
+      int i = 0;
+      for (List<Sentence> p : paragraphs) {
+        for (Sentence s : p) {
+          places.index.putIfAbsent(s, i++);
+          places.openings.putIfAbsent(s, p.get(0));
+        }
+      }
+      return places;
+    }
+  }
+
   public static SectionView of(List<Section> sections) {
     List<Block> blocks = sections.stream().flatMap(s -> s.blocks().stream()).toList();
     List<List<Sentence>> paragraphs = new ArrayList<>();
@@ -32,7 +52,8 @@ public record SectionView(
           }
         });
     List<Sentence> sentences = paragraphs.stream().flatMap(List::stream).toList();
-    return new SectionView(List.copyOf(sections), blocks, List.copyOf(paragraphs), sentences);
+    return new SectionView(
+        List.copyOf(sections), blocks, List.copyOf(paragraphs), sentences, Places.of(paragraphs));
   }
 
   public Section main() {
@@ -50,18 +71,13 @@ public record SectionView(
 
   /** The first sentence of the paragraph that the sentence stands in; itself if it is none. */
   public Sentence opening(Sentence sentence) {
-    return paragraphs.stream()
-        .filter(p -> p.contains(sentence))
-        .map(p -> p.get(0))
-        .findFirst()
-        .orElse(sentence);
+    return places.openings().getOrDefault(sentence, sentence);
   }
 
   /** The sentence that follows in the running text, over paragraphs; empty after the last. */
   public Optional<Sentence> after(Sentence sentence) {
-    List<Sentence> all = sentences;
-    int at = all.indexOf(sentence);
-    return at < 0 || at + 1 >= all.size() ? Optional.empty() : Optional.of(all.get(at + 1));
+    int at = places.index().getOrDefault(sentence, sentences.size());
+    return at + 1 >= sentences.size() ? Optional.empty() : Optional.of(sentences.get(at + 1));
   }
 
   /** The list right after the sentence's paragraph. */

@@ -18,7 +18,7 @@ public final class Sentences {
   private static final int BRACKET = 160;
 
   /** Nobody writes a sentence of more letters. */
-  private static final int LONGEST = 4_000;
+  private static final int LONGEST = 1_200;
 
   private final Set<String> always;
   private final Set<String> beforeNumber;

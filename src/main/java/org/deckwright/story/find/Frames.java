@@ -46,7 +46,7 @@ final class Frames {
     }
     boolean brief =
         clauses.stream().allMatch(c -> Extent.ofText(text(folded, c), lexicon) <= CLAUSE);
-    return brief ? alike(clauses.stream().map(c -> new Stretch(s, c)).toList()) : List.of();
+    return brief ? alike(clauses.stream().map(c -> Stretch.of(s, c)).toList()) : List.of();
   }
 
   /** The first of the sentences that are alike, two at least; empty where the first two are not. */
@@ -54,7 +54,7 @@ final class Frames {
     List<Stretch> all =
         sentences.stream()
             .limit(MOST)
-            .map(s -> new Stretch(s, new Range(0, withoutStop(s.text()))))
+            .map(s -> Stretch.of(s, new Range(0, withoutStop(s.text()))))
             .toList();
     for (int n = all.size(); n > 1; n--) {
       List<Member> members = alike(all.subList(0, n));
@@ -73,7 +73,7 @@ final class Frames {
     List<Member> out = new ArrayList<>();
     List<String> firsts = new ArrayList<>();
     for (Sentence s : sentences) {
-      Stretch all = new Stretch(s, new Range(0, withoutStop(s.text())));
+      Stretch all = Stretch.of(s, new Range(0, withoutStop(s.text())));
       List<Range> words = words(all.words());
       int done = out.size();
       for (int i = 2; i <= SUBJECT && i < words.size() - 1 && out.size() == done; i++) {
@@ -94,9 +94,14 @@ final class Frames {
         || (!lexicon.finds("clausal", subject) && lexicon.finds("clausal", subject + " " + word));
   }
 
-  private record Stretch(Sentence sentence, Range range) {
-    String words() {
-      return text(Folded.of(sentence.text()), range);
+  /**
+   * A part of a sentence.
+   *
+   * @param words that stand there, marks folded
+   */
+  private record Stretch(Sentence sentence, Range range, String words) {
+    static Stretch of(Sentence sentence, Range range) {
+      return new Stretch(sentence, range, text(Folded.of(sentence.text()), range));
     }
   }
 
@@ -299,7 +304,7 @@ final class Frames {
       Matcher m = p.matcher(folded).region(start, s.range().end());
       start = m.lookingAt() ? m.end() : start;
     }
-    return new Stretch(s.sentence(), new Range(start, s.range().end()));
+    return Stretch.of(s.sentence(), new Range(start, s.range().end()));
   }
 
   private static List<Range> clauses(String folded, Range all) {
