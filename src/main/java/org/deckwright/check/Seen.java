@@ -15,6 +15,7 @@ import org.deckwright.scene.Scene;
  */
 record Seen(Scene scene, int index, String noun, List<InkBox> texts) {
   private static final double USUAL_HEIGHT = 540;
+  private static final double USUAL_WIDTH = 960;
 
   static Seen of(Scene scene, int index, String noun) {
     return new Seen(scene, index, noun, TextFinder.on(scene, scene.pages().get(index)));
@@ -41,9 +42,14 @@ record Seen(Scene scene, int index, String noun, List<InkBox> texts) {
     return new Rect(0, 0, page().size().width(), page().size().height());
   }
 
-  /** How much larger things look on a wall than on a page of the usual 540 points' height. */
+  /**
+   * How much larger things look on a wall than on a page of the usual 960 by 540 points; a page
+   * that is higher for its width fills the wall's width.
+   */
   double enlarged() {
-    return isSlide() && isLandscape() ? USUAL_HEIGHT / page().size().height() : 1;
+    double wide = page().size().width() * USUAL_HEIGHT / USUAL_WIDTH;
+    double usual = Math.min(page().size().height(), Math.max(USUAL_HEIGHT, wide));
+    return isSlide() && isLandscape() ? USUAL_HEIGHT / usual : 1;
   }
 
   /** Texts that say something: large numerals and other ornaments do not. */

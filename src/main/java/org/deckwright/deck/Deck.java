@@ -21,6 +21,8 @@ public record Deck(
     @Meaning("A line at the head of every slide") String header,
     @Meaning("A line at the foot of every slide; the title where it is left out") String footer,
     @Meaning("Whether pages have no numbers") boolean unnumbered,
+    @Meaning("Proportions of the slides: 16:9, which is taken where it is left out, or 4:3")
+        String size,
     @Meaning("Names of the sections, in order; slides refer to them by number")
         List<String> sections,
     @Meaning("The slides, in order") @Required List<Slide> slides) {
@@ -44,8 +46,8 @@ public record Deck(
       List<String> sections,
       List<Slide> slides) {
     this(
-        deck, source, title, language, theme, audience, author, date, logo, "", "", false, sections,
-        slides);
+        deck, source, title, language, theme, audience, author, date, logo, "", "", false, "",
+        sections, slides);
   }
 
   /** The same in another theme, for another audience, by somebody else. */
@@ -63,6 +65,7 @@ public record Deck(
         header,
         footer,
         unnumbered,
+        size,
         sections,
         slides);
   }
@@ -86,6 +89,7 @@ public record Deck(
         head,
         foot,
         unnumbered,
+        size,
         sections,
         slides);
   }
@@ -105,6 +109,7 @@ public record Deck(
         header,
         footer,
         unnumbered,
+        size,
         sections,
         others);
   }

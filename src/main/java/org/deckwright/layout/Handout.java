@@ -124,22 +124,24 @@ public final class Handout {
   private void rows() {
     double pitch = (sheets.bottom() - Sheets.TOP + 6) / 3;
     double room = sheets.bottom() - Sheets.TOP + 8;
-    double slide = narrowed(SLIDE_WIDTH, pitch - 30);
+    Size page = slides.look().page();
+    boolean upright = page.height() > page.width();
+    double slide = narrowed(SLIDE_WIDTH, pitch - (upright ? 30 : POINT + 12));
     double x = Sheets.MARGIN + slide + 24;
     double width = sheets.right() - x;
     List<Row> sheet = new ArrayList<>();
     double filled = 0;
     for (int i = 0; i < slides.pages().size(); i++) {
-      Page page = slides.pages().get(i);
-      List<Frame.Para> words = fitted(page, i + 1, width, pitch - 24);
-      double height = Math.max(Math.min(pitch, least(page, slide)), height(words) + 24);
+      Page shown = slides.pages().get(i);
+      List<Frame.Para> words = fitted(shown, i + 1, width, pitch - 24);
+      double height = Math.max(Math.min(pitch, least(shown, slide)), height(words) + 24);
       if (sheet.size() == 3 || !sheet.isEmpty() && filled + height > room) {
         sheet(sheet, room - filled, slide, x, width);
         turn();
         sheet.clear();
         filled = 0;
       }
-      sheet.add(new Row(page, i + 1, words, height));
+      sheet.add(new Row(shown, i + 1, words, height));
       filled += height;
     }
     double wanted = sheet.size() == 3 ? room : Math.min(room, sheet.size() * pitch);

@@ -21,6 +21,9 @@ public final class Heading {
 
   private static final double UNSOURCED = 66;
 
+  /** The takeaway's bar stands so far above the footer's rule. */
+  private static final double ABOVE_RULE = 78;
+
   private Heading() {}
 
   /**
@@ -112,7 +115,7 @@ public final class Heading {
       return false;
     }
     Zones zones = f.theme().zones();
-    Rect bar = new Rect(zones.left(), 426, zones.width(), 40);
+    Rect bar = new Rect(zones.left(), zones.rule() - ABOVE_RULE, zones.width(), 40);
     f.fill("Takeaway", Outline.rect(bar), f.ink("accent"));
     Style head = f.style("label").withInk(f.ink("deep-muted"));
     Style text = f.style("head").withSize(16).withInk(f.ink("on-accent"));

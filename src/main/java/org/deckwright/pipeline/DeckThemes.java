@@ -44,7 +44,7 @@ record DeckThemes(Path workingFolder) {
   private static Form form(Request request, Deck deck, Path home) {
     try {
       Audience audience = Audiences.load(deck.audience(), home);
-      return new Form(audience.page().equals("upright"), audience.type());
+      return new Form(shape(deck, audience), audience.type());
     } catch (Failure e) {
       if (request.telling().audience().isPresent()) {
         throw e;
@@ -53,5 +53,13 @@ record DeckThemes(Path workingFolder) {
       throw new Failure(
           Failure.Kind.INPUT, DeckFileMessages.wrongAudience(where, e.getMessage()), e);
     }
+  }
+
+  /** A phone's page beats what the deck says of itself. */
+  private static Form.Shape shape(Deck deck, Audience audience) {
+    if (audience.page().equals("upright")) {
+      return Form.Shape.UPRIGHT;
+    }
+    return deck.size().equals("4:3") ? Form.Shape.STANDARD : Form.Shape.USUAL;
   }
 }

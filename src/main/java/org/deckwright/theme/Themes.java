@@ -46,7 +46,7 @@ public final class Themes {
     ObjectNode tree = form.upright() ? merged(own, upright()) : own;
     Theme theme = new ThemeReader(where, tree).read().inType(form.type());
     Legibility.check(where, theme);
-    return theme;
+    return form.shape() == Form.Shape.STANDARD ? theme.withZones(theme.zones().standard()) : theme;
   }
 
   private static ObjectNode resolved(String nameOrPath, Path folder, int depth) {

@@ -41,6 +41,23 @@ public record Zones(
         contentBottom * factor);
   }
 
+  /** The same places on a page of four to three that is as wide: the content gets the height. */
+  public Zones standard() {
+    double more = page.width() * 3 / 4 - page.height();
+    return new Zones(
+        new Size(page.width(), page.height() + more),
+        left,
+        right,
+        columns,
+        gutter,
+        kicker,
+        title,
+        rule + more,
+        footer + more,
+        contentTop,
+        contentBottom + more);
+  }
+
   /** Whether the page is higher than wide, as a phone's. */
   public boolean isUpright() {
     return page.height() > page.width();

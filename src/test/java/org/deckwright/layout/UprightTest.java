@@ -35,6 +35,15 @@ class UprightTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"paper", "boardroom", "whiteboard"})
+  void everyExampleFitsFourToThree(String theme) throws IOException {
+    Theme standard = Themes.load(theme, Path.of("."), new Form(Form.Shape.STANDARD, 1));
+    assertEquals(960, standard.zones().page().width());
+    assertEquals(720, standard.zones().page().height());
+    assertEquals(List.of(), broken(standard));
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"paper", "boardroom"})
   void everyExampleFitsLargerType(String theme) throws IOException {
     assertEquals(List.of(), broken(Themes.load(theme, Path.of("."), new Form(false, 1.15))));

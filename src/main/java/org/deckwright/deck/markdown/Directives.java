@@ -84,7 +84,8 @@ final class Directives {
 
   void passOver(String key) {
     String bare = key.startsWith("_") ? key.substring(1) : key;
-    if (LOOKS.contains(bare) && !values.getOrDefault(key, "").equals("16:9")) {
+    boolean known = bare.equals("size") && values.getOrDefault(key, "").matches("16:9|4:3|4K");
+    if (LOOKS.contains(bare) && !known) {
       passedOver.add(bare.startsWith("background") ? "background" : bare);
     }
   }
@@ -119,6 +120,10 @@ final class Directives {
       String message = PictureMessages.onTheNet(elsewhere.size());
       diagnostics.add(Diagnostic.warning("picture", "", message));
     }
+  }
+
+  private boolean isStandard() {
+    return values.getOrDefault("size", "").equals("4:3");
   }
 
   /** Levels of headings that start a slide: up to the number given, or those of a list. */
@@ -158,6 +163,7 @@ final class Directives {
         "",
         "",
         values.getOrDefault("paginate", "true").equals("false"),
+        isStandard() ? "4:3" : "",
         sections,
         slides);
   }

@@ -57,6 +57,13 @@ class SlideDirectivesTest {
   }
 
   @Test
+  void proportionsAreTheDecks() {
+    assertEquals("4:3", deck("---\nmarp: true\nsize: 4:3\n---\n# One").size());
+    assertEquals("", deck("---\nmarp: true\nsize: 16:9\n---\n# One").size());
+    assertEquals(List.of(), told.all());
+  }
+
+  @Test
   void anUnknownThemeIsReplacedAndTold() {
     assertEquals("paper", deck("---\nmarp: true\ntheme: beam\n---\n# One").theme());
     assertTrue(told.all().get(0).message().contains("'beam'"));
