@@ -53,7 +53,7 @@ final class CompareScale implements DiagramLayout {
   @Override
   public void place(Diagram d, Rect all, Frame f) {
     Rect zone = Note.below(f, d.note(), all);
-    double width = Math.min(260, zone.width() * (f.isCompact() ? 0.4 : 0.3));
+    double width = width(d.items(), zone, f);
     double arm = Math.min(zone.width() / 2 - width / 2, zone.width() * 0.36);
     Captions heads = heads(d.items(), width / 2, zone, f);
     double fall = arm * StrictMath.sin(TILT);
@@ -79,6 +79,18 @@ final class CompareScale implements DiagramLayout {
     f.add(beam(b, f));
     double knob = f.isCompact() ? 7 : 11;
     f.fill("Pivot", Outline.ellipse(Rect.around(pivot, knob)), f.ink("ink"));
+  }
+
+  /** How wide blocks are: wider where many reasons are long. */
+  private static double width(List<Item> sides, Rect zone, Frame f) {
+    double usual = Math.min(260, zone.width() * (f.isCompact() ? 0.4 : 0.3));
+    Style style = Lettering.head(f, 16);
+    boolean crowded = sides.stream().anyMatch(s -> s.items().size() > 3);
+    boolean longer =
+        sides.stream()
+            .flatMap(s -> s.items().stream())
+            .anyMatch(r -> f.setter().room(SideRows.words(r), style) > usual - 20);
+    return crowded && longer && !f.isCompact() ? Math.min(320, zone.width() * 0.37) : usual;
   }
 
   /** How high a block should be: higher where a reason has two lines. */

@@ -201,13 +201,11 @@ final class CompareVenn implements DiagramLayout {
     boolean drawn = icons.stream().noneMatch(String::isEmpty);
     double icon = radius > 100 ? 28 : 24;
     double above = drawn ? icon + 4 : 0;
-    Style style = Lettering.head(f, 16);
-    double width = radius * (n == 2 ? 0.84 : 0.88);
+    double width = radius * (n == 2 ? 0.84 : 0.92);
     double height = radius * (n == 2 ? 1.1 : 0.78) - above;
-    boolean inside =
-        d.items().stream()
-            .map(i -> f.set(i.label(), style, width, Mode.EVEN))
-            .allMatch(s -> s.isWhole() && s.height() <= height);
+    Optional<Style> within = within(d.items(), width, height, f);
+    boolean inside = within.isPresent();
+    Style style = within.orElse(Lettering.head(f, 16));
     List<Rect> beside = new ArrayList<>();
     for (int i = 0; i < n; i++) {
       Point at = alone(centres, i, radius);
@@ -232,6 +230,22 @@ final class CompareVenn implements DiagramLayout {
           });
     }
     return beside;
+  }
+
+  /** The type in which all names stand in their circles; empty where one is too long. */
+  private static Optional<Style> within(List<Item> sets, double width, double height, Frame f) {
+    Style style = Lettering.head(f, 16);
+    for (double size = style.size(); size >= Math.min(style.size(), 14); size--) {
+      Style tried = style.withSize(size);
+      boolean fits =
+          sets.stream()
+              .map(i -> f.set(i.label(), tried, width, Mode.EVEN))
+              .allMatch(s -> s.isWhole() && s.height() <= height);
+      if (fits) {
+        return Optional.of(tried);
+      }
+    }
+    return Optional.empty();
   }
 
   /** The middle of what belongs to one set only. */

@@ -34,7 +34,7 @@ public final class DiagramPoints {
         out.add(Item.of("", inner(item.items().get(i), d, i)));
       }
     }
-    if (!isTable(d)) {
+    if (!isTable(d) && !isCalendar(d)) {
       d.axes().forEach(a -> out.add(Item.of(join(" – ", a.label(), a.low(), a.high()))));
     }
     d.series().forEach(a -> out.add(Item.of(a.name(), join(", ", a.text(), values(a, d)))));
@@ -53,6 +53,18 @@ public final class DiagramPoints {
 
   private static String sort(Item sort) {
     return join(": ", sort.label(), sort.text());
+  }
+
+  /** Whether its axes are periods that the items' dates name. */
+  private static boolean isCalendar(Diagram d) {
+    List<Item> dated = new ArrayList<>(d.items());
+    d.items().forEach(i -> dated.addAll(i.items()));
+    return d.axes().stream()
+        .anyMatch(
+            a ->
+                !a.label().isEmpty()
+                    && (a.low() + a.high()).isEmpty()
+                    && dated.stream().anyMatch(i -> i.date().contains(a.label())));
   }
 
   /** Whether its axes name the rows of what the items hold. */
