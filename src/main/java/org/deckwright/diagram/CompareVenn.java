@@ -29,6 +29,9 @@ final class CompareVenn implements DiagramLayout {
 
   private static final int MOST_LINES = 9;
 
+  /** Share of a set's width that names take as long as they may be smaller. */
+  private static final double CLEAR = 0.9;
+
   @Override
   public StructureCard card() {
     return StructureCard.of("compare-venn", "what two or three sets share", 2, 3);
@@ -237,9 +240,10 @@ final class CompareVenn implements DiagramLayout {
     Style style = Lettering.head(f, 16);
     for (double size = style.size(); size >= Math.min(style.size(), 14); size--) {
       Style tried = style.withSize(size);
+      double room = size > 14 ? CLEAR * width : width;
       boolean fits =
           sets.stream()
-              .map(i -> f.set(i.label(), tried, width, Mode.EVEN))
+              .map(i -> f.set(i.label(), tried, room, Mode.EVEN))
               .allMatch(s -> s.isWhole() && s.height() <= height);
       if (fits) {
         return Optional.of(tried);
