@@ -3,6 +3,7 @@ package org.deckwright.diagram;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.deckwright.deck.Diagram;
 import org.deckwright.geom.Point;
 import org.deckwright.geom.Rect;
@@ -13,8 +14,12 @@ import org.deckwright.scene.Paragraph.Align;
 /** A tree that grows to the right: a row an end, parents centred on their children. */
 final class BranchRows {
   private static final double TALLEST = 58;
+  private static final double FEW = 76;
   private static final double LEAST = 27;
   private static final double ROOT_SHARE = 0.7;
+
+  /** Most height of the top's box. */
+  private static final double TOP = 58;
 
   private final Diagram diagram;
   private final List<Tree.Node> nodes;
@@ -28,7 +33,7 @@ final class BranchRows {
     this.depth = tree.depth();
     this.zone = zone;
     int leaves = tree.roots().stream().mapToInt(Tree.Node::leaves).sum();
-    this.pitch = Math.min(TALLEST, (zone.height() + 6) / leaves);
+    this.pitch = Math.min(leaves < 4 ? FEW : TALLEST, (zone.height() + 6) / leaves);
   }
 
   /** Draws the tree; draws nothing and says no where it does not fit. */
@@ -54,14 +59,16 @@ final class BranchRows {
   private double width(Frame f, int level) {
     double room = zone.width() - (depth - 1) * gutter(f);
     if (depth < 3) {
-      return Math.min(room / depth, 320);
+      return Math.min(room / depth, 280);
     }
     double others = room / (depth - 1 + ROOT_SHARE);
     return level == 0 ? others * ROOT_SHARE : others;
   }
 
   private double x(Frame f, int level) {
-    double x = zone.x();
+    double taken = IntStream.range(0, depth).mapToDouble(i -> width(f, i)).sum();
+    double spare = zone.width() - taken - (depth - 1) * gutter(f);
+    double x = zone.x() + (f.isCompact() ? 0 : Math.max(0, spare / 2));
     for (int i = 0; i < level; i++) {
       x += width(f, i) + gutter(f);
     }
@@ -86,12 +93,32 @@ final class BranchRows {
       double width = Math.max(1, width(f, n.level()) - 2 * pad(f) - figure);
       Caption c =
           value.isEmpty() ? Caption.of(f, n.item(), width) : Caption.plain(f, n.item(), width);
+      if (!n.isLeaf() && n.level() == 0 && !f.isCompact() && !n.item().value().isEmpty()) {
+        c = sum(Caption.plain(f, n.item(), width), n.item().value());
+      }
       boolean plain = n.isLeaf() && !n.item().hot() && c.text().isEmpty();
       out.add(plain ? new Caption(c.name(), "", "", "", c.head(), false, width) : c);
     }
     double room = height() - 4;
     Style text = Lettering.small(f).withSize(head.size()).withInk(f.ink("ink"));
-    return Captions.tried(f, out, head, text, c -> c.height() <= Math.max(room, 20));
+    return Captions.tried(f, out, head, text, c -> fits(c, Math.max(room, 20)));
+  }
+
+  /** Whether all words fit their boxes, of which the top's is higher. */
+  private boolean fits(Captions c, double room) {
+    for (int i = 0; i < nodes.size(); i++) {
+      boolean top = nodes.get(i).level() == 0 && !nodes.get(i).isLeaf();
+      if (c.height(i)
+          > (top ? Math.max(room, Math.min(nodes.get(i).leaves() * pitch, TOP) - 4) : room)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The top's figure below its name. */
+  private static Caption sum(Caption c, String value) {
+    return c.withText(c.text().isEmpty() ? value : value + "\n" + c.text());
   }
 
   private void draw(Frame f, Tree tree, Captions words) {
@@ -111,7 +138,7 @@ final class BranchRows {
       Tree.Node n = nodes.get(i);
       double own = n.leaves() * pitch - (pitch - height());
       double high =
-          n.level() == 0 && !n.isLeaf() ? Math.max(height(), Math.min(own, 52)) : height();
+          n.level() == 0 && !n.isLeaf() ? Math.max(height(), Math.min(own, TOP)) : height();
       Rect box = new Rect(x(f, n.level()), middles[i] - high / 2, width(f, n.level()), high);
       Align align = n.level() == 0 && !n.isLeaf() ? Align.CENTRE : Align.LEFT;
       boxes.draw(f, n, box, words, i, value(n), pad(f), align);

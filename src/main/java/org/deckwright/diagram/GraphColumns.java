@@ -25,11 +25,20 @@ record GraphColumns(List<List<Integer>> columns, List<List<Integer>> ways, List<
   private static final int PARTED = 1000;
 
   /**
-   * Deals the nodes.
+   * Deals the nodes; neighbouring columns become one where that spares long edges or columns.
    *
    * @param edges pairs of node numbers, without loops
    */
   static GraphColumns of(int nodes, List<int[]> edges) {
+    return of(nodes, edges, true);
+  }
+
+  /** Deals the nodes to as many columns as the longest path has nodes. */
+  static GraphColumns unmerged(int nodes, List<int[]> edges) {
+    return of(nodes, edges, false);
+  }
+
+  private static GraphColumns of(int nodes, List<int[]> edges, boolean merging) {
     List<Boolean> turned = new ArrayList<>();
     List<int[]> ahead = new ArrayList<>();
     boolean[][] reach = new boolean[nodes][nodes];
@@ -51,7 +60,8 @@ record GraphColumns(List<List<Integer>> columns, List<List<Integer>> ways, List<
         layer[e[1]] = Math.max(layer[e[1]], layer[e[0]] + 1);
       }
     }
-    return dealt(ahead, List.copyOf(turned), merged(layer, ahead, turned));
+    int[] dealt = merging ? merged(layer, ahead, turned) : layer;
+    return dealt(ahead, List.copyOf(turned), dealt);
   }
 
   /** Layers of which neighbours are made one as long as that spares more than it costs. */

@@ -39,4 +39,19 @@ record GraphEdges(List<int[]> ends, List<String> labels) {
     }
     return new GraphEdges(List.copyOf(ends), List.copyOf(labels));
   }
+
+  /** Those that join two of some nodes, by the numbers that these have in their list. */
+  GraphEdges among(List<Integer> nodes) {
+    List<int[]> inner = new ArrayList<>();
+    List<String> named = new ArrayList<>();
+    for (int e = 0; e < ends.size(); e++) {
+      int from = nodes.indexOf(ends.get(e)[0]);
+      int to = nodes.indexOf(ends.get(e)[1]);
+      if (from >= 0 && to >= 0) {
+        inner.add(new int[] {from, to});
+        named.add(labels.get(e));
+      }
+    }
+    return new GraphEdges(List.copyOf(inner), List.copyOf(named));
+  }
 }

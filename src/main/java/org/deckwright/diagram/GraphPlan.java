@@ -87,14 +87,8 @@ record GraphPlan(List<Rect> nodes, List<List<Point>> ways, List<Gutter> gutters)
       double room,
       int nodeCount,
       Point origin) {
-    List<GraphTracks> tracks = new ArrayList<>();
-    List<Double> least = new ArrayList<>();
-    for (int c = 0; c + 1 < g.columns().size(); c++) {
-      GraphTracks t = GraphTracks.of(steps(g, rows, c));
-      tracks.add(t);
-      double apart = LANE * Math.max(0, t.count() - 1);
-      least.add(least(names.get(c), size.gutter()) + apart);
-    }
+    List<GraphTracks> tracks = tracks(g, rows);
+    List<Double> least = least(tracks, names, size.gutter());
     double level = level(least, room - size.along() * g.columns().size(), size.widest());
     List<Gutter> gutters = new ArrayList<>();
     double at = size.along();
@@ -108,8 +102,34 @@ record GraphPlan(List<Rect> nodes, List<List<Point>> ways, List<Gutter> gutters)
     return placed(g, rows, size, gutters, nodeCount, start);
   }
 
+  private static List<GraphTracks> tracks(GraphColumns g, GraphRows rows) {
+    List<GraphTracks> out = new ArrayList<>();
+    for (int c = 0; c + 1 < g.columns().size(); c++) {
+      out.add(GraphTracks.of(steps(g, rows, c)));
+    }
+    return out;
+  }
+
+  private static List<Double> least(List<GraphTracks> tracks, List<double[]> names, double gutter) {
+    List<Double> out = new ArrayList<>();
+    for (int c = 0; c < tracks.size(); c++) {
+      double apart = LANE * Math.max(0, tracks.get(c).count() - 1);
+      out.add(least(names.get(c), gutter) + apart);
+    }
+    return out;
+  }
+
+  /**
+   * The room that all gutters need together.
+   *
+   * @param gutter narrowest room between columns
+   */
+  static double least(GraphColumns g, GraphRows rows, List<double[]> names, double gutter) {
+    return least(tracks(g, rows), names, gutter).stream().mapToDouble(l -> l).sum();
+  }
+
   /** The narrowest gutter for names of that room before and after one track. */
-  static double least(double[] names, double plain) {
+  private static double least(double[] names, double plain) {
     double named = names[0] + names[1];
     return named == 0 ? plain : Math.max(plain, named + AFTER);
   }

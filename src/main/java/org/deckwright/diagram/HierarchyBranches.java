@@ -9,7 +9,7 @@ import org.deckwright.layout.StructureCard;
 
 /** A sum and where it goes, or kinds with long names: a tree that grows to the right. */
 final class HierarchyBranches implements DiagramLayout {
-  private static final int DEEPEST = 4;
+  private static final int DEEPEST = 5;
 
   @Override
   public StructureCard card() {

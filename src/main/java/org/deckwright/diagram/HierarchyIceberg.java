@@ -39,6 +39,9 @@ final class HierarchyIceberg implements DiagramLayout {
     {0, 0.24}
   };
 
+  private static final double SUMMIT = 0.53;
+  private static final double CLEAR = 8;
+
   /** Share of the body's height in which it is wide enough for lines. */
   private static final double DEEP = 0.68;
 
@@ -149,11 +152,46 @@ final class HierarchyIceberg implements DiagramLayout {
     double least = f.isCompact() ? 2 : 6;
     double gap = least + Math.max(0, Math.min(20, (room - total(words, n, least)) / (n + 1)));
     double y = up ? edge - total(words, n, gap) + (f.isCompact() ? 2 : 0) : edge + gap / 2;
-    double middle = box.x() + box.width() * (up ? 0.53 : 0.49);
+    double middle = up ? middle(words, box, y, gap) : box.x() + box.width() * 0.49;
     for (int i = 0; i < n; i++) {
       words.inked(i, ink, ink).place(f, i, middle - words.given(i) / 2, y, Align.CENTRE);
       y += words.height(i) + gap;
     }
+  }
+
+  /** Where lines in the peak are centred: as far left as the ice holds them all. */
+  private static double middle(Captions words, Rect box, double top, double gap) {
+    for (double share = 0.53; share < 0.63; share += 0.02) {
+      double middle = box.x() + share * box.width();
+      boolean fits = true;
+      double y = top;
+      for (int i = 0; i < words.count(); i++) {
+        double[] ice = ice(box, (y + words.inset(i) - box.y()) / box.height());
+        double half = words.width(i) / 2 + CLEAR;
+        fits &= middle - half >= ice[0] && middle + half <= ice[1];
+        y += words.height(i) + gap;
+      }
+      if (fits) {
+        return middle;
+      }
+    }
+    return box.x() + 0.6 * box.width();
+  }
+
+  /** Left and right end of the peak's highest part at a share of its height. */
+  private static double[] ice(Rect box, double down) {
+    double left = 1;
+    double right = 0;
+    for (int i = 0; i + 1 < PEAK.length; i++) {
+      double a = PEAK[i][1];
+      double b = PEAK[i + 1][1];
+      if (Math.min(a, b) <= down && down < Math.max(a, b)) {
+        double x = PEAK[i][0] + (PEAK[i + 1][0] - PEAK[i][0]) * (down - a) / (b - a);
+        left = x < SUMMIT && (left > SUMMIT || x > left) ? x : left;
+        right = Math.max(right, x);
+      }
+    }
+    return new double[] {box.x() + left * box.width(), box.x() + right * box.width()};
   }
 
   /** The names of both parts at the right, each beside its own. */

@@ -108,7 +108,6 @@ final class HierarchyMindmap implements DiagramLayout {
         double width = Math.max(10, MindmapSide.room(side, pill.width()));
         List<Caption> ideas = Mindmap.captions(f, branches, width, starts, all);
         Style plain = Lettering.text(f).withInk(f.ink("ink"));
-        double gap = f.isCompact() ? 2 : f.gap(6);
         Rect place = new Rect(0, 0, side, height);
         Optional<Captions> set =
             Captions.tried(
@@ -117,6 +116,7 @@ final class HierarchyMindmap implements DiagramLayout {
                 plain,
                 Lettering.small(f),
                 c -> {
+                  double gap = Mindmap.gap(f, c);
                   Mindmap.Words w = new Mindmap.Words(branches, pill, name, c, starts, gap);
                   MindmapSide a = new MindmapSide(branches.subList(0, right), w, place, false);
                   MindmapSide b =
@@ -124,6 +124,7 @@ final class HierarchyMindmap implements DiagramLayout {
                   return a.height(f) <= height && b.height(f) <= height;
                 });
         if (set.isPresent()) {
+          double gap = Mindmap.gap(f, set.get());
           return Optional.of(new Mindmap.Words(branches, pill, name, set.get(), starts, gap));
         }
       }

@@ -26,6 +26,10 @@ final class HierarchyOrgchart implements DiagramLayout {
   private static final double STOP = 2;
   private static final double UNDER = 8;
   private static final double WIDEST = 236;
+
+  /** What the first one's words may take where nobody stands beside. */
+  private static final double ALONE = 320;
+
   private static final int MOST_IN_ROW = 7;
 
   @Override
@@ -89,26 +93,32 @@ final class HierarchyOrgchart implements DiagramLayout {
     }
     double pitch = Math.min(zone.width() / places.row().size(), WIDEST);
     for (double radius : f.isCompact() ? List.of(21.0, 18.0) : List.of(32.0, 27.0, 22.0)) {
-      Optional<Sheet> sheet = sheet(places, zone, pitch, radius, f);
-      if (sheet.isPresent()) {
-        sheet.get().draw(f);
-        return;
+      for (boolean inline : List.of(false, true)) {
+        Optional<Sheet> sheet = sheet(places, zone, pitch, radius, inline, f);
+        if (sheet.isPresent()) {
+          sheet.get().draw(f);
+          return;
+        }
       }
     }
     f.overflow();
   }
 
   private static Optional<Sheet> sheet(
-      Places places, Rect zone, double pitch, double radius, Frame f) {
+      Places places, Rect zone, double pitch, double radius, boolean inline, Frame f) {
     double width = pitch - (f.isCompact() ? 8 : 16);
     List<Caption> words = new ArrayList<>();
+    boolean wide = places.asides().isEmpty() && places.first().isPresent();
     for (Tree.Node n : places.shown()) {
-      words.add(Caption.of(f, n.item().withItems(List.of()), width).heated(n.item().hot()));
+      boolean alone = wide && words.isEmpty();
+      double own = alone ? Math.max(width, Math.min(ALONE, zone.width())) : width;
+      words.add(Caption.of(f, n.item().withItems(List.of()), own).heated(n.item().hot()));
     }
     List<Caption> below = new ArrayList<>();
     for (Tree.Node n : places.row()) {
       for (Tree.Node report : n.children()) {
-        below.add(Caption.of(f, report.item(), width).heated(report.item().hot()));
+        Caption c = Caption.of(f, report.item(), width).heated(report.item().hot());
+        below.add(inline ? inLine(c, f) : c);
       }
     }
     Style name = f.isCompact() ? Lettering.label(f) : Lettering.head(f, 16);
@@ -119,6 +129,13 @@ final class HierarchyOrgchart implements DiagramLayout {
                 Captions.tried(f, below, plain, Lettering.small(f), c -> true)
                     .map(list -> new Sheet(places, zone, pitch, radius, shown, list)))
         .filter(s -> s.height(f) <= zone.height());
+  }
+
+  /** Name and role in one line. */
+  private static Caption inLine(Caption c, Frame f) {
+    String comma = f.isChinese() ? "，" : ", ";
+    String all = c.text().isEmpty() ? c.head() : c.head() + comma + c.text();
+    return new Caption(c.name(), "", "", all, "", c.hot(), c.width());
   }
 
   /**

@@ -23,7 +23,10 @@ import org.deckwright.scene.Tag;
 final class HierarchyOutline implements DiagramLayout {
   private static final int DEEPEST = 5;
   private static final double TALLEST = 48;
-  private static final double LEAST = 25;
+  private static final double LEAST = 22;
+
+  /** Rows lower than this hold a line and its leading, no more. */
+  private static final double LOW = 28;
 
   @Override
   public StructureCard card() {
@@ -99,10 +102,11 @@ final class HierarchyOutline implements DiagramLayout {
       }
       Style head = f.isCompact() ? Lettering.label(f) : Lettering.head(f, 18);
       Style small = f.isCompact() ? Lettering.small(f) : f.style("body").withSize(15);
+      double high = pitch - (pitch > LOW ? 3 : 0);
       Optional<Captions> set =
-          Captions.tried(f, names, head, plain(f, head), c -> c.height() <= pitch - 3);
+          Captions.tried(f, names, head, plain(f, head), c -> c.height() <= high);
       Optional<Captions> said =
-          Captions.tried(f, notes, small, small, c -> c.height() <= pitch - 3)
+          Captions.tried(f, notes, small, small, c -> c.height() <= high)
               .or(
                   () ->
                       Captions.tried(
@@ -110,7 +114,7 @@ final class HierarchyOutline implements DiagramLayout {
                           notes,
                           Lettering.small(f),
                           Lettering.small(f),
-                          c -> c.height() <= pitch - 3));
+                          c -> c.height() <= high));
       if (set.isEmpty() || said.isEmpty()) {
         return false;
       }

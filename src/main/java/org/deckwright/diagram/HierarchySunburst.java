@@ -34,6 +34,11 @@ final class HierarchySunburst implements DiagramLayout {
   }
 
   @Override
+  public double mostEnlarged() {
+    return 1.2;
+  }
+
+  @Override
   public int count(Diagram d) {
     return Tree.tops(d);
   }
@@ -56,7 +61,8 @@ final class HierarchySunburst implements DiagramLayout {
       return;
     }
     double radius = Math.min(zone.height() / 2, zone.width() * (f.isCompact() ? 0.24 : 0.3)) * 0.98;
-    Point centre = new Point(zone.x() + radius * 1.02, zone.centre().y());
+    double left = zone.x() + (f.isCompact() ? 0 : 24);
+    Point centre = new Point(left + radius * 1.02, zone.centre().y());
     double x = centre.x() + radius + (f.isCompact() ? 20 : 72);
     if (!SunburstKey.draw(f, d.items(), Rect.between(x, zone.y(), zone.right(), zone.bottom()))) {
       f.overflow();
@@ -97,6 +103,10 @@ final class HierarchySunburst implements DiagramLayout {
     double middle = radius * (HOLE + RING) / 2;
     figure(f, shown(group), bold.withInk(on), centre, middle, from, span, radius);
     double at = from;
+    if (group.items().isEmpty()) {
+      Ink pale = ink.withAlpha(0.32);
+      slice(f, centre, radius * RING, radius, from, span, pale, Caption.name(group) + ", whole");
+    }
     for (Item part : group.items()) {
       double share = amount(group) <= 0 ? 0 : span * amount(part) / amount(group);
       Ink pale = ink.withAlpha(0.32);

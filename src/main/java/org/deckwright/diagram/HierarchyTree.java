@@ -13,12 +13,12 @@ import org.deckwright.layout.Style;
 import org.deckwright.scene.Paragraph.Align;
 
 /**
- * Kinds and kinds of kinds: the root above, its children below, up to three levels. With many ends
+ * Kinds and kinds of kinds: the root above, its children below, up to five levels. With many ends
  * or long names it grows to the right instead.
  */
 final class HierarchyTree implements DiagramLayout {
   private static final double GAP = 12;
-  private static final int DEEPEST = 3;
+  private static final int DEEPEST = 5;
   private static final int MOST_LEAVES = 8;
 
   @Override
@@ -57,7 +57,7 @@ final class HierarchyTree implements DiagramLayout {
     }
 
     private double height(Frame f) {
-      double most = (zone.height() - (tree.depth() - 1) * 36) / tree.depth();
+      double most = (zone.height() - (tree.depth() - 1) * 30) / tree.depth();
       return Math.min(f.isCompact() ? 46 : 60, most);
     }
 

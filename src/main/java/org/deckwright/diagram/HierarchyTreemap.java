@@ -22,8 +22,15 @@ final class HierarchyTreemap implements DiagramLayout {
   private static final double GAP = 4;
   private static final double LOW = 66;
   private static final double LEAST = 0.03;
+  private static final double HEAD_GAP = 6;
 
-  /** A cell so high may have larger words than the others. */
+  /** So many groups may stand beside and below each other. */
+  private static final int MOST_STACKED = 4;
+
+  /** Type of names. */
+  private static final double DESIGNED = 18;
+
+  /** A cell so high and wide may have larger words than the others. */
   private static final double LARGE = 110;
 
   @Override
@@ -50,7 +57,11 @@ final class HierarchyTreemap implements DiagramLayout {
   }
 
   /** A part: an item, or several that are too small to stand alone. */
-  private record Part(Item item, double amount) {}
+  private record Part(Item item, double amount, boolean isTail) {
+    static Part of(Tree.Node n) {
+      return new Part(n.item(), HierarchyTreemap.amount(n), false);
+    }
+  }
 
   /** A group's column. */
   private record Column(Item group, List<Part> parts) {
@@ -72,7 +83,25 @@ final class HierarchyTreemap implements DiagramLayout {
       f.overflow();
       return;
     }
+    boolean stacks = columns.size() > 2 && columns.size() <= MOST_STACKED && !f.isCompact();
+    boolean side = !stacks || f.wouldFit(g -> draw(d, columns, zone, false, g));
+    draw(d, columns, zone, !side, f);
+  }
+
+  private static void draw(Diagram d, List<Column> columns, Rect zone, boolean stacked, Frame f) {
     double gap = f.isCompact() ? 3 : GAP;
+    List<Rect> boxes = stacked ? stacked(columns, zone, gap, f) : columns(columns, zone, gap);
+    double top = heads(f, columns, boxes);
+    if (top > zone.height() * 0.4) {
+      f.overflow();
+      return;
+    }
+    cells(f, ItemStyle.of(f, d, ItemStyle.Look.TINTED).withForm(), columns, boxes, top, gap);
+  }
+
+  /** A column a group, as wide as its sum. */
+  private static List<Rect> columns(List<Column> columns, Rect zone, double gap) {
+    double total = columns.stream().mapToDouble(Column::amount).sum();
     double width = zone.width() - gap * (columns.size() - 1);
     List<Rect> boxes = new ArrayList<>();
     double x = zone.x();
@@ -80,18 +109,30 @@ final class HierarchyTreemap implements DiagramLayout {
       boxes.add(new Rect(x, zone.y(), width * c.amount() / total, zone.height()));
       x += width * c.amount() / total + gap;
     }
-    double top = heads(f, columns, boxes);
-    if (top > zone.height() * 0.4) {
-      f.overflow();
-      return;
+    return boxes;
+  }
+
+  /**
+   * The first group as a column, the others one below the other beside it, for groups too small for
+   * columns. Heads take room of each, so that the columns' widths make up for it.
+   */
+  private static List<Rect> stacked(List<Column> columns, Rect zone, double gap, Frame f) {
+    double head = Lettering.head(f, 18).leading() + HEAD_GAP;
+    double first = columns.get(0).amount();
+    double rest = columns.stream().mapToDouble(Column::amount).sum() - first;
+    double high = zone.height() - head;
+    double others = zone.height() - (columns.size() - 1) * head - (columns.size() - 2) * 2 * gap;
+    double wide = (zone.width() - gap) * rest / others / (first / high + rest / others);
+    double x = zone.right() - wide;
+    List<Rect> boxes = new ArrayList<>();
+    boxes.add(Rect.between(zone.x(), zone.y(), x - gap, zone.bottom()));
+    double y = zone.y();
+    for (Column c : columns.subList(1, columns.size())) {
+      double height = head + Math.max(0, others) * c.amount() / rest;
+      boxes.add(new Rect(x, y, wide, height));
+      y += height + 2 * gap;
     }
-    cells(
-        f,
-        ItemStyle.of(f, d, ItemStyle.Look.TINTED).withForm(),
-        columns,
-        boxes,
-        zone.y() + top,
-        gap);
+    return boxes;
   }
 
   /** The groups with their parts, largest first; parts alone are one group without a name. */
@@ -124,21 +165,21 @@ final class HierarchyTreemap implements DiagramLayout {
       if (amount(n) < LEAST * total) {
         tail.add(n);
       } else {
-        out.add(new Part(n.item(), amount(n)));
+        out.add(Part.of(n));
       }
     }
     out.sort(Comparator.comparingDouble((Part p) -> -p.amount()));
     if (tail.size() == 1) {
-      out.add(new Part(tail.get(0).item(), amount(tail.get(0))));
+      out.add(Part.of(tail.get(0)));
     } else if (!tail.isEmpty()) {
-      String names = String.join(", ", tail.stream().map(n -> n.item().label()).toList());
+      String names = String.join(", ", tail.stream().map(HierarchyTreemap::told).toList());
       String texts =
           String.join(
               "\n", tail.stream().map(n -> n.item().text()).filter(t -> !t.isEmpty()).toList());
       double sum = tail.stream().mapToDouble(HierarchyTreemap::amount).sum();
       boolean hot = tail.stream().anyMatch(n -> n.item().hot());
       Item others = Item.of(names, texts);
-      out.add(new Part(hot ? others.heated() : others, sum));
+      out.add(new Part(hot ? others.heated() : others, sum, true));
     }
     return out;
   }
@@ -154,14 +195,14 @@ final class HierarchyTreemap implements DiagramLayout {
       Caption words = Caption.plain(f, item.withText(""), boxes.get(i).width());
       out.add(words.heated(item.hot()));
     }
-    Style style = f.isCompact() ? Lettering.label(f) : Lettering.head(f, 18);
+    Style style = f.isCompact() ? Lettering.label(f) : Lettering.head(f, DESIGNED);
     Captions set =
         Captions.set(f, out, style, style, boxes.get(0).height() * 0.4, Captions.Rows.FREE);
     for (int i = 0; i < columns.size(); i++) {
       double top = boxes.get(i).y() + set.height() - set.height(i);
       set.place(f, i, boxes.get(i).x(), top, Align.LEFT);
     }
-    return set.height() + (f.isCompact() ? 2 : 6);
+    return set.height() + (f.isCompact() ? 2 : HEAD_GAP);
   }
 
   private static void cells(
@@ -170,7 +211,7 @@ final class HierarchyTreemap implements DiagramLayout {
     List<Rect> places = new ArrayList<>();
     for (int i = 0; i < columns.size(); i++) {
       Rect box = boxes.get(i);
-      Rect room = Rect.between(box.x(), top, box.right(), box.bottom());
+      Rect room = Rect.between(box.x(), box.y() + top, box.right(), box.bottom());
       List<Double> amounts = columns.get(i).parts().stream().map(Part::amount).toList();
       places.addAll(TreemapCells.of(amounts, room, gap));
       parts.addAll(columns.get(i).parts());
@@ -230,22 +271,35 @@ final class HierarchyTreemap implements DiagramLayout {
     String value = isLow(place) ? "" : shown(part);
     String said = Lettering.text(f, item);
     String lines = said.isEmpty() ? value : value.isEmpty() ? said : value + "\n" + said;
+    if (part.isTail()) {
+      String all = lines.isEmpty() ? item.label() : item.label() + "\n" + lines;
+      return new Caption(Caption.name(item), "", "", "", all, false, width);
+    }
     return new Caption(Caption.name(item), "", "", item.label(), lines, false, width);
   }
 
-  /** The words of the claim's cell, larger than the others' where there is room for them. */
+  /**
+   * The words of the claim's cell, larger than the others' where there is room for them; those of
+   * any large cell where small ones made all words small.
+   */
   private static Optional<Captions> large(
       Frame f, Part part, Rect box, double inset, Captions usual) {
-    boolean small = isLow(box) || box.height() < LARGE || f.isCompact();
-    if (small || !part.item().hot() || usual.head().size() < 16) {
+    boolean hot = part.item().hot();
+    boolean small = isLow(box) || box.height() < LARGE || box.width() < LARGE || f.isCompact();
+    double usually = usual.head().size();
+    if (small || !hot && usually >= DESIGNED) {
       return Optional.empty();
     }
     Caption words = caption(f, part, box, inset, usual.text());
-    Style head = usual.head().withSize(26);
-    Style text = usual.text().withSize(20);
+    Style head = usual.head().withSize(!hot ? DESIGNED : usually < 16 ? 22 : 26);
+    Style text = usual.text().withSize(!hot || usually < 16 ? 16 : 20);
     double room = box.height() - inset;
     return Optional.of(Captions.trial(f, List.of(words), head, text, room, Captions.Rows.FREE))
         .filter(Captions::fits);
+  }
+
+  private static String told(Tree.Node n) {
+    return (n.item().label() + " " + Sums.shown(n.item(), amount(n))).strip();
   }
 
   private static String shown(Part part) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.deckwright.deck.Item;
 import org.deckwright.geom.Rect;
 import org.deckwright.layout.Frame;
@@ -54,38 +55,87 @@ final class LiftedLabels {
    */
   static LiftedLabels of(List<Item> items, List<Rect> blocks, List<Boolean> inside, Frame f) {
     Style style = Lettering.head(f, f.isCompact() ? 16 : 18);
+    for (double size = style.size(); size > style.floor(); size -= 1) {
+      Style smaller = style.withSize(size);
+      Optional<LiftedLabels> set = tried(items, blocks, inside, smaller, false, f);
+      if (set.isPresent()) {
+        return set.get();
+      }
+    }
+    Style least = style.withSize(style.floor());
+    return tried(items, blocks, inside, least, false, f)
+        .or(() -> tried(items, blocks, inside, least, true, f))
+        .orElseGet(
+            () -> {
+              f.overflow();
+              return new LiftedLabels(List.of(), 0, 0);
+            });
+  }
+
+  /**
+   * One size for all names.
+   *
+   * @param narrow whether lifted names rather take two lines
+   */
+  private static Optional<LiftedLabels> tried(
+      List<Item> items,
+      List<Rect> blocks,
+      List<Boolean> inside,
+      Style style,
+      boolean narrow,
+      Frame f) {
     double left = blocks.get(0).x();
     double right = blocks.get(blocks.size() - 1).right();
     List<Label> out = new ArrayList<>();
     for (int i = items.size() - 1; i >= 0; i--) {
       Item item = items.get(i);
       String figure = inside.get(i) ? "" : Amounts.shown(item);
-      Rect block = blocks.get(i);
       Style inked = item.hot() ? style.withInk(f.ink("accent")) : style;
       List<Part> parts = parts(f, item, (item.label() + " " + figure).strip(), inked);
-      double widest = Math.max(block.width() - BETWEEN, (right - left) * 0.4);
-      Setting s = f.setter().set(parts, widest, Mode.EVEN);
-      Optional<Label> placed = placed(Caption.name(item), s, block, left, right, out);
-      if (!s.isWhole() || s.lines() > 2 || placed.isEmpty()) {
-        f.overflow();
+      Optional<Label> placed =
+          placed(Caption.name(item), parts, blocks.get(i), left, right, narrow, out, f);
+      if (placed.isEmpty()) {
+        return Optional.empty();
       }
-      out.add(placed.orElse(new Label(Caption.name(item), s, block.x(), block.x(), 0)));
+      out.add(placed.get());
     }
     Collections.reverse(out);
     int floors = out.stream().mapToInt(Label::floor).max().orElse(0);
     double tallest = out.stream().mapToDouble(l -> l.set().height()).max().orElse(0);
     double pitch = tallest + f.gap(4);
-    return new LiftedLabels(out, pitch, GAP + floors * pitch + tallest);
+    return Optional.of(new LiftedLabels(out, pitch, GAP + floors * pitch + tallest));
   }
 
   /** On its block if it fits there, else on the lowest floor where it meets no other. */
   private static Optional<Label> placed(
-      String name, Setting s, Rect block, double left, double right, List<Label> others) {
-    double width = s.room();
+      String name,
+      List<Part> parts,
+      Rect block,
+      double left,
+      double right,
+      boolean slim,
+      List<Label> others,
+      Frame f) {
     double foot = block.centre().x();
-    if (block.width() >= NARROW && width + BETWEEN <= block.width()) {
-      return Optional.of(new Label(name, s, block.x(), foot, 0));
+    double room = block.width() - BETWEEN;
+    if (block.width() >= NARROW) {
+      Setting on = f.setter().set(parts, room, Mode.EVEN);
+      if (fits(on)) {
+        return Optional.of(new Label(name, on, block.x(), foot, 0));
+      }
     }
+    Setting wide = f.setter().set(parts, Math.max(room, (right - left) * 0.4), Mode.EVEN);
+    Setting narrow = f.setter().set(parts, wide.room() * 0.6, Mode.EVEN);
+    return Stream.of(slim ? narrow : wide, slim ? wide : narrow)
+        .filter(LiftedLabels::fits)
+        .flatMap(s -> lifted(name, s, foot, left, right, others).stream())
+        .findFirst();
+  }
+
+  /** On the lowest floor where it meets no other. */
+  private static Optional<Label> lifted(
+      String name, Setting s, double foot, double left, double right, List<Label> others) {
+    double width = s.room();
     for (int floor = 1; floor <= HIGHEST; floor++) {
       for (double x : new double[] {foot - width / 2, foot - 4, foot + 4 - width}) {
         double inside = Math.max(left, Math.min(x, right - width));
@@ -96,6 +146,10 @@ final class LiftedLabels {
       }
     }
     return Optional.empty();
+  }
+
+  private static boolean fits(Setting s) {
+    return s.isWhole() && s.lines() <= 2;
   }
 
   /** The name, and after it what is said about the part. */
@@ -131,6 +185,9 @@ final class LiftedLabels {
    * @param top of the blocks
    */
   void place(int i, double top, Frame f) {
+    if (i >= labels.size()) {
+      return;
+    }
     Label l = labels.get(i);
     if (l.set().shaped().text().isEmpty()) {
       return;

@@ -72,6 +72,12 @@ final class Mindmap {
     return new Size(width + 2 * INSET, height + 14);
   }
 
+  /** From idea to idea: more where one has several lines. */
+  static double gap(Frame f, Captions ideas) {
+    boolean broken = ideas.height() > 1.5 * ideas.text().leading();
+    return f.isCompact() ? 2 : f.gap(broken ? 14 : 6);
+  }
+
   static String name(Frame f, Tree.Node branch) {
     return Caption.of(f, branch.item().withItems(List.of()), 0).head();
   }

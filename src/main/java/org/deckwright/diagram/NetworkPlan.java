@@ -15,7 +15,8 @@ import org.deckwright.geom.Size;
  * @param names box of each name; empty for one that stands in its node
  */
 record NetworkPlan(List<Point> nodes, List<Optional<Rect>> names) {
-  private static final int TURNS = 12;
+  private static final int TURNS = 24;
+  private static final double CROSSING = 3;
   private static final double GAP = 4;
   private static final double APART = 14;
   private static final double[][] WAYS = {
@@ -147,7 +148,7 @@ record NetworkPlan(List<Point> nodes, List<Optional<Rect>> names) {
       Point a = nodes.get(edges.get(i)[0]);
       Point b = nodes.get(edges.get(i)[1]);
       for (int k = 0; k < i; k++) {
-        out += crosses(a, b, nodes.get(edges.get(k)[0]), nodes.get(edges.get(k)[1])) ? 1 : 0;
+        out += crosses(a, b, nodes.get(edges.get(k)[0]), nodes.get(edges.get(k)[1])) ? CROSSING : 0;
       }
       for (int n = 0; n < nodes.size(); n++) {
         boolean own = n == edges.get(i)[0] || n == edges.get(i)[1];

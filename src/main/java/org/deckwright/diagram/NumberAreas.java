@@ -19,6 +19,10 @@ import org.deckwright.scene.Stroke;
  */
 final class NumberAreas implements DiagramLayout {
   private static final double GAP = 30;
+
+  /** Most from one to the next. */
+  private static final double FAR = 220;
+
   private static final int FARTHEST = 40;
 
   @Override
@@ -70,10 +74,11 @@ final class NumberAreas implements DiagramLayout {
       return;
     }
     double free = room - taken(d, captions, scale);
-    double between = gap + (n > 1 ? free / (n - 1) : 0);
+    double between = Math.min(FAR, gap + (n > 1 ? free / (n - 1) : 0));
+    double spare = free - (between - gap) * (n - 1);
     double height = unit * scale + foot + 1;
     double base = zone.y() + (zone.height() - height) * Lettering.lift(f, 0.5) + unit * scale;
-    double x = zone.x();
+    double x = zone.x() + spare / 2;
     for (int i = 0; i < n; i++) {
       double size = diameter(d, d.items().get(i)) * scale;
       double width = Math.max(size, captions.width(i));

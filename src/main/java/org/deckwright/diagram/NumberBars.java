@@ -2,7 +2,9 @@ package org.deckwright.diagram;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.deckwright.deck.Diagram;
 import org.deckwright.deck.Item;
 import org.deckwright.geom.Rect;
@@ -25,8 +27,10 @@ final class NumberBars implements DiagramLayout {
   private static final ItemStyle.Look OWN = ItemStyle.Look.FILLED;
   private static final double LOW = 0.35;
 
-  /** Above so many bars with texts, these have a wider column, so that they take a line each. */
-  private static final int MOST_ROOMY = 6;
+  /** Narrowest share of the room for words, and of the room left over that stands above. */
+  private static final double LEAST = 0.14;
+
+  private static final double LIFT = 0.3;
 
   @Override
   public StructureCard card() {
@@ -46,49 +50,78 @@ final class NumberBars implements DiagramLayout {
     Rect zone = Note.below(f, d.note(), all);
     List<Item> items = d.items();
     double pitch = Math.min(76, zone.height() / items.size());
-    boolean texts = items.stream().anyMatch(i -> !i.text().isEmpty());
-    boolean many = texts && items.size() > MOST_ROOMY && !f.isCompact();
-    double left = zone.width() * (f.isCompact() ? 0.36 : many ? 0.44 : texts ? 0.33 : 0.25);
-    double gap = f.isCompact() ? 10 : 18;
-    List<Caption> words = new ArrayList<>();
-    for (Item item : items) {
-      words.add(Caption.plain(f, item, left - gap).heated(item.hot()));
-    }
-    Captions captions =
-        Captions.set(
-            f,
-            words,
-            Lettering.head(f),
-            f.style("small"),
-            pitch - f.gap(many ? 4 : 6),
-            Captions.Rows.FREE);
+    Words words = words(items, pitch, zone.width(), f);
     Style figure = Lettering.head(f, 20);
     double widest =
         items.stream().mapToDouble(i -> f.setter().room(i.value(), figure)).max().orElse(0);
-    double longest = zone.width() - left - (widest > 0 ? widest + 14 : 0);
+    double longest = zone.width() - words.width() - (widest > 0 ? widest + 14 : 0);
     if (longest < zone.width() * 0.2) {
       f.overflow();
       return;
     }
-    double scale = scale(items);
-    double thick = Math.min(46, pitch * 0.6);
-    double top =
-        zone.y() + Math.max(0, zone.height() - pitch * items.size()) * Lettering.lift(f, 0);
-    Rect plot = new Rect(zone.x() + left, top, longest, pitch * items.size());
-    bars(d, plot, thick, scale, figure, f);
+    double high = pitch * items.size();
+    double top = zone.y() + Math.max(0, zone.height() - high) * Lettering.lift(f, LIFT);
+    Rect plot = new Rect(zone.x() + words.width(), top, longest, high);
+    bars(d, plot, Math.min(46, pitch * 0.6), scale(items), figure, f);
     for (int i = 0; i < items.size(); i++) {
       int n = i;
-      Item item = items.get(i);
-      double middle = top + (i + 0.5) * pitch;
-      double length = Math.max(1.5, longest * share(item, scale));
-      f.group(
-          Caption.name(item),
-          "",
-          g -> {
-            captions.placeMid(g, n, zone.x(), middle, Align.LEFT);
-            figure(g, item, figure, plot.x() + (scale == 100 ? longest : length), middle, widest);
-          });
+      f.group(Caption.name(items.get(i)), "", g -> row(g, items, n, words, plot, figure, widest));
     }
+  }
+
+  private static void row(
+      Frame f, List<Item> items, int i, Words words, Rect plot, Style figure, double widest) {
+    double middle = plot.y() + (i + 0.5) * plot.height() / items.size();
+    double left = plot.x() - words.width();
+    words.names().placeMid(f, i, left, middle, Align.LEFT);
+    words.texts().ifPresent(t -> t.placeMid(f, i, left + words.indent(), middle, Align.LEFT));
+    double scale = scale(items);
+    double length = Math.max(1.5, plot.width() * share(items.get(i), scale));
+    double end = plot.x() + (scale == 100 ? plot.width() : length);
+    figure(f, items.get(i), figure, end, middle, widest);
+  }
+
+  /**
+   * What stands before the bars.
+   *
+   * @param texts in a column of their own where rows are too low for two lines
+   * @param indent where that column begins
+   * @param width of all words and the gap behind them
+   */
+  private record Words(Captions names, Optional<Captions> texts, double indent, double width) {}
+
+  private static Words words(List<Item> items, double pitch, double room, Frame f) {
+    Style head = Lettering.head(f);
+    Style small = f.style("small");
+    double gap = f.isCompact() ? 10 : 20;
+    boolean texts = items.stream().anyMatch(i -> !i.text().isEmpty()) && !f.isCompact();
+    boolean low = texts && pitch < head.leading() + small.leading() + f.gap(6);
+    double most = room * (f.isCompact() || texts ? 0.36 : 0.32) - gap;
+    double name = Math.min(most, widest(items, Item::label, head, f) + 2);
+    double text = widest(items, Item::text, small, f) + 2;
+    double column = low ? name : Math.min(most, Math.max(name, texts ? text : 0));
+    List<Caption> names = new ArrayList<>();
+    List<Caption> beside = new ArrayList<>();
+    double second = Math.min(text, room * 0.24);
+    for (Item item : items) {
+      Caption c = Caption.plain(f, low ? item.withText("") : item, column);
+      names.add(c.heated(item.hot()));
+      beside.add(new Caption(c.name(), "", "", "", item.text(), false, second));
+    }
+    double high = pitch - (f.isCompact() ? 3 : f.gap(6));
+    Captions set = Captions.set(f, names, head, small, high, Captions.Rows.FREE);
+    double least = room * (f.isCompact() ? 0.36 : LEAST);
+    if (!low) {
+      return new Words(set, Optional.empty(), 0, Math.max(least, set.width() + gap));
+    }
+    double indent = set.width() + gap;
+    Captions told = Captions.set(f, beside, small, small, pitch - 2, Captions.Rows.FREE);
+    return new Words(set, Optional.of(told), indent, indent + told.width() + gap);
+  }
+
+  private static double widest(
+      List<Item> items, Function<Item, String> words, Style style, Frame f) {
+    return items.stream().mapToDouble(i -> f.setter().room(words.apply(i), style)).max().orElse(0);
   }
 
   /** The bars, those of shares on tracks for the whole; a chart where all amounts are given. */

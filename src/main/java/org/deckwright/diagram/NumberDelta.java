@@ -67,6 +67,7 @@ final class NumberDelta implements DiagramLayout {
       return;
     }
     double base = zone.bottom() - below;
+    boolean alone = d.items().size() == 1 && !compact;
     for (int i = 0; i < d.items().size(); i++) {
       int n = i;
       Item item = d.items().get(i);
@@ -83,9 +84,16 @@ final class NumberDelta implements DiagramLayout {
               Setting s = g.set(change, words.figure().withInk(ink), width, Mode.FILL);
               g.put("Change", Role.PART, s, x, zone.y() + above, width, Align.LEFT, Anchor.TOP);
             }
-            pair(g, item, new Rect(x, base - room, width, room), words);
+            pair(g, item, plot(zone, x, width, base, alone ? base - zone.y() : room, alone), words);
           });
     }
+  }
+
+  /** Where the bars of a pair stand: below its head, or beside it where it is alone. */
+  private static Rect plot(
+      Rect zone, double x, double width, double base, double height, boolean alone) {
+    double left = alone ? zone.right() - width : x;
+    return new Rect(left, base - height, width, height);
   }
 
   private static Words words(List<Item> items, double width, Rect zone, Frame f) {

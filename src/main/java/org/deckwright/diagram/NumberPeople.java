@@ -34,10 +34,18 @@ final class NumberPeople implements DiagramLayout {
   /** From person to person in two rows, in widths of one. */
   private static final double CLOSE = 1.45;
 
-  /** What two rows may take of the zone's width. */
+  /** What two rows, and a single one, may take of the zone's width. */
   private static final double CROWD = 0.62;
 
+  private static final double LINE = 0.56;
+
+  /** So few persons stand beside what is said about them. */
+  private static final int FEW = 6;
+
   private static final double ROW_GAP = 18;
+
+  /** Height of what is said beside a single row. */
+  private static final double WORDS = 290;
 
   /** Between two rows of persons and what is said about them. */
   private static final double ASIDE = 42;
@@ -89,8 +97,9 @@ final class NumberPeople implements DiagramLayout {
     Rect zone = Note.below(f, d.note(), all);
     boolean compact = f.isCompact();
     Crowd crowd = crowd(d.items());
-    if (crowd.all() > A_ROW && !compact) {
-      rows(d, crowd, zone, f);
+    boolean few = crowd.all() <= FEW && !isUnnamed(d.items().get(1));
+    if ((crowd.all() > A_ROW || few) && !compact) {
+      rows(d, crowd, few ? 1 : 2, zone, f);
       return;
     }
     int rows = crowd.all() > A_ROW ? 2 : 1;
@@ -119,34 +128,42 @@ final class NumberPeople implements DiagramLayout {
     feet(d, crowd, below, split, end, pitch - width, f);
   }
 
-  /** Two rows as high as the place, and beside them what either kind does. */
-  private static void rows(Diagram d, Crowd crowd, Rect zone, Frame f) {
-    int columns = (crowd.all() + 1) / 2;
-    double height =
-        Math.min((zone.height() - ROW_GAP) / 2, zone.width() * CROWD / columns / CLOSE / WIDTH);
+  /** Rows as high as the place, and beside them what either kind does. */
+  private static void rows(Diagram d, Crowd crowd, int count, Rect zone, Frame f) {
+    int columns = (crowd.all() + count - 1) / count;
+    double gaps = (count - 1) * ROW_GAP;
+    double widest = zone.width() * (count == 1 ? LINE : CROWD);
+    double height = Math.min((zone.height() - gaps) / count, widest / columns / CLOSE / WIDTH);
     double width = height * WIDTH;
-    double top = zone.y() + (zone.height() - 2 * height - ROW_GAP) / 2;
+    double top = zone.y() + (zone.height() - count * height - gaps) / 2;
     ItemStyle look = ItemStyle.of(f, d, ItemStyle.Look.TINTED).withForm();
     for (int i = 0; i < crowd.all(); i++) {
       double x = zone.x() + i % columns * width * CLOSE;
-      int row = i / columns;
-      double y = top + row * (height + ROW_GAP);
+      double y = top + i / columns * (height + ROW_GAP);
       person(f, i, look.bar(i < crowd.first()), new Rect(x, y, width, height));
     }
     double left = zone.x() + columns * width * CLOSE + ASIDE;
-    Rect rows = Rect.between(left, top, zone.right(), top + 2 * height + ROW_GAP);
+    double words =
+        count == 1 ? Math.max(height, Math.min(zone.height(), WORDS)) : 2 * height + gaps;
+    double from = zone.centre().y() - words / 2;
+    told(d, crowd, Rect.between(left, from, zone.right(), from + words), f);
+  }
+
+  /** What either kind does, one below the other. */
+  private static void told(Diagram d, Crowd crowd, Rect rows, Frame f) {
+    double pitch = (rows.height() + ROW_GAP) / 2;
     List<Caption> words = new ArrayList<>();
     for (int i = 0; i < 2; i++) {
       Caption c = Caption.plain(f, d.items().get(i), rows.width());
       words.add(i == 0 && crowd.rounded() ? rounded(c, f) : c);
     }
     Style figure = f.style("sentence").withSize(54).withFloor(24);
-    double room = height - figure.leading() - f.gap(24);
+    double room = pitch - ROW_GAP - figure.leading() - f.gap(24);
     Captions set =
         Captions.set(f, words, Lettering.head(f, 20), Lettering.text(f), room, Captions.Rows.FREE);
     for (int i = 0; i < 2; i++) {
       Item item = d.items().get(i);
-      double y = rows.y() + i * (height + ROW_GAP);
+      double y = rows.y() + i * pitch;
       int n = i;
       f.group(Caption.name(item), "", g -> beside(item, set, n, rows, y, figure, g));
     }

@@ -25,6 +25,9 @@ final class RelationFishbone implements DiagramLayout {
   private static final int MOST_CAUSES = 5;
   private static final double SLOPE = 0.48;
 
+  /** Most from bone to bone. */
+  private static final double WIDEST = 400;
+
   @Override
   public StructureCard card() {
     return StructureCard.of("relation-fishbone", "many causes of one effect", 2, 8);
@@ -82,7 +85,7 @@ final class RelationFishbone implements DiagramLayout {
     List<Caption> causes = new ArrayList<>();
     double reach = SLOPE * (zone.height() / 2 - 30);
     double last = head.x() - 26;
-    double pitch = Math.min((last - zone.x() - 0.85 * reach) / columns, 300);
+    double pitch = Math.min((last - zone.x() - 0.85 * reach) / columns, WIDEST);
     double width = pitch - m.twig() - 2 * m.gap();
     double first = last - (columns - 1) * pitch - reach - zone.x();
     double room =

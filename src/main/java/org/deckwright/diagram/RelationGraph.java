@@ -1,8 +1,10 @@
 package org.deckwright.diagram;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.deckwright.deck.Diagram;
 import org.deckwright.deck.Item;
 import org.deckwright.geom.Insets;
@@ -24,35 +26,13 @@ import org.deckwright.text.LineBreaker.Mode;
 
 /** What must be ready before what: nodes in columns, elbow arrows between. */
 final class RelationGraph implements DiagramLayout {
-  private static final double[] WIDTHS = {300, 300, 240, 190};
-  private static final double WIDTH = 138;
-  private static final double WIDEST = 150;
-  private static final double NARROWEST = 84;
-  private static final double HEIGHT = 48;
-
-  /** Height of nodes that stand in one row, and their type. */
-  private static final double CHAIN = 84;
-
-  private static final double LARGEST = 18;
-  private static final double GUTTER = 36;
-  private static final double LONG_GUTTER = 200;
-  private static final double[] LEAST = {230, 230, 190};
-  private static final double LARGE = 16;
-  private static final double SPACE = 54;
-  private static final double GAP = 18;
-  private static final double HEAD_ROOM = 28;
-  private static final double INSET = 8;
-  private static final int MOST_LINES = 5;
-  private static final double SMALL = 60;
-  private static final double FLAT = 25;
-  private static final double FLAT_GAP = 20;
-  private static final double STEP = 6;
   private static final double CORNER = 8;
   private static final double KEY = 40;
+  private static final double SHORT = 2;
 
   @Override
   public StructureCard card() {
-    return StructureCard.of("relation-graph", "what must be ready before what", 2, 12)
+    return StructureCard.of("relation-graph", "what must be ready before what", 2, 16)
         .in(ItemStyle.panels(ItemStyle.Look.TINTED));
   }
 
@@ -68,134 +48,101 @@ final class RelationGraph implements DiagramLayout {
       f.overflow();
       return;
     }
-    GraphColumns g = GraphColumns.of(d.items().size(), edges.ends());
-    if (!GraphLoops.areFree(g, d.items().size())) {
+    List<String> names = words.stream().map(Caption::head).toList();
+    if (!draw(d, names, edges, zone, f)) {
       f.overflow();
       return;
     }
-    List<String> texts = words.stream().map(Caption::head).toList();
-    Optional<Fit> fit = f.isCompact() ? small(g, texts, zone, f) : level(g, edges, texts, zone, f);
-    if (fit.isEmpty()) {
-      f.overflow();
-      return;
-    }
-    draw(d, g, edges, texts, fit.get(), zone, f);
     if (keyed) {
       key(d, new Rect(all.x(), all.y(), all.width(), left.height()), f);
     }
   }
 
-  /** Sizes for which the graph has room, and where its rows then lie. */
-  private record Fit(GraphPlan.Size size, GraphRows rows, Style style) {}
-
-  /** Reads from left to right: the lowest nodes that hold their names, no wider than needed. */
-  private static Optional<Fit> level(
-      GraphColumns g, GraphEdges edges, List<String> texts, Rect zone, Frame f) {
-    int columns = g.columns().size();
-    double room = zone.width();
-    for (double[] named : new GraphLabels(f, g, edges.labels()).rooms()) {
-      room -= GraphPlan.least(named, GUTTER);
-    }
-    double widest = Math.min(columns < 5 ? WIDTHS[columns - 1] : WIDEST, room / columns);
-    if (widest < NARROWEST) {
-      return Optional.empty();
-    }
-    boolean pairs = IntStream.range(0, g.ways().size()).anyMatch(g::isWithin);
-    double high = zone.height() - loops(g);
-    double widestGutter = columns < 4 ? LONG_GUTTER : LONG_GUTTER / 1.5;
-    Style plain = Lettering.label(f);
-    boolean flat = g.columns().stream().allMatch(c -> c.size() == 1);
-    List<Style> styles = List.of(plain.withSize(flat ? LARGEST : LARGE), plain);
-    double least = flat ? CHAIN : HEIGHT;
-    for (int lines = flat ? 2 : 1; lines <= MOST_LINES; lines++) {
-      for (Style style : lines == 1 ? List.of(styles.get(0), plain.withSize(LARGE - 1)) : styles) {
-        double height = Math.max(least, lines * style.leading() + (lines - 1) * INSET);
-        double gap = pairs ? HEAD_ROOM : GAP;
-        Optional<GraphRows> rows = GraphRows.of(g, texts.size(), height, gap, height + SPACE, high);
-        double wanted =
-            columns < 4 ? LEAST[columns - 1] : (zone.width() - 90.0 * (columns - 1)) / columns;
-        double start = Math.min(widest, Math.max(WIDTH, wanted));
-        for (double width = start; rows.isPresent() && width <= widest; width += STEP) {
-          if (fit(texts, style, width - 2 * INSET, lines, f)) {
-            GraphPlan.Size size = new GraphPlan.Size(width, height, GUTTER, widestGutter, 0, false);
-            return Optional.of(new Fit(size, rows.get(), style));
-          }
-        }
+  /** Draws the best arrangement that has room; draws nothing and says no where none has. */
+  private static boolean draw(Diagram d, List<String> names, GraphEdges edges, Rect zone, Frame f) {
+    GraphSizes sizes = new GraphSizes(f);
+    List<List<GraphStrip>> ways =
+        f.isCompact()
+            ? List.of(List.of(GraphStrip.whole(names, edges, zone)))
+            : GraphStrip.ways(names, edges, zone);
+    for (List<GraphStrip> strips : ways) {
+      Optional<GraphSizes.Fit> fit =
+          !strips.stream().allMatch(GraphStrip::isFree)
+              ? Optional.empty()
+              : f.isCompact() ? sizes.small(strips.get(0)) : sizes.level(strips);
+      if (fit.isPresent() && f.wouldFit(g -> draw(d, strips, edges, fit.get(), g))) {
+        draw(d, strips, edges, fit.get(), f);
+        return true;
       }
     }
-    return Optional.empty();
-  }
-
-  /** Room that edges leading back take above and below. */
-  private static double loops(GraphColumns g) {
-    int count = GraphLoops.count(g);
-    return count == 0 ? 0 : 2 * (GraphLoops.AWAY + (count - 1) * GraphLoops.PITCH);
-  }
-
-  /** Reads from top to bottom in a small place, whose rows hold more words. */
-  private static Optional<Fit> small(GraphColumns g, List<String> texts, Rect zone, Frame f) {
-    int levels = g.columns().size();
-    double wide = zone.width() - loops(g);
-    Style most = Lettering.label(f);
-    for (int lines = 1; lines <= 2; lines++) {
-      for (double type = most.size(); type >= most.floor(); type -= 1) {
-        Style style = most.withSize(type);
-        double least = (lines - 1) * style.leading() + FLAT;
-        double spare = (zone.height() - (levels - 1) * GUTTER) / levels;
-        double height = Math.max(least, Math.min(least + GAP, spare));
-        for (double width = WIDTHS[2]; width >= SMALL; width -= STEP) {
-          Optional<GraphRows> rows =
-              GraphRows.of(g, texts.size(), width, 2 * STEP, width + 2 * GAP, wide);
-          boolean high = levels * height + (levels - 1) * FLAT_GAP <= zone.height();
-          if (high && rows.isPresent() && fit(texts, style, width - STEP, lines, f)) {
-            GraphPlan.Size size = new GraphPlan.Size(height, width, FLAT_GAP, GUTTER, 0.5, true);
-            return Optional.of(new Fit(size, rows.get(), style));
-          }
-        }
-      }
-    }
-    return Optional.empty();
-  }
-
-  private static boolean fit(List<String> texts, Style style, double width, int lines, Frame f) {
-    for (String text : texts) {
-      Setting s = f.set(text, style, width, Mode.EVEN);
-      if (!s.isWhole() || s.lines() > lines) {
-        return false;
-      }
-    }
-    return true;
+    return false;
   }
 
   private static void draw(
-      Diagram d,
-      GraphColumns g,
-      GraphEdges edges,
-      List<String> texts,
-      Fit fit,
-      Rect zone,
-      Frame f) {
-    GraphPlan.Size size = fit.size();
-    boolean down = size.isDown();
-    GraphLabels names = new GraphLabels(f, g, down ? List.of() : edges.labels());
-    double room = down ? zone.height() : zone.width();
-    Point middle = zone.centre();
-    Point origin = down ? new Point(middle.x(), zone.y()) : new Point(zone.x(), middle.y());
-    GraphPlan plan = GraphPlan.of(g, fit.rows(), size, names.rooms(), room, texts.size(), origin);
-    ItemStyle look = ItemStyle.of(f, d, ItemStyle.Look.TINTED);
-    String mark = "node at " + Math.round(zone.y()) + " ";
-    for (int e = 0; e < edges.ends().size(); e++) {
-      line(g, e, plan.ways().get(e), mark, down, f);
+      Diagram d, List<GraphStrip> strips, GraphEdges edges, GraphSizes.Fit fit, Frame f) {
+    String mark = "node at " + Math.round(strips.get(0).zone().y()) + " ";
+    Map<Integer, Rect> boxes = new LinkedHashMap<>();
+    List<GraphPlan> plans = new ArrayList<>();
+    for (int i = 0; i < strips.size(); i++) {
+      plans.add(plan(strips.get(i), fit.rows().get(i), fit.size(), f));
+      for (int n = 0; n < strips.get(i).nodes().size(); n++) {
+        boxes.put(strips.get(i).nodes().get(n), plans.get(i).nodes().get(n));
+      }
     }
-    for (int i = 0; i < texts.size(); i++) {
+    for (int i = 1; i < strips.size(); i++) {
+      fold(strips.get(i), edges, boxes, mark, f);
+    }
+    for (int i = 0; i < strips.size(); i++) {
+      strip(d, strips.get(i), plans.get(i), fit, mark, f);
+    }
+  }
+
+  private static GraphPlan plan(GraphStrip s, GraphRows rows, GraphPlan.Size size, Frame f) {
+    Rect zone = s.zone();
+    Point middle = zone.centre();
+    boolean down = size.isDown();
+    List<String> labels = down ? List.of() : s.edges().labels();
+    List<double[]> rooms = new GraphLabels(f, s.columns(), labels).rooms();
+    double room = down ? zone.height() : zone.width();
+    Point origin = down ? new Point(middle.x(), zone.y()) : new Point(zone.x(), middle.y());
+    return GraphPlan.of(s.columns(), rows, size, rooms, room, s.names().size(), origin);
+  }
+
+  private static void strip(
+      Diagram d, GraphStrip s, GraphPlan plan, GraphSizes.Fit fit, String mark, Frame f) {
+    boolean down = fit.size().isDown();
+    for (int e = 0; e < s.edges().ends().size(); e++) {
+      line(s, e, plan.ways().get(e), mark, down, f);
+    }
+    ItemStyle look = ItemStyle.of(f, d, ItemStyle.Look.TINTED);
+    for (int i = 0; i < s.names().size(); i++) {
       Rect box = plan.nodes().get(i);
-      if (!zone.contains(box, 1)) {
+      if (!s.zone().contains(box, 1)) {
         f.overflow();
       }
-      Item item = d.items().get(i);
-      node(item, mark + i, box, texts.get(i), fit.style(), plate(item, look, f), f);
+      int number = s.nodes().get(i);
+      Item item = d.items().get(number);
+      node(item, mark + number, box, s.names().get(i), fit.style(), plate(item, look, f), f);
     }
-    names.draw(plan, zone);
+    new GraphLabels(f, s.columns(), down ? List.of() : s.edges().labels()).draw(plan, s.zone());
+  }
+
+  /** The edge from the end of the strip above round to the start of a strip. */
+  private static void fold(
+      GraphStrip strip, GraphEdges edges, Map<Integer, Rect> boxes, String mark, Frame f) {
+    int[] edge =
+        edges.ends().stream()
+            .filter(e -> strip.nodes().contains(e[1]) && !strip.nodes().contains(e[0]))
+            .findFirst()
+            .orElseThrow();
+    Rect from = boxes.get(edge[0]);
+    Rect to = boxes.get(edge[1]);
+    double lane = strip.zone().y() - GraphStrip.BETWEEN / 2;
+    Point start = new Point(from.centre().x(), from.bottom());
+    Point turn = new Point(to.centre().x(), lane);
+    Point end = new Point(turn.x(), to.y() - SHORT);
+    List<Point> way = List.of(start, new Point(start.x(), lane), turn, end);
+    Links.draw(f, mark + edge[0], Links.BOTTOM, mark + edge[1], Links.TOP, way, true);
   }
 
   private static void node(
@@ -204,7 +151,7 @@ final class RelationGraph implements DiagramLayout {
     Outline form = pill ? Outline.pill(box) : Outline.roundRect(box, CORNER);
     Style ink = style.withInk(plate.ink());
     Tag tag = Tag.of(Caption.name(item), Role.PART).withId(id);
-    double inset = f.isCompact() ? STEP / 2 : INSET;
+    double inset = f.isCompact() ? GraphSizes.STEP / 2 : GraphSizes.INSET;
     Setting set = f.set(text, ink, box.width() - 2 * inset, Mode.EVEN);
     Rect room = box.inset(Insets.of(0, inset));
     f.label(tag, form, plate.ground(), plate.line(), set, room, Align.CENTRE);
@@ -226,7 +173,8 @@ final class RelationGraph implements DiagramLayout {
   }
 
   private static void line(
-      GraphColumns g, int edge, List<Point> way, String mark, boolean down, Frame f) {
+      GraphStrip s, int edge, List<Point> way, String mark, boolean down, Frame f) {
+    GraphColumns g = s.columns();
     List<Integer> vertices = g.ways().get(edge);
     Point first = way.get(0);
     Point next = way.get(1);
@@ -237,8 +185,8 @@ final class RelationGraph implements DiagramLayout {
     int to = vertices.get(back ? 0 : vertices.size() - 1);
     boolean level = down == (back || g.isWithin(edge));
     int out = level ? (ahead ? Links.RIGHT : Links.LEFT) : below ? Links.BOTTOM : Links.TOP;
-    Mark.Glue start = new Mark.Glue(mark + from, out);
-    Mark.Glue end = new Mark.Glue(mark + to, back ? out : (out + 2) % 4);
+    Mark.Glue start = new Mark.Glue(mark + s.nodes().get(from), out);
+    Mark.Glue end = new Mark.Glue(mark + s.nodes().get(to), back ? out : (out + 2) % 4);
     Optional<Mark.Arrow> head = Optional.of(Mark.Arrow.of(f.isCompact() ? 4.5 : 7));
     Links.draw(f, start, end, way, head);
   }

@@ -23,7 +23,7 @@ final class RelationHub implements DiagramLayout {
   /** Measures in points: radii, the spokes' reach, how far columns bow, and the gap to words. */
   private record Measures(
       double hub, double node, double reach, double bow, double words, double pitch) {
-    private static final Measures LARGE = new Measures(62, 34, 158, 22, 14, 100);
+    private static final Measures LARGE = new Measures(62, 34, 152, 18, 12, 100);
     private static final Measures SMALL = new Measures(46, 22, 84, 14, 8, 70);
   }
 
@@ -39,6 +39,11 @@ final class RelationHub implements DiagramLayout {
     Measures m = f.isCompact() ? Measures.SMALL : Measures.LARGE;
     int n = d.items().size();
     int left = (n + 1) / 2;
+    List<String> icons = Badge.icons(f, d.items());
+    if (icons.stream().allMatch(String::isEmpty) && !f.isCompact()) {
+      HubPlates.draw(d, zone, Math.min(m.hub(), zone.height() / 2), f);
+      return;
+    }
     double pitch = Math.min(m.pitch(), zone.height() / left);
     double node = Math.min(m.node(), pitch / 2 - 4);
     double hub = Math.min(m.hub(), zone.height() / 2);
@@ -66,7 +71,6 @@ final class RelationHub implements DiagramLayout {
       spoke(f, zone.centre(), hub, nodes.get(i), node);
     }
     hub(d, zone.centre(), hub, f);
-    List<String> icons = Badge.icons(f, d.items());
     ItemStyle style = ItemStyle.of(f, d, ItemStyle.Look.TINTED);
     for (int i = 0; i < n; i++) {
       int k = i;
@@ -84,13 +88,18 @@ final class RelationHub implements DiagramLayout {
     }
   }
 
-  private static void hub(Diagram d, Point centre, double radius, Frame f) {
+  static void hub(Diagram d, Point centre, double radius, Frame f) {
     f.fill("Hub", Outline.ellipse(Rect.around(centre, radius)), f.ink("accent"));
     Style style = f.isCompact() ? Lettering.label(f) : f.style("head").withSize(22);
     Rect box = Rect.around(centre, radius * 0.84);
     Rect room = new Rect(box.x(), centre.y() - radius * 0.55, box.width(), radius * 1.1);
     Style ink = style.withInk(f.ink("on-accent"));
     f.textIn("Centre", Role.PART, d.centre(), ink, room, Align.CENTRE, Anchor.MIDDLE, Mode.EVEN);
+  }
+
+  @Override
+  public double mostEnlarged() {
+    return 1.3;
   }
 
   /** A line from rim to rim, stopping a little short of both. */

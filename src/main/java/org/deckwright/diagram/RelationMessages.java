@@ -147,13 +147,15 @@ final class RelationMessages implements DiagramLayout {
 
     Optional<Captions> words(Frame f) {
       List<Caption> out = new ArrayList<>();
+      Style plain = Lettering.small(f).withInk(f.ink("ink"));
+      Style style = f.isCompact() ? plain : plain.withSize(15).withFloor(14);
       for (Message m : messages) {
         String text = m.edge().label();
         String name = text.isEmpty() ? "Message" : text;
-        out.add(new Caption(name, "", "", text, "", m.edge().hot(), Math.max(10, room(m))));
+        double room = f.setter().room(text, style) < column - 16 ? column - 16 : room(m);
+        double width = Math.max(10, m.isOwn() ? room(m) : room);
+        out.add(new Caption(name, "", "", text, "", m.edge().hot(), width));
       }
-      Style plain = Lettering.small(f).withInk(f.ink("ink"));
-      Style style = f.isCompact() ? plain : plain.withSize(15).withFloor(14);
       return Captions.tried(f, out, style, style, c -> top(f, c, messages.size()) <= zone.bottom())
           .or(
               () ->
@@ -274,7 +276,8 @@ final class RelationMessages implements DiagramLayout {
       Point from = new Point(x(m.from()) + sign * stop(f, words, m.from(), y), y);
       Point to = new Point(x(m.to()) - sign * stop(f, words, m.to(), y), y);
       arrow(f, Path.open(List.of(from, to)), stroke, Mark.Connector.Kind.STRAIGHT);
-      double middle = (x(m.from()) + x(m.to())) / 2;
+      boolean near = words.given(i) < column;
+      double middle = near ? x(m.from()) + sign * column / 2 : (x(m.from()) + x(m.to())) / 2;
       words.placeUp(f, i, middle - words.given(i) / 2, y - (f.isCompact() ? 1 : 2), Align.CENTRE);
     }
 

@@ -26,6 +26,9 @@ import org.deckwright.text.LineBreaker.Mode;
 
 /** Who knows whom: dots that lines join, larger with more lines. */
 final class RelationNetwork implements DiagramLayout {
+  /** A node with so many lines is as large as any, so that sparse networks have small dots. */
+  private static final int LEAST_MOST = 5;
+
   @Override
   public StructureCard card() {
     return StructureCard.of("relation-network", "who knows whom, and who is in the middle", 3, 20);
@@ -75,7 +78,7 @@ final class RelationNetwork implements DiagramLayout {
   /** Radii from 12 for one line to 30 for the most; a node that nothing joins has the least. */
   private static List<Double> radii(Diagram d, GraphEdges edges, double scale) {
     int[] degree = new int[d.items().size()];
-    int most = 2;
+    int most = LEAST_MOST;
     for (int[] e : edges.ends()) {
       most = Math.max(most, Math.max(++degree[e[0]], ++degree[e[1]]));
     }

@@ -16,32 +16,42 @@ import org.deckwright.scene.Role;
 final class SunburstKey {
   private static final double SQUARE = 18;
 
+  /** Most from the widest name to the figures. */
+  private static final double AWAY = 96;
+
   private SunburstKey() {}
 
   /** Draws it; draws nothing and says no where it has no room. */
   static boolean draw(Frame f, List<Item> groups, Rect zone) {
-    if (column(f, groups, 0, zone, true)) {
-      return true;
+    Style head = f.isCompact() ? Lettering.head(f) : Lettering.head(f, 20);
+    Optional<Style> one = column(f, groups, 0, zone, head, true);
+    if (one.isPresent() || f.isCompact()) {
+      return one.isPresent();
     }
     int half = (groups.size() + 1) / 2;
-    double width = (zone.width() - 36) / 2;
-    Rect left = new Rect(zone.x() - 24, zone.y(), width + 12, zone.height());
-    Rect right = new Rect(zone.right() - width - 12, zone.y(), width + 12, zone.height());
+    double width = zone.width() / 2;
+    Rect left = new Rect(zone.x() - 24, zone.y(), width + 6, zone.height());
+    Rect right = new Rect(zone.right() - width + 18, zone.y(), width - 18, zone.height());
     List<Item> first = groups.subList(0, half);
     List<Item> second = groups.subList(half, groups.size());
-    boolean fits =
-        !f.isCompact() && column(f, first, 0, left, false) && column(f, second, half, right, false);
-    return fits && column(f, first, 0, left, true) && column(f, second, half, right, true);
+    return column(f, first, 0, left, head, false)
+        .flatMap(h -> column(f, second, half, right, h, false))
+        .flatMap(h -> column(f, first, 0, left, h, true))
+        .flatMap(h -> column(f, second, half, right, h, true))
+        .isPresent();
   }
 
   /**
    * Draws some groups one below the other, if they fit and if wished.
    *
    * @param from number of the first, which decides the colours
+   * @param head largest type of the groups' names
+   * @return the type that they fit in
    */
-  private static boolean column(Frame f, List<Item> groups, int from, Rect zone, boolean wished) {
+  private static Optional<Style> column(
+      Frame f, List<Item> groups, int from, Rect zone, Style head, boolean wished) {
     double indent = f.isCompact() ? 24 : SQUARE + 18;
-    double figure = f.isCompact() ? 52 : 90;
+    double figure = figures(f, groups) + (f.isCompact() ? 12 : 24);
     double width = Math.max(10, Math.min(360, zone.width() - indent - figure));
     List<Caption> words = new ArrayList<>();
     for (Item g : groups) {
@@ -52,16 +62,30 @@ final class SunburstKey {
         words.add(new Caption(Caption.name(part), "", "", "", said, false, width));
       }
     }
-    Style head = f.isCompact() ? Lettering.head(f) : Lettering.head(f, 20);
     double gap = f.isCompact() ? 6 : f.gap(20);
-    Style text = Lettering.text(f);
+    Style plain = Lettering.text(f);
+    Style text = plain.withSize(Math.min(plain.size(), Math.max(plain.floor(), head.size() - 2)));
     Optional<Captions> set =
         Captions.tried(
             f, words, head, text, c -> height(c, groups, words.size(), gap) <= zone.height());
     if (wished) {
       set.ifPresent(c -> rows(f, groups, from, c, zone, indent, gap, words.size()));
     }
-    return set.isPresent();
+    return set.map(Captions::head);
+  }
+
+  /** Width of the widest figure. */
+  private static double figures(Frame f, List<Item> groups) {
+    Style bold = f.isCompact() ? Lettering.head(f) : Lettering.head(f, 20);
+    double widest = 0;
+    for (Item g : groups) {
+      widest = Math.max(widest, f.setter().room(HierarchySunburst.shown(g), bold));
+      for (Item part : g.items()) {
+        String shown = HierarchySunburst.shown(part);
+        widest = Math.max(widest, f.setter().room(shown, Lettering.text(f)));
+      }
+    }
+    return widest;
   }
 
   private static double height(Captions c, List<Item> groups, int rows, double gap) {
@@ -82,7 +106,8 @@ final class SunburstKey {
       double gap,
       int rows) {
     double y = zone.y() + Math.max(0, zone.height() - height(set, groups, rows, gap)) / 2;
-    double right = Math.min(zone.right(), zone.x() + indent + set.given(0) + 90);
+    double wanted = zone.x() + indent + set.width() + AWAY + figures(f, groups);
+    double right = Math.min(zone.right(), wanted);
     int at = 0;
     for (int i = 0; i < groups.size(); i++) {
       Item group = groups.get(i);

@@ -46,6 +46,15 @@ class RelationGraphTest {
   }
 
   @Test
+  void goesOnInAnotherRowWhereAChainIsLong() {
+    Frame f = draw(graph(9, "01 12 23 34 45 56 67 78"), ZONE, false);
+    assertFalse(Frames.hasOverflow(f));
+    assertEquals(2, nodes(f).stream().map(Rect::y).distinct().count());
+    assertEquals(8, arrows(f).size());
+    assertEquals(List.of(), faults(f));
+  }
+
+  @Test
   void standsANodeUnderItsForerunnerWhereThatSparesLongEdges() {
     Frame f = draw(graph(8, "01 12 13 14 25 35 56 46 57 67"), ZONE, false);
     List<Rect> nodes = nodes(f);
