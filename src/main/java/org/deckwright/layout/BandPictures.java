@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 import org.deckwright.deck.Slide;
 import org.deckwright.geom.Affine;
 import org.deckwright.geom.Insets;
+import org.deckwright.geom.Point;
 import org.deckwright.geom.Rect;
 import org.deckwright.scene.Mark;
 import org.deckwright.scene.Outline;
@@ -25,38 +26,109 @@ final class BandPictures {
   private static final int MOST_ICONS = 3;
   private static final int REPEATED = 3;
   private static final double REACH = 1.6;
+  private static final int GOOD = 3;
+
+  /** Width of pictures on slides, and heights that are tried for them here. */
+  private static final double SLIDE = 864;
+
+  private static final List<Double> HEIGHTS = List.of(190.0, 230.0, 270.0, 310.0, 348.0);
 
   private final Infographic.SlideArt art;
   private final Pictograms pictograms;
   private final Supplier<Frame> frames;
+  private final Supplier<Frame> large;
   private final Map<String, Integer> used = new TreeMap<>();
   private int drawnBands;
   private boolean illustrative;
 
-  BandPictures(Infographic.SlideArt art, Pictograms pictograms, Supplier<Frame> frames) {
+  /**
+   * @param frames for pictures in small places
+   * @param large for pictures as slides have them
+   */
+  BandPictures(
+      Infographic.SlideArt art,
+      Pictograms pictograms,
+      Supplier<Frame> frames,
+      Supplier<Frame> large) {
     this.art = art;
     this.pictograms = pictograms;
     this.frames = frames;
+    this.large = large;
   }
 
-  /** Draws the band's picture and returns the slide it is taken from. */
+  /** Draws the band's picture, or icons, and returns the slide that a picture is taken from. */
   Optional<Slide> draw(Frame f, Bands.Band band, Rect zone) {
-    List<Slide> order = new ArrayList<>(band.slides());
-    order.removeIf(s -> art.fitness(s) <= 0);
-    order.sort(Comparator.comparingInt(this::rank).reversed());
-    for (Slide slide : order) {
+    Optional<Slide> shown = tried(f, band, zone, false);
+    if (shown.isEmpty()) {
+      plates(f, band, zone);
+    }
+    return shown;
+  }
+
+  /**
+   * Draws the best picture of the band that fits; nothing where none does.
+   *
+   * @param good whether what is hardly a picture, such as a sentence, is left out
+   */
+  Optional<Slide> tried(Frame f, Bands.Band band, Rect zone, boolean good) {
+    for (Slide slide : order(band)) {
+      if (good && art.fitness(slide) < GOOD) {
+        continue;
+      }
       Frame tried = frames.get();
       boolean drawn = art.picture(slide, zone, tried) && !tried.marks().isEmpty();
       if (drawn && !tried.hasOverflow() && inside(tried.marks(), zone)) {
-        used.merge(kind(slide), 1, Integer::sum);
-        illustrative |= isIllustrative(slide);
-        String prefix = "band" + ++drawnBands + "-";
-        new Scaled(new Affine(1, 0, 0), prefix).marks(tried.marks()).forEach(f::add);
+        take(slide, tried, new Affine(1, 0, 0), f);
         return Optional.of(slide);
       }
     }
-    panels(f, icons(f, band), zone);
     return Optional.empty();
+  }
+
+  /**
+   * Draws the band's best picture as its slide has it, enlarged to a width, as low as it may be.
+   *
+   * @return its height; 0, with nothing drawn, where none fits
+   */
+  double wide(Frame f, Bands.Band band, Point at, double width) {
+    double scale = width / SLIDE;
+    for (Slide slide : order(band)) {
+      for (double height : art.isFree(slide) ? HEIGHTS : List.<Double>of()) {
+        Rect zone = new Rect(0, 0, SLIDE, height);
+        Frame tried = large.get();
+        boolean drawn = art.picture(slide, zone, tried) && !tried.marks().isEmpty();
+        if (drawn && !tried.hasOverflow() && inside(tried.marks(), zone)) {
+          take(slide, tried, new Affine(scale, at.x(), at.y()), f);
+          return height * scale;
+        }
+      }
+    }
+    return 0;
+  }
+
+  private void take(Slide slide, Frame drawn, Affine by, Frame f) {
+    used.merge(kind(slide), 1, Integer::sum);
+    illustrative |= isIllustrative(slide);
+    new Scaled(by, "band" + ++drawnBands + "-").marks(drawn.marks()).forEach(f::add);
+  }
+
+  /** Slides with a picture, the best first; none that only says the band's claim again. */
+  private List<Slide> order(Bands.Band band) {
+    List<Slide> order = new ArrayList<>(band.slides());
+    order.removeIf(s -> art.fitness(s) <= 0);
+    order.removeIf(s -> s instanceof Slide.Statement && s.title().equals(band.claim()));
+    order.sort(Comparator.comparingInt(this::rank).reversed());
+    return order;
+  }
+
+  /** Whether the band's best picture is better wide than high. */
+  boolean isWide(Bands.Band band) {
+    return order(band).stream().findFirst().filter(art::isWide).isPresent();
+  }
+
+  /** Icons of what the band speaks of, where it has no picture. */
+  void plates(Frame f, Bands.Band band, Rect zone) {
+    panels(f, icons(f, band), zone);
   }
 
   /** Whether a picture drawn so far shows shapes or lengths that the source does not give. */

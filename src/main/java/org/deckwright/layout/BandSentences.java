@@ -24,6 +24,11 @@ final class BandSentences {
     said.add(plain(claim));
   }
 
+  /** Keeps out what the picture says. */
+  void leaveOut(String text) {
+    said.add(plain(text));
+  }
+
   /** Adds a title or takeaway, with the full stop that it lacks. */
   void add(String text) {
     if (text.length() < (chinese ? 6 : 12) || text.endsWith("…")) {

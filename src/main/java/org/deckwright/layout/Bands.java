@@ -43,8 +43,11 @@ record Bands(List<Band> all) {
           Stream.concat(shown.stream(), slides.stream().filter(s -> !shown.equals(Optional.of(s))))
               .toList();
       BandSentences out = new BandSentences(name, claim, chinese);
+      shown.filter(s -> s instanceof Slide.Statement).map(Slide::title).ifPresent(out::leaveOut);
       for (Slide s : order) {
-        out.add(s.title());
+        if (!(s instanceof Slide.Quote)) {
+          out.add(s.title());
+        }
         out.add(s.takeaway());
         if (s.equals(order.get(0))) {
           out.addNotes(s);
@@ -167,7 +170,8 @@ record Bands(List<Band> all) {
         slide instanceof Slide.OfTable t
             ? Stream.concat(t.columns().stream(), t.rows().stream().flatMap(List::stream))
             : Stream.of();
-    Stream<String> labels = items(slide).stream().map(Item::label);
+    Stream<String> labels =
+        items(slide).stream().map(i -> i.label().isEmpty() ? i.text() : i.label());
     return Stream.concat(labels, cells)
         .filter(l -> !l.isEmpty())
         .collect(Collectors.toUnmodifiableSet());

@@ -32,6 +32,9 @@ final class Hero {
       double radius,
       double size) {}
 
+  /** An overview's title so short is a heading such as "Contents" and says nothing. */
+  private static final int HEADING = 9;
+
   private final Deck deck;
   private final Infographic.SlideArt art;
 
@@ -98,6 +101,7 @@ final class Hero {
     return deck.slides().stream()
         .filter(s -> s instanceof Slide.Overview)
         .map(Slide::title)
+        .filter(t -> t.strip().length() > HEADING)
         .findFirst()
         .orElse("");
   }

@@ -27,6 +27,10 @@ public final class Infographic {
   private static final double HERO = 596;
   private static final double BAND = 298;
   private static final double LOW_BAND = 240;
+
+  /** Room for the words over a picture that is as wide as the page. */
+  private static final double WIDE_WORDS = 172;
+
   private static final double INSET = 42;
   private static final double MARGIN = 72;
 
@@ -47,7 +51,7 @@ public final class Infographic {
     this.setter = new Typesetter(theme, deck.language());
     this.figure = figure(deck);
     this.bands = Bands.of(deck, figure);
-    this.pictures = new BandPictures(art, pictograms, this::frame);
+    this.pictures = new BandPictures(art, pictograms, this::frame, this::large);
   }
 
   /**
@@ -77,6 +81,12 @@ public final class Infographic {
 
     /** How well the slide's picture reads in a small place, 1 to 10; 0 where it has none. */
     int fitness(Slide slide);
+
+    /** Whether the slide has a picture that keeps to its place. */
+    boolean isFree(Slide slide);
+
+    /** Whether the slide's picture is better wide than high. */
+    boolean isWide(Slide slide);
 
     void motif(Frame frame, Point centre, double radius, int sections);
 
@@ -111,15 +121,29 @@ public final class Infographic {
   /** A band under the other, words and picture changing sides. */
   private Size tall(Frame frame, Hero hero, LastBand end) {
     double band = bands.all().size() > 8 ? LOW_BAND : BAND;
-    double height = HERO + bands.all().size() * band + LastBand.HEIGHT;
     Rect head = new Rect(0, 0, WIDTH, HERO);
     hero.draw(
         frame, new Hero.Place(head, MARGIN, 100, 400, 500, 680, 554, new Point(812, 262), 237, 84));
+    double y = HERO;
+    boolean wide = false;
+    boolean odd = true;
     for (int i = 0; i < bands.all().size(); i++) {
-      band(frame, i, new Rect(0, HERO + i * band, WIDTH, band));
+      Rect box = new Rect(0, y, WIDTH, band);
+      boolean mayBeWide = !wide && band == BAND;
+      double taken =
+          mayBeWide && i > 0 && pictures.isWide(bands.all().get(i)) ? wide(frame, i, y) : 0;
+      if (taken == 0 && !split(frame, i, box, odd, false)) {
+        taken = band == BAND ? wide(frame, i, y) : 0;
+        if (taken == 0) {
+          split(frame, i, box, odd, true);
+        }
+      }
+      wide = taken > 0;
+      odd = wide == odd;
+      y += wide ? taken : band;
     }
-    end.draw(frame, new Rect(0, height - LastBand.HEIGHT, WIDTH, LastBand.HEIGHT));
-    return new Size(WIDTH, height);
+    end.draw(frame, new Rect(0, y, WIDTH, LastBand.HEIGHT));
+    return new Size(WIDTH, y + LastBand.HEIGHT);
   }
 
   private Scene scene(Frame frame, PosterForm form, Size drawn) {
@@ -145,19 +169,65 @@ public final class Infographic {
     return new Frame(setter, pictograms, Repair.SMALL, true, "infographic");
   }
 
-  private void band(Frame f, int index, Rect box) {
-    Bands.Band band = bands.all().get(index);
+  private Frame large() {
+    return new Frame(setter, pictograms, Repair.NONE, false, "infographic");
+  }
+
+  private void ground(Frame f, int index, Rect box) {
     boolean odd = index % 2 == 0;
     boolean dark = theme.variant("bands").equals("surface");
     f.fill(
         "Band " + (index + 1),
         Outline.rect(box),
         f.ink(odd ? dark ? "surface" : "sunk" : "ground"));
+  }
+
+  /**
+   * Words on one side, the picture on the other.
+   *
+   * @param odd whether the words stand left
+   * @param plates whether a sentence or icons may stand in for a picture
+   * @return false, with nothing drawn, where no good picture fits and others may not stand in
+   */
+  private boolean split(Frame f, int index, Rect box, boolean odd, boolean plates) {
+    Bands.Band band = bands.all().get(index);
     double text = odd ? MARGIN : 568;
     double picture = odd ? 584 : MARGIN;
     Rect zone = new Rect(picture, box.y() + INSET, 424, box.height() - 2 * INSET);
-    Optional<Slide> shown = pictures.draw(f, band, zone);
+    Frame inner = frame();
+    Optional<Slide> shown = pictures.tried(inner, band, zone, !plates);
+    if (shown.isEmpty() && !plates) {
+      return false;
+    }
+    ground(f, index, box);
+    if (shown.isEmpty()) {
+      pictures.plates(f, band, zone);
+    }
+    f.take(inner);
     List<String> sentences = band.sentences(shown, f.isChinese());
     BandWords.draw(f, band, sentences, index + 1, new Rect(text, box.y(), 440, box.height()), 0.5);
+    return true;
+  }
+
+  /**
+   * Words over the slide's own picture, as wide as the page.
+   *
+   * @return the height taken; 0, with nothing drawn, where none fits
+   */
+  private double wide(Frame f, int index, double y) {
+    Bands.Band band = bands.all().get(index);
+    Rect all = new Rect(MARGIN, y + INSET, WIDTH - 2 * MARGIN, WIDE_WORDS);
+    Frame words = frame();
+    double end = BandWords.draw(words, band, List.of(), index + 1, all, 0) + INSET;
+    Frame inner = frame();
+    double high = pictures.wide(inner, band, new Point(all.x(), end), all.width());
+    if (high == 0) {
+      return 0;
+    }
+    double taken = end + high + INSET - y;
+    ground(f, index, new Rect(0, y, WIDTH, taken));
+    f.take(words);
+    f.take(inner);
+    return taken;
   }
 }

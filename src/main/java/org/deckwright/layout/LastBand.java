@@ -19,6 +19,12 @@ final class LastBand {
   private static final double SOURCE = 670; // the room of the source line, beside the squares
   private static final double MARGIN = 72;
   private static final double LOW = 290;
+
+  /** Heights at the foot of a page: with what stays, with a figure, and on a square. */
+  private static final double CLOSING = 256;
+
+  private static final double LOWEST = 190;
+  private static final double SQUARE = 150;
   private static final double GAP = 36;
 
   private final Deck deck;
@@ -38,6 +44,11 @@ final class LastBand {
     this.pictures = pictures;
     this.figure = figure;
     this.origin = origin;
+  }
+
+  /** Height at the foot of a page of a given form. */
+  double lowHeight(boolean square) {
+    return figure.isEmpty() ? CLOSING : square ? SQUARE : LOWEST;
   }
 
   /** Fills a box; in a low one the sentence stands beside its figure. */
@@ -94,7 +105,10 @@ final class LastBand {
     double side = number.share().isPresent() ? box.height() - 56 : 0;
     double x = box.x() + MARGIN;
     double room = box.width() - 2 * MARGIN - side - (side > 0 ? GAP : 0);
-    Style big = f.style("big-number").withSize(110).withInk(f.ink("deep-accent"));
+    Style big =
+        f.style("big-number")
+            .withSize(Math.min(110, box.height() * 0.58))
+            .withInk(f.ink("deep-accent"));
     Style fitted =
         f.display(number.value(), big.withFloor(44), room * 0.45, big.leading(), Mode.FILL);
     double middle = box.y() + (box.height() - 28) / 2;

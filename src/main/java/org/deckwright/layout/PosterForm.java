@@ -14,7 +14,7 @@ public enum PosterForm {
   /** As tall as the story needs. */
   TALL(1080, 0, 1),
   A4(1080, 1527.4, 595.276 / 1080),
-  A3(1080, 1527.4, 841.89 / 1080),
+  A3(1320, 1866.8, 841.89 / 1320),
   LETTER(1080, 1397.6, 612.0 / 1080),
   SQUARE(1080, 1080, 1),
   /** As wide as a screen. */

@@ -16,7 +16,7 @@ final class PosterGrid {
   private static final double SIDE = 600;
   private static final double PAD = 34;
   private static final double GAP = 16;
-  private static final Insets CELL = Insets.of(PAD * 0.6, PAD / 2);
+  private static final Insets CELL = Insets.of(PAD * 0.76, PAD / 2);
 
   /** Lower pictures say nothing. */
   private static final double LEAST = 64;
@@ -45,7 +45,7 @@ final class PosterGrid {
     boolean wide = form == PosterForm.WIDE;
     int columns = form.columns(bands.all().size());
     int rows = Math.max(1, (bands.all().size() + columns - 1) / columns);
-    double foot = form == PosterForm.SQUARE ? 172 : 204;
+    double foot = end.lowHeight(form == PosterForm.SQUARE);
     double left = wide ? SIDE : 0;
     double head = wide ? 0 : head(page, rows, foot);
     if (wide) {
@@ -82,8 +82,8 @@ final class PosterGrid {
   /** What the cells leave, within bounds. */
   private double head(Size page, int rows, double foot) {
     boolean square = form == PosterForm.SQUARE;
-    double wanted = page.height() - foot - rows * (square ? 312 : 330);
-    return Math.max(square ? 230 : 290, Math.min(square ? 330 : 470, wanted));
+    double wanted = page.height() - foot - rows * (square ? 360 : 390);
+    return Math.max(square ? 196 : 260, Math.min(square ? 330 : 470, wanted));
   }
 
   /**
