@@ -42,6 +42,7 @@ public final class Headings {
     int verb = verbOf(folded);
     boolean says =
         verb >= 0
+            && !folded.endsWith("?")
             && Extent.words(folded.substring(verb)) >= SAID
             && !lexicon.finds("plain-verb", folded.substring(verb));
     return !says || !names(folded.substring(0, verb).strip(), folded)

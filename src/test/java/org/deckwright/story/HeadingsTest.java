@@ -15,6 +15,7 @@ class HeadingsTest {
         "When the old pump is wrong | When the old pump is wrong |",
         "⚠️ When the old pump is wrong | When the old pump is wrong |",
         "🔍 What pump are you buying? | What pump are you buying? |",
+        "Should the town pay for pumps? | Should the town pay for pumps? |",
         "The old pump is wrong | The old pump is wrong |",
         "The old pump drives the whole yard | The old pump | Drives the whole yard",
         "Not everyone is happy with the pump | Not everyone is happy with the pump |",

@@ -193,12 +193,14 @@ final class Ending {
    */
   private Draft headed(List<Part> points, Chapter chapter) {
     boolean lead = telling.story().lead().filter(chapter::equals).isPresent();
-    boolean bare = lead || points.size() == 1;
     Part head =
         points.stream()
             .filter(p -> Extent.ofTitle(p.label().text(), telling.lexicon()) <= 1)
+            .filter(p -> !telling.lexicon().finds("pronoun-start", p.label().text()))
             .findFirst()
             .orElse(points.get(0));
+    boolean open = telling.lexicon().finds("pronoun-start", head.label().text());
+    boolean bare = lead || open || points.size() == 1;
     Phrase title = bare ? telling.furniture("takeaways") : head.label();
     List<Part> rest = bare ? points : points.stream().filter(p -> !p.equals(head)).toList();
     Reason reason = new Reason("closing", List.of());

@@ -3,6 +3,8 @@ package org.deckwright.story.find;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.deckwright.article.Block;
 import org.deckwright.article.Section;
 import org.deckwright.article.Sentence;
@@ -10,9 +12,11 @@ import org.deckwright.story.Cue;
 import org.deckwright.story.Extent;
 import org.deckwright.story.Finding;
 import org.deckwright.story.Lexicon;
+import org.deckwright.story.ListSplitter;
 import org.deckwright.story.Part;
 import org.deckwright.story.Phrase;
 import org.deckwright.story.Picture;
+import org.deckwright.story.Range;
 import org.deckwright.story.Reason;
 import org.deckwright.story.SectionView;
 
@@ -65,9 +69,26 @@ public final class ForAgainstFinder implements Finder {
             c ->
                 new Side(
                     c.phrase("name").capital(),
-                    Enumeration.parts(s, c.range("list").get(), lexicon),
+                    reasons(s, c.range("list").get(), lexicon),
                     List.of(s)))
         .filter(x -> x.reasons().size() > 1 && isBrief(x.reasons(), lexicon));
+  }
+
+  /** The items; what each opens with, "that it …", is left out where it is said of all. */
+  private static List<Part> reasons(Sentence s, Range list, Lexicon lexicon) {
+    List<Range> items = new ListSplitter(lexicon).split(s.text(), list);
+    List<Part> out = new ArrayList<>();
+    boolean opened = false;
+    for (Range r : items) {
+      Range bare = r;
+      for (Pattern p : lexicon.patterns("reason-open")) {
+        Matcher m = p.matcher(s.text().substring(r.start(), r.end()));
+        bare = m.find() ? new Range(r.start() + m.end(), r.end()) : bare;
+      }
+      opened |= !bare.equals(r);
+      out.add(Part.of(Phrase.of(s, bare).capital()));
+    }
+    return opened ? out : Enumeration.parts(s, list, lexicon);
   }
 
   private static boolean isBrief(List<Part> reasons, Lexicon lexicon) {

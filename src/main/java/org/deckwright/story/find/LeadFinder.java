@@ -80,7 +80,9 @@ public final class LeadFinder implements Finder {
       return Optional.empty();
     }
     Optional<Phrase> text = text(paragraph.subList(1, paragraph.size()), lexicon);
-    boolean claim = lexicon.isHan() && Extent.units(label.get().text()) >= CLAIM;
+    String name = label.get().text();
+    boolean counted = name.startsWith("第");
+    boolean claim = lexicon.isHan() && (counted || Extent.units(name) >= CLAIM);
     return text.isPresent() || !claim
         ? text.map(t -> Part.of(label.get(), t))
         : Optional.of(Part.of(label.get()));

@@ -15,6 +15,21 @@ import org.junit.jupiter.api.Test;
 /** Causes, shares of people, parts of a whole, funnels, reasons for and against. */
 class CausesAndSharesTest {
   @Test
+  void whatSupportersAndOpponentsSayStandsSideBySide() {
+    Picture p =
+        Found.first(
+            "en",
+            "compare-",
+            "The village is split. Supporters argue that the mill earns money, that it gives work,"
+                + " and that it is old. Opponents answer that it is loud, and that it floods the"
+                + " meadow.");
+    assertEquals(List.of("Supporters", "Opponents"), Found.labels(p));
+    assertEquals(
+        List.of("The mill earns money", "It gives work", "It is old"),
+        p.parts().get(0).parts().stream().map(r -> r.label().text()).toList());
+  }
+
+  @Test
   void causesOfOneEffectAreBones() {
     Picture p =
         first(
