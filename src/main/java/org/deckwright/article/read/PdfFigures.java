@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -15,6 +14,7 @@ import org.apache.pdfbox.cos.COSBase;
  * and below the running text, is one picture, drawn lines and their labels included; other pictures
  * are taken as the document holds them, where they are large enough and no ground.
  */
+@SuppressWarnings("ReferenceEquality") // paragraphs themselves, not ones like them
 final class PdfFigures {
   private static final Pattern CAPTION =
       Pattern.compile(
@@ -40,7 +40,7 @@ final class PdfFigures {
   private final float body;
   private final PdfPageImages images;
   private final Set<PdfPlaced> used = Collections.newSetFromMap(new IdentityHashMap<>());
-  private final Map<PdfParagraph, List<PdfFigure>> before = new IdentityHashMap<>();
+  private final IdentityHashMap<PdfParagraph, List<PdfFigure>> before = new IdentityHashMap<>();
   private final List<PdfFigure> last = new ArrayList<>();
   private final Set<PdfParagraph> taken = Collections.newSetFromMap(new IdentityHashMap<>());
   private int found;
@@ -156,7 +156,7 @@ final class PdfFigures {
               used.addAll(near);
               taken.addAll(labels);
               taken.add(caption);
-              add(new PdfFigure(List.of(caption), labels, m.bytes(), m.isJpeg()), after(caption));
+              add(new PdfFigure(List.of(caption), labels, m.picture(), m.isJpeg()), after(caption));
             });
   }
 
@@ -222,7 +222,7 @@ final class PdfFigures {
 
   /** The pictures that are not yet used, without those that stand on several pages: a logo. */
   private List<PdfPlaced> repeatedGone() {
-    Map<COSBase, Integer> times = new IdentityHashMap<>();
+    IdentityHashMap<COSBase, Integer> times = new IdentityHashMap<>();
     List<PdfPlaced> all = new ArrayList<>();
     for (PdfGlyphs.Page page : pages) {
       page.pictures().forEach(p -> times.merge(p.image().getCOSObject(), 1, Integer::sum));
@@ -256,7 +256,7 @@ final class PdfFigures {
         .ifPresent(
             m -> {
               taken.addAll(caption);
-              add(new PdfFigure(caption, List.of(), m.bytes(), m.isJpeg()), place.orElse(null));
+              add(new PdfFigure(caption, List.of(), m.picture(), m.isJpeg()), place.orElse(null));
             });
   }
 

@@ -11,6 +11,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
+import org.deckwright.article.Picture;
 
 /** Makes picture files of what a document draws: its own pictures, or a part of a page. */
 final class PdfPageImages {
@@ -34,8 +35,8 @@ final class PdfPageImages {
     renderer = new PDFRenderer(document);
   }
 
-  /** A file's bytes. */
-  record Made(byte[] bytes, boolean isJpeg, float width, float height) {}
+  /** A picture's file, and how large it is drawn, in points. */
+  record Made(Picture picture, boolean isJpeg, float width, float height) {}
 
   /** A picture as the document holds it; empty for kinds that cannot be read. */
   Optional<Made> own(PdfPlaced placed) {
@@ -46,7 +47,8 @@ final class PdfPageImages {
     try {
       if (isPlainJpeg(image)) {
         try (var in = image.getStream().getCOSObject().createRawInputStream()) {
-          return Optional.of(new Made(in.readAllBytes(), true, placed.width(), placed.height()));
+          return Optional.of(
+              new Made(new Picture(in.readAllBytes()), true, placed.width(), placed.height()));
         }
       }
       return Optional.of(png(image.getImage(), placed.width(), placed.height()));
@@ -68,7 +70,7 @@ final class PdfPageImages {
   private static Made png(BufferedImage image, float width, float height) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ImageIO.write(image, "png", out);
-    return new Made(out.toByteArray(), false, width, height);
+    return new Made(new Picture(out.toByteArray()), false, width, height);
   }
 
   /**

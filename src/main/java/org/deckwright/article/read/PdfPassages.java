@@ -83,7 +83,7 @@ final class PdfPassages {
   private void figure(PdfFigure figure) {
     endRuns();
     String file = file(pictures.size() + 1, figure.isJpeg() ? "jpg" : "png");
-    pictures.put(file, new Picture(figure.bytes()));
+    pictures.put(file, figure.picture());
     MappedText caption =
         figure.caption().isEmpty()
             ? MappedText.none()

@@ -334,8 +334,8 @@ class PdfTest {
         read.shapes().stream().noneMatch(s -> s.contains("upper pound")), "" + read.shapes());
     byte[] png = read.article.pictures().get("a.pdf#picture-1.png").bytes();
     BufferedImage drawn = ImageIO.read(new ByteArrayInputStream(png));
-    assertEquals(240 * 200 / 72, drawn.getWidth(), 30);
-    assertEquals(120 * 200 / 72, drawn.getHeight(), 30);
+    assertEquals(667, drawn.getWidth(), 30);
+    assertEquals(333, drawn.getHeight(), 30);
     assertEquals(List.of("upper pound"), read.left("picture"));
   }
 
