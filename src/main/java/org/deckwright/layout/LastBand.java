@@ -48,7 +48,10 @@ final class LastBand {
 
   /** Height at the foot of a page of a given form. */
   double lowHeight(boolean square) {
-    return figure.isEmpty() ? CLOSING : square ? SQUARE : LOWEST;
+    if (square) {
+      return figure.isEmpty() ? SQUARE + 34 : SQUARE;
+    }
+    return figure.isEmpty() ? CLOSING : LOWEST;
   }
 
   /** Fills a box; in a low one the sentence stands beside its figure. */

@@ -178,6 +178,9 @@ public final class CompactArt implements Infographic.SlideArt {
         points.stream().map(p -> p.label().isEmpty() ? p.text() : p.label()).toList();
     Style large = f.style("head").withSize(22).withLeading(f.isChinese() ? 34 : 28).withFloor(16);
     Style fit = f.common(texts, large, zone.width(), pitch - 8, Mode.EVEN);
+    if (pitch < fit.leading() + 8) {
+      f.overflow();
+    }
     for (int i = 0; i < texts.size(); i++) {
       double y = zone.y() + i * pitch;
       f.line("Rule", zone.x(), y, zone.right(), y, Stroke.solid(f.ink("neutral"), 1));
