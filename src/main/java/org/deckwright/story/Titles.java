@@ -104,6 +104,11 @@ public final class Titles {
     return shortest(sentence, whole(sentence), most, Vetoes.Rule.RELAXED).map(Phrase::capital);
   }
 
+  /** A sentence that stands among others of its paragraph, which explain what it points to. */
+  public Optional<Phrase> point(Sentence sentence, double most) {
+    return shortest(sentence, whole(sentence), most, Vetoes.Rule.POINT).map(Phrase::capital);
+  }
+
   /** A stretch of a sentence cut down to a length; as it is where no cut is true. */
   public Phrase shortened(Sentence sentence, Range within, double most) {
     Phrase uncut = Phrase.of(sentence, within);

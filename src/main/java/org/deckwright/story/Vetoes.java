@@ -41,6 +41,8 @@ final class Vetoes {
      * A stretch of a sentence that must stand alone: its verb is looked for even if all is kept.
      */
     CORE,
+    /** A sentence among others of its paragraph, which explain it. */
+    POINT,
     /** A member of a picture. */
     FRAGMENT
   }
@@ -51,7 +53,7 @@ final class Vetoes {
     return (!claim || isLongEnough(text))
         && isBalanced(text)
         && !(claim && isNoSpeech(text))
-        && !(claim && lexicon.finds(rule == Rule.RELAXED ? "demonstrative" : "pronoun-start", text))
+        && !(claim && isVetoed(candidate, text, rule))
         && (isWhole(candidate, sentence) || !isOpen(text, claim))
         && !(claim && cutsTail(candidate, sentence) && lexicon.finds("tail-veto", text))
         && (!claim || hasVerb(text) || (rule != Rule.CORE && isSentence(candidate, sentence)))
@@ -69,11 +71,18 @@ final class Vetoes {
     return lexicon.finds("end-veto", text) || (claim && lexicon.finds("open-end", text));
   }
 
-  /** Code, half a thought, or what sends the reader elsewhere. */
+  /** Code, or what sends the reader elsewhere. */
   private boolean isNoSpeech(String text) {
+    return lexicon.finds("pointer", text) || MARKUP.matcher(text).find();
+  }
+
+  /** Half a thought, or one that others have to explain; among those, a whole sentence may be. */
+  private boolean isVetoed(Cuts.Candidate candidate, String text, Rule rule) {
+    if (rule == Rule.POINT) {
+      return candidate.cost() > 0 && lexicon.finds("title-veto", text);
+    }
     return lexicon.finds("title-veto", text)
-        || lexicon.finds("pointer", text)
-        || MARKUP.matcher(text).find();
+        || lexicon.finds(rule == Rule.RELAXED ? "demonstrative" : "pronoun-start", text);
   }
 
   /** A sentence that ends as one does; a caption or a heading need not have a verb. */

@@ -45,6 +45,7 @@ final class ShortHeadings {
     int base = counted.values().stream().mapToInt(Heading::level).max().orElse(0);
     Map<Integer, Heading> alone = new TreeMap<>();
     Map<Integer, Heading> above = new TreeMap<>();
+    int paragraphs = 0;
     boolean formed = false;
     for (int i = 0; i < filled.size(); i++) {
       TextLine line = text.line(filled.get(i));
@@ -69,12 +70,13 @@ final class ShortHeadings {
         alone.put(line.number(), heading(line, base + 1));
       } else if (i > 0 && next.isPresent() && isAbove(text, line, next.get())) {
         above.put(line.number(), heading(line, base + 1));
+        paragraphs += width(next.get()) >= PARAGRAPH ? 1 : 0;
       }
     }
-    if (above.size() >= FEWEST) {
+    if (paragraphs >= FEWEST) {
       alone.putAll(above);
     }
-    if (above.size() >= FEWEST || alone.size() * 5 <= groups(text) * 2) {
+    if (paragraphs >= FEWEST || alone.size() * 5 <= groups(text) * 2) {
       int level = formed ? Math.max(2, base + 1) : base + 1;
       alone.forEach((n, h) -> found.put(n, heading(h.name(), level)));
     }
@@ -140,8 +142,8 @@ final class ShortHeadings {
     return text.line(n - 1).isBlank()
         && next.number() == n + 1
         && isShort(line)
-        && width(next) >= PARAGRAPH
-        && width(next) > 2 * width(line);
+        && width(next) > 2 * width(line)
+        && (width(next) >= PARAGRAPH || next.isFinal());
   }
 
   /** Columns: a wide sign takes two. */

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.deckwright.article.Sentence;
 import org.deckwright.story.Chapter;
 import org.deckwright.story.Finding;
@@ -21,7 +22,11 @@ final class Chapters {
 
   private final Telling telling;
   private final Audience audience;
-  private static final double UNSAID = 7; // salience of what deserves one slide more
+  private static final double UNSAID = 1.2; // salience of what deserves one slide more
+  private static final Set<String> WORDS = Set.of("statement", "bullets");
+  private static final double FEW = 0.1; // of the slides, without a picture
+  private static final double SOME = 0.2;
+  private static final double MUCH = 1.9; // salience of what is said without a picture
   private static final double ENOUGH = 0.6; // worth of a picture that fills a talk
   private int spare; // slides that no finding takes
 
@@ -74,8 +79,10 @@ final class Chapters {
       return out;
     }
     boolean advice = telling.recommends(chapter) && !isTold(chapter, out);
-    if (out.isEmpty() || spare > 0 || advice) {
-      Optional<Draft> rest = new Remainder(telling).of(chapter, section, out);
+    if (out.isEmpty() || advice) {
+      Optional<Draft> passage =
+          advice ? Optional.empty() : new Passages(telling).best(chapter, section);
+      Optional<Draft> rest = passage.or(() -> new Remainder(telling).of(chapter, section, out));
       spare -= out.isEmpty() || rest.isEmpty() ? 0 : 1;
       rest.ifPresent(r -> addInPlace(r.weighing(advice ? ADVICE : PLAIN), out));
     }
@@ -191,50 +198,54 @@ final class Chapters {
         || draft.covers().containsAll(finding.covers());
   }
 
-  /** Points for the sections of which most is unsaid, as long as slides are spare; how many. */
+  /**
+   * Slides for the paragraphs of which most is unsaid, as long as slides are spare: first those
+   * with points, then claims alone, if pictures stay by far the most; how many.
+   */
   private int more(List<List<Draft>> slides) {
-    int added = 0;
-    Set<Integer> closed = new HashSet<>();
-    while (spare > 0 && closed.size() < slides.size()) {
-      int next = -1;
-      double most = UNSAID;
-      for (int i = 0; i < slides.size(); i++) {
-        boolean open = !closed.contains(i) && slides.get(i).size() < audience.mostInSection();
-        double unsaid = open ? unsaid(i, slides.get(i)) : 0;
-        if (unsaid > most) {
-          next = i;
-          most = unsaid;
-        }
-      }
-      if (next < 0) {
-        return added;
-      }
-      List<Draft> own = slides.get(next);
-      Optional<Draft> rest =
-          new Remainder(telling)
-              .more(telling.story().chapters().get(next), next + 1, own)
-              .filter(r -> r.is().equals("bullets"));
-      rest.ifPresent(r -> addInPlace(r.weighing(PLAIN), own));
-      if (rest.isEmpty()) {
-        closed.add(next);
-      } else {
-        spare--;
-        added++;
-      }
-    }
-    return added;
+    int before = spare;
+    Passages passages = new Passages(telling);
+    more(slides, p -> passages.draft(p));
+    more(slides, p -> hasRoomForClaims(slides, p) ? passages.claim(p) : Optional.empty());
+    return before - spare;
   }
 
-  /** How much of a section no slide of it says, on the scale of salience. */
-  private double unsaid(int index, List<Draft> own) {
-    Chapter chapter = telling.story().chapters().get(index);
-    Salience salience = new Salience(telling.lexicon(), chapter.view());
-    Set<Sentence> shown = new HashSet<>();
-    own.forEach(d -> shown.addAll(d.covers()));
-    return chapter.view().sentences().stream()
-        .filter(s -> !shown.contains(s))
-        .mapToDouble(s -> Math.max(0, telling.weight(s, salience)))
-        .sum();
+  private void more(List<List<Draft>> slides, Function<Passages.Passage, Optional<Draft>> way) {
+    Set<Sentence> closed = new HashSet<>();
+    while (spare > 0) {
+      Optional<Passages.Passage> next = unsaid(slides, closed);
+      if (next.isEmpty()) {
+        return;
+      }
+      closed.add(next.get().first());
+      Optional<Draft> draft = way.apply(next.get());
+      if (draft.isPresent()) {
+        addInPlace(draft.get().weighing(PLAIN), slides.get(next.get().section() - 1));
+        spare--;
+      }
+    }
+  }
+
+  /** Whether few slides are without a picture; somewhat more may be, for what is asked for. */
+  private boolean hasRoomForClaims(List<List<Draft>> slides, Passages.Passage passage) {
+    List<Draft> all = slides.stream().flatMap(List::stream).toList();
+    long plain = all.stream().filter(d -> WORDS.contains(d.is())).count();
+    boolean asked = passage.left().stream().anyMatch(telling.worth()::isKept);
+    return passage.worth() > MUCH && plain + 1 <= (asked ? SOME : FEW) * (all.size() + 1);
+  }
+
+  /** What says most of all that no slide shows. */
+  private Optional<Passages.Passage> unsaid(List<List<Draft>> slides, Set<Sentence> closed) {
+    Passages passages = new Passages(telling);
+    List<Passages.Passage> all = new ArrayList<>();
+    for (int i = 0; i < slides.size(); i++) {
+      if (slides.get(i).size() < audience.mostInSection()) {
+        all.addAll(passages.of(telling.story().chapters().get(i), i + 1, slides.get(i)));
+      }
+    }
+    return all.stream()
+        .filter(p -> p.worth() > UNSAID && !closed.contains(p.first()))
+        .max(Comparator.comparing(Passages.Passage::worth));
   }
 
   /** Before the first slide of what stands behind it in the text. */

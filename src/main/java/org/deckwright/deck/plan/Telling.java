@@ -177,6 +177,11 @@ final class Telling {
     return titles.relaxed(sentence, most);
   }
 
+  /** What a sentence says within a length, among others of its paragraph. */
+  Optional<Phrase> point(Sentence sentence, double most) {
+    return titles.point(sentence, most);
+  }
+
   private double length() {
     return audience.titleLength(lexicon);
   }
@@ -252,7 +257,7 @@ final class Telling {
   }
 
   /** What a sentence loses when it becomes a headline: the more of it goes, the more. */
-  private double loss(Sentence sentence) {
+  double loss(Sentence sentence) {
     double speaker = lexicon.finds("speaker-start", sentence.text()) ? SPEAKER : 0;
     double whole = Extent.ofText(sentence.text(), lexicon);
     return speaker

@@ -20,6 +20,7 @@ import org.deckwright.story.Titles;
 /** "Three things …", and then just as many sentences: each of them is one of the things. */
 public final class FollowingFinder implements Finder {
   private static final int MOST = 6;
+  private static final int FEWEST = 3; // paragraphs of which each tells one of the things
   private static final double LABEL = 0.95;
   private static final int LONG = 16; // words
 
@@ -36,7 +37,8 @@ public final class FollowingFinder implements Finder {
       for (int i = 0; i < paragraph.size(); i++) {
         List<Sentence> rest = paragraph.subList(i + 1, paragraph.size());
         List<Sentence> told = rest.isEmpty() ? openings(section, p + 1) : rest;
-        finding(paragraph.get(i), told, lexicon).ifPresent(out::add);
+        boolean inParagraphs = rest.isEmpty() && p == 0 && i == 0 && told.size() >= FEWEST;
+        finding(paragraph.get(i), told, inParagraphs, lexicon).ifPresent(out::add);
       }
     }
     return out;
@@ -48,12 +50,16 @@ public final class FollowingFinder implements Finder {
         .toList();
   }
 
-  private Optional<Finding> finding(Sentence s, List<Sentence> told, Lexicon lexicon) {
+  private Optional<Finding> finding(
+      Sentence s, List<Sentence> after, boolean inParagraphs, Lexicon lexicon) {
     Optional<Cue> cue =
         isAnnouncement(s)
-            ? lexicon.cue("announced", s).filter(c -> lexicon.finds("enumerable", counted(c)))
+            ? lexicon
+                .cue("announced", s)
+                .filter(c -> inParagraphs || lexicon.finds("enumerable", counted(c)))
             : Optional.empty();
     int count = cue.map(c -> lexicon.number(c.text("count")).orElse(0)).orElse(0);
+    List<Sentence> told = members(after, count, lexicon);
     boolean members =
         told.size() == count
             && told.stream().noneMatch(x -> lexicon.finds("not-a-member", x.text()));
@@ -62,6 +68,24 @@ public final class FollowingFinder implements Finder {
     }
     List<Part> parts = told.stream().map(t -> part(t, whole(t), told, lexicon)).toList();
     return finding(s, told, parts, cue.get(), lexicon);
+  }
+
+  /** The sentences that open a member each, where others go on with it; those before a comment. */
+  private static List<Sentence> members(List<Sentence> after, int count, Lexicon lexicon) {
+    if (after.size() <= count || count < 2) {
+      return after;
+    }
+    List<Sentence> opening =
+        after.stream().filter(s -> lexicon.finds("member-open", s.text())).toList();
+    if (opening.size() == count) {
+      return opening;
+    }
+    if (opening.size() == count - 1 && !opening.contains(after.get(0))) {
+      List<Sentence> all = new ArrayList<>(opening);
+      all.add(0, after.get(0));
+      return all;
+    }
+    return lexicon.finds("not-a-member", after.get(count).text()) ? after.subList(0, count) : after;
   }
 
   /** What is counted; the word that counts it where nothing else is named. */

@@ -31,11 +31,15 @@ public final class FromToFinder implements Finder {
 
   @Override
   public List<Finding> find(SectionView section, Lexicon lexicon) {
+    List<Finding> out = new ArrayList<>();
     List<Change> all = new ArrayList<>();
-    for (Sentence s : section.sentences()) {
-      all.addAll(changes(s, lexicon));
+    for (List<Sentence> paragraph : section.paragraphs()) {
+      List<Change> own = paragraph.stream().flatMap(s -> changes(s, lexicon).stream()).toList();
+      own.forEach(c -> out.add(one(c, section, lexicon)));
+      Optional<Finding> together = deltas(own, List.of(), section);
+      together.ifPresent(out::add);
+      all.addAll(together.isPresent() ? List.of() : own);
     }
-    List<Finding> out = new ArrayList<>(all.stream().map(c -> one(c, section, lexicon)).toList());
     deltas(all, List.of(), section).ifPresent(out::add);
     for (List<Sentence> paragraph : section.paragraphs()) {
       List<Change> own = all.stream().filter(c -> paragraph.contains(c.of())).toList();

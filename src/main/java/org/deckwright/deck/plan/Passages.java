@@ -1,0 +1,249 @@
+package org.deckwright.deck.plan;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.deckwright.article.Sentence;
+import org.deckwright.story.Chapter;
+import org.deckwright.story.Extent;
+import org.deckwright.story.Part;
+import org.deckwright.story.Phrase;
+import org.deckwright.story.Picture;
+import org.deckwright.story.Reason;
+import org.deckwright.story.Salience;
+import org.deckwright.story.find.KeyFigure;
+
+/** Paragraphs that no picture shows: what each claims, with what it says for it. */
+final class Passages {
+  private static final int FEW = 5; // sentences of paragraphs that go together
+  private static final int FEWEST = 2; // points; a claim with one is no slide more
+  private static final int SHOWN = 1; // times as many left as shown, where a picture has some
+  private static final double POINT = 1.3; // longest point, on the scale of titles
+  private static final double LONGEST = 1.9; // where no shorter one is true
+  private static final double MOST = 2.2; // of a point that has the slide to itself
+  private static final double TWO_LINES = 1.45; // of a title, where no shorter one is true
+  private static final double SHORT = 0.5; // less room is none
+  private static final double LINE = 12; // words of a title of full length
+  private static final double OPENING = 0.4; // more for a claim that opens its paragraph
+
+  private final Telling telling;
+
+  Passages(Telling telling) {
+    this.telling = telling;
+  }
+
+  /**
+   * What is unsaid of a paragraph, or of some brief ones.
+   *
+   * @param left its sentences that no slide shows, in order
+   * @param worth how much they say, on the scale of salience
+   */
+  record Passage(Chapter chapter, int section, List<Sentence> left, double worth) {
+    Sentence first() {
+      return left.get(0);
+    }
+  }
+
+  /** What no slide of the section shows, in the order of the text. */
+  List<Passage> of(Chapter chapter, int section, List<Draft> own) {
+    Set<Sentence> shown = new HashSet<>();
+    own.forEach(d -> shown.addAll(d.picture().sentences()));
+    own.forEach(d -> shown.addAll(d.title().from()));
+    Salience salience = new Salience(telling.lexicon(), chapter.view());
+    List<Passage> out = new ArrayList<>();
+    for (List<Sentence> group : groups(chapter)) {
+      List<Sentence> left = group.stream().filter(s -> !shown.contains(s)).toList();
+      int gone = group.size() - left.size();
+      if (!left.isEmpty() && (gone == 0 || left.size() >= SHOWN * gone)) {
+        double worth = left.stream().mapToDouble(s -> Math.max(0, weight(s, salience))).sum();
+        out.add(new Passage(chapter, section, left, worth));
+      }
+    }
+    return out;
+  }
+
+  private double weight(Sentence s, Salience salience) {
+    return telling.weight(s, salience);
+  }
+
+  /** The paragraphs; brief ones under one heading that follow each other go together. */
+  private static List<List<Sentence>> groups(Chapter chapter) {
+    List<List<Sentence>> out = new ArrayList<>();
+    for (List<Sentence> paragraph : chapter.view().paragraphs()) {
+      List<Sentence> last = out.isEmpty() ? List.of() : out.get(out.size() - 1);
+      boolean together =
+          !last.isEmpty()
+              && last.size() + paragraph.size() <= FEW
+              && heading(last, chapter).equals(heading(paragraph, chapter));
+      if (together) {
+        last.addAll(paragraph);
+      } else {
+        out.add(new ArrayList<>(paragraph));
+      }
+    }
+    return out;
+  }
+
+  private static Optional<Sentence> heading(List<Sentence> sentences, Chapter chapter) {
+    return chapter.view().subheading(sentences.get(0));
+  }
+
+  /** Its slide, if it has a headline and points. */
+  Optional<Draft> draft(Passage passage) {
+    return draft(passage, FEWEST);
+  }
+
+  /** The same without points, or with one. */
+  Optional<Draft> claim(Passage passage) {
+    return draft(passage, 0);
+  }
+
+  private Optional<Draft> draft(Passage passage, int least) {
+    Optional<Phrase> title = title(passage);
+    List<Phrase> points = title.map(t -> points(passage, t)).orElse(List.of());
+    if (points.size() < least) {
+      return Optional.empty();
+    }
+    points.forEach(telling::tell);
+    return title.map(
+        t -> {
+          telling.tell(t);
+          return draft(passage, t, points);
+        });
+  }
+
+  private Draft draft(Passage passage, Phrase title, List<Phrase> points) {
+    Phrase kicker = telling.kicker(passage.chapter());
+    Reason reason = new Reason("points", List.of());
+    List<Part> figures =
+        points.stream().flatMap(p -> KeyFigure.of(p, telling.lexicon()).stream()).toList();
+    if (figures.size() > 1 && figures.size() >= points.size() - 1) {
+      return Drafts.points("number-counters", title, figures, kicker, passage.section(), reason);
+    }
+    if (points.size() > 1) {
+      List<Part> parts = points.stream().map(p -> Part.of(Phrase.NONE, p)).toList();
+      return Drafts.points("bullets", title, parts, kicker, passage.section(), reason);
+    }
+    Picture picture = Picture.of("statement", List.of());
+    Set<Sentence> covers = new LinkedHashSet<>(title.from());
+    points.forEach(p -> covers.addAll(p.from()));
+    return new Draft(
+        kicker,
+        title,
+        points.isEmpty() ? picture : picture.with("remark", points.get(0)),
+        Phrase.NONE,
+        passage.section(),
+        List.copyOf(covers),
+        reason);
+  }
+
+  /** The slide of what says most in a section of which no slide tells, if it has a headline. */
+  Optional<Draft> best(Chapter chapter, int section) {
+    return of(chapter, section, List.of()).stream()
+        .sorted(Comparator.comparing((Passage p) -> -p.worth()))
+        .flatMap(p -> claim(p).stream())
+        .findFirst();
+  }
+
+  /** The name of its sub-section where that is a claim, else what it says above all. */
+  private Optional<Phrase> title(Passage passage) {
+    Chapter chapter = passage.chapter();
+    Salience salience = new Salience(telling.lexicon(), chapter.view());
+    Sentence first = passage.first();
+    Optional<Phrase> sub =
+        chapter
+            .view()
+            .subheading(first)
+            .map(Phrase::whole)
+            .filter(t -> telling.headings().isClaim(t) && !telling.isTold(t));
+    List<Sentence> ranked = new ArrayList<>(passage.left());
+    ranked.sort(
+        Comparator.comparing(
+            s ->
+                -weight(s, salience)
+                    + telling.loss(s)
+                    - (chapter.view().opening(s).equals(s) ? OPENING : 0)));
+    return sub.or(() -> first(ranked, telling::title))
+        .or(() -> first(ranked, s -> telling.wording(s, TWO_LINES)))
+        .or(
+            () ->
+                first(ranked, s -> pointsBack(s) ? Optional.empty() : telling.point(s, TWO_LINES)));
+  }
+
+  private Optional<Phrase> first(
+      List<Sentence> sentences, Function<Sentence, Optional<Phrase>> way) {
+    return sentences.stream()
+        .flatMap(s -> way.apply(s).stream())
+        .filter(t -> !telling.isTold(t))
+        .findFirst();
+  }
+
+  /** The most telling of its sentences in the order of the text, short together. */
+  private List<Phrase> points(Passage passage, Phrase title) {
+    Salience salience = new Salience(telling.lexicon(), passage.chapter().view());
+    List<Sentence> all = passage.left();
+    List<Sentence> open = new ArrayList<>(all);
+    open.removeAll(title.from());
+    open.sort(Comparator.comparing(s -> -weight(s, salience)));
+    List<Phrase> chosen = new ArrayList<>();
+    Set<Sentence> told = new HashSet<>(title.from());
+    double room = room(title, passage.chapter());
+    while (chosen.size() < telling.audience().points()) {
+      Optional<Phrase> next = next(open, told, all, room);
+      if (next.isEmpty()) {
+        break;
+      }
+      chosen.add(next.get());
+      told.addAll(next.get().from());
+      open.removeAll(next.get().from());
+      room -= Extent.ofTitle(next.get().text(), telling.lexicon());
+    }
+    chosen.sort(Comparator.comparing(p -> all.indexOf(p.from().get(0))));
+    return chosen;
+  }
+
+  private Optional<Phrase> next(
+      List<Sentence> open, Set<Sentence> told, List<Sentence> all, double room) {
+    for (Sentence s : open) {
+      int at = all.indexOf(s);
+      boolean explained = at > 0 && told.contains(all.get(at - 1));
+      Optional<Phrase> point = point(s, room, explained);
+      if (point.isPresent()) {
+        return point;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The words of a point that fit; it may point back right behind what it points to. */
+  private Optional<Phrase> point(Sentence s, double room, boolean explained) {
+    boolean free = explained || !pointsBack(s);
+    return telling
+        .wording(s, POINT)
+        .or(() -> free ? telling.point(s, POINT) : Optional.empty())
+        .or(() -> telling.wording(s, LONGEST))
+        .or(() -> free ? telling.point(s, LONGEST) : Optional.empty())
+        .filter(p -> Extent.ofTitle(p.text(), telling.lexicon()) <= room)
+        .or(() -> room > SHORT ? telling.wording(s, Math.min(room, MOST)) : Optional.empty())
+        .or(() -> room > SHORT && free ? telling.point(s, Math.min(room, MOST)) : Optional.empty())
+        .filter(p -> !telling.isTold(p));
+  }
+
+  private boolean pointsBack(Sentence s) {
+    return telling.lexicon().finds("pronoun-start", s.text())
+        || telling.lexicon().finds("points-back", s.text());
+  }
+
+  /** What a title leaves of a slide's words, on the scale of titles. */
+  private double room(Phrase title, Chapter chapter) {
+    double taken =
+        Extent.ofText(title.text(), telling.lexicon())
+            + Extent.ofText(telling.kicker(chapter).text(), telling.lexicon());
+    return (telling.audience().words() - taken) / LINE;
+  }
+}
