@@ -45,6 +45,9 @@ final class Recap {
       return closing;
     }
     boolean bare = closing.title().from().isEmpty() && !own.isEmpty();
+    if (bare && telling.lexicon().finds("pronoun-start", own.get(0).label().text())) {
+      return alone().orElse(closing); // what it speaks of was said before
+    }
     Phrase title = bare ? own.get(0).label() : closing.title();
     List<Part> points = new ArrayList<>(claims(title));
     if (!bare) {
