@@ -66,7 +66,8 @@ final class ListIconRows implements DiagramLayout {
     }
 
     private Rect cell(int i) {
-      double x = zone.x() + i / rows * (width + GUTTER);
+      int column = i / rows;
+      double x = zone.x() + column * (width + GUTTER);
       return new Rect(x, top + i % rows * pitch + gap / 2, width, pitch - gap);
     }
   }

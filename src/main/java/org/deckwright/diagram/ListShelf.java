@@ -92,7 +92,8 @@ final class ListShelf implements DiagramLayout {
     if (names.size() <= 10) {
       return usual;
     }
-    double width = zone.width() / ((names.size() + 1) / 2) - (f.isCompact() ? 6 : 14);
+    int columns = (names.size() + 1) / 2;
+    double width = zone.width() / columns - (f.isCompact() ? 6 : 14);
     Style head = Lettering.head(f, 16);
     boolean fits =
         names.stream()

@@ -139,7 +139,8 @@ final class NumberPeople implements DiagramLayout {
     ItemStyle look = ItemStyle.of(f, d, ItemStyle.Look.TINTED).withForm();
     for (int i = 0; i < crowd.all(); i++) {
       double x = zone.x() + i % columns * width * CLOSE;
-      double y = top + i / columns * (height + ROW_GAP);
+      int row = i / columns;
+      double y = top + row * (height + ROW_GAP);
       person(f, i, look.bar(i < crowd.first()), new Rect(x, y, width, height));
     }
     double left = zone.x() + columns * width * CLOSE + ASIDE;

@@ -103,7 +103,8 @@ final class SequenceSerpentine implements DiagramLayout {
     if (items.size() <= 10) {
       return 2;
     }
-    double side = zone.width() * 0.8 / ((items.size() + 1) / 2) - 14;
+    int columns = (items.size() + 1) / 2;
+    double side = zone.width() * 0.8 / columns - 14;
     Style head = Lettering.head(f);
     List<Caption> words = words(items, side, f);
     double two = 2 * head.leading();
