@@ -110,7 +110,8 @@ public final class FiguresFinder implements Finder {
       int end = s.text().length();
       int next = end;
       if (i + 1 < shown.size()) {
-        Range between = new Range(shown.get(i).range().end(), shown.get(i + 1).range().start());
+        int from = shown.get(i).range().end();
+        Range between = new Range(from, shown.get(i + 1).range().start());
         Optional<Cue> break_ = last("figure-break", s, between, lexicon);
         if (break_.isEmpty()) {
           return List.of();

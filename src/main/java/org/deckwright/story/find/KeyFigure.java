@@ -42,7 +42,7 @@ public final class KeyFigure {
   /** The words that bound a figure, right before it. */
   static String lead(Quantity q, Lexicon lexicon) {
     String before = Folded.of(q.sentence().text()).substring(0, q.range().start());
-    for (Pattern p : lexicon.patterns("figure-lead")) {
+    for (Pattern p : lexicon.patterns("bound-words")) {
       Matcher m = p.matcher(before);
       if (m.find()) {
         return before.substring(m.start());
