@@ -18,12 +18,14 @@ import org.deckwright.story.Deletion;
 import org.deckwright.story.Extent;
 import org.deckwright.story.Headings;
 import org.deckwright.story.Lexicon;
+import org.deckwright.story.Part;
 import org.deckwright.story.Phrase;
 import org.deckwright.story.Picture;
 import org.deckwright.story.Salience;
 import org.deckwright.story.Story;
 import org.deckwright.story.Terms;
 import org.deckwright.story.Titles;
+import org.deckwright.story.Trait;
 
 /** One talk in the making: the story, the means to word it, and what was said already. */
 final class Telling {
@@ -273,10 +275,13 @@ final class Telling {
 
   /** Whether a headline names all the members that a picture shows, three or more. */
   boolean repeats(Phrase title, Picture picture) {
-    return picture.parts().size() >= FEW_WORDS
-        && picture.parts().stream()
-            .map(p -> terms.of(p.label().text()))
-            .allMatch(own -> !own.isEmpty() && terms.of(title.text()).containsAll(own));
+    Stream<Phrase> names =
+        picture.family().equals("chart")
+            ? picture.traits().stream().map(Trait::label)
+            : picture.parts().stream().map(Part::label);
+    List<Set<String>> words = names.map(p -> terms.of(p.text())).toList();
+    return words.size() >= FEW_WORDS
+        && words.stream().allMatch(w -> !w.isEmpty() && terms.of(title.text()).containsAll(w));
   }
 
   /** Whether the two say nearly the same. */

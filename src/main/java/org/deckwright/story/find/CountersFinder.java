@@ -190,7 +190,7 @@ public final class CountersFinder implements Finder {
   private static int tail(Sentence s, int from, int to, Lexicon lexicon) {
     String before = Folded.of(s.text()).substring(from, to);
     int end = to;
-    for (Pattern p : lexicon.patterns("figure-lead")) {
+    for (Pattern p : lexicon.patterns("figure-verb")) {
       Matcher m = p.matcher(before);
       end = m.find() ? from + m.start() : end;
     }

@@ -60,9 +60,10 @@ public final class FollowingFinder implements Finder {
             : Optional.empty();
     int count = cue.map(c -> lexicon.number(c.text("count")).orElse(0)).orElse(0);
     List<Sentence> told = members(after, count, lexicon);
+    boolean ways = told.stream().allMatch(x -> lexicon.cue("may-member", x).isPresent());
     boolean members =
         told.size() == count
-            && told.stream().noneMatch(x -> lexicon.finds("not-a-member", x.text()));
+            && (ways || told.stream().noneMatch(x -> lexicon.finds("not-a-member", x.text())));
     if (count < 2 || count > MOST || !members) {
       return inNext(s, told, count, cue, lexicon);
     }
@@ -159,11 +160,15 @@ public final class FollowingFinder implements Finder {
 
   /** Without what only counts it, and without a subject that all share. */
   private static Part part(Sentence t, Range within, List<Sentence> all, Lexicon lexicon) {
-    Optional<Range> what = lexicon.cue("ordinal-open", t, within).flatMap(c -> c.range("what"));
+    boolean ways =
+        !all.isEmpty() && all.stream().allMatch(x -> lexicon.cue("may-member", x).isPresent());
+    Optional<Range> what =
+        lexicon.cue(ways ? "may-member" : "ordinal-open", t, within).flatMap(c -> c.range("what"));
     List<Cue> subjects =
         all.stream().map(o -> lexicon.cue("subject", o)).flatMap(Optional::stream).toList();
     boolean shared =
         !all.isEmpty()
+            && !ways
             && subjects.size() == all.size()
             && subjects.stream().map(c -> c.text("who").toLowerCase(Locale.ROOT)).distinct().count()
                 == 1;

@@ -74,6 +74,16 @@ class FiguresAndOrderTest {
   }
 
   @Test
+  void waysThatAreAnnouncedAreToldWithoutTheirSubject() {
+    String text =
+        "The council has three options. It could mend the mill. It could sell the mill to the miller."
+            + " Or it could do nothing.";
+    assertEquals(
+        List.of("Mend the mill", "Sell the mill to the miller", "Do nothing"),
+        labels(only("en", "list-", text)));
+  }
+
+  @Test
   void clausesThatTakeUpEachOtherAreALoop() {
     String text = "Rain fills the pond, the pond waters the wood, and the wood brings rain.";
     assertEquals(3, only("en", "sequence-cycle", text).parts().size());
