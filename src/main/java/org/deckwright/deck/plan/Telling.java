@@ -273,14 +273,17 @@ final class Telling {
     return salience.of(sentence) + (worth.isKept(sentence) ? KEPT : 0);
   }
 
-  /** Whether a headline names all the members that a picture shows, three or more. */
+  /** Whether a headline names all that a picture shows, three members or more. */
   boolean repeats(Phrase title, Picture picture) {
     Stream<Phrase> names =
         picture.family().equals("chart")
-            ? picture.traits().stream().map(Trait::label)
+            ? Stream.concat(
+                picture.traits().stream().map(Trait::label),
+                picture.rows().stream().flatMap(r -> r.labels().stream()))
             : picture.parts().stream().map(Part::label);
     List<Set<String>> words = names.map(p -> terms.of(p.text())).toList();
-    return words.size() >= FEW_WORDS
+    int members = Math.max(picture.traits().size(), picture.parts().size());
+    return members >= FEW_WORDS
         && words.stream().allMatch(w -> !w.isEmpty() && terms.of(title.text()).containsAll(w));
   }
 
