@@ -122,7 +122,7 @@ final class Passages {
     Reason reason = new Reason("points", List.of());
     List<Part> figures =
         points.stream().flatMap(p -> KeyFigure.of(p, telling.lexicon()).stream()).toList();
-    if (figures.size() > 1 && figures.size() >= points.size() - 1) {
+    if (figures.size() > 1 && figures.size() == points.size()) {
       return Drafts.points("number-counters", title, figures, kicker, passage.section(), reason);
     }
     if (points.size() > 1) {

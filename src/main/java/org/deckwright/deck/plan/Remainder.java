@@ -19,7 +19,6 @@ import org.deckwright.story.Salience;
 final class Remainder {
   private static final double LONG =
       2; // sentences left over, for each picture, that deserve a slide
-  private static final double FEWEST = 3; // sentences of a slide more
   private static final double WORTH = 0; // of a sentence left over, on the scale of salience
   private static final double POINT = 1.3; // longest point, on the scale of titles
   private static final double LONGEST = 1.9; // where no shorter one is true
@@ -36,11 +35,6 @@ final class Remainder {
   Optional<Draft> of(Chapter chapter, int section, List<Draft> drafts) {
     boolean all = drafts.isEmpty() || telling.recommends(chapter);
     return of(chapter, section, drafts, all ? 1 : drafts.size() * LONG);
-  }
-
-  /** The same where slides are to spare. */
-  Optional<Draft> more(Chapter chapter, int section, List<Draft> drafts) {
-    return of(chapter, section, drafts, FEWEST);
   }
 
   private Optional<Draft> of(Chapter chapter, int section, List<Draft> drafts, double enough) {

@@ -275,14 +275,17 @@ final class Telling {
 
   /** Whether a headline names all that a picture shows, three members or more. */
   boolean repeats(Phrase title, Picture picture) {
+    List<Phrase> shown =
+        picture.rows().stream()
+            .flatMap(r -> r.labels().stream())
+            .filter(l -> !l.isEmpty())
+            .toList();
     Stream<Phrase> names =
-        picture.family().equals("chart")
-            ? Stream.concat(
-                picture.traits().stream().map(Trait::label),
-                picture.rows().stream().flatMap(r -> r.labels().stream()))
-            : picture.parts().stream().map(Part::label);
+        shown.isEmpty()
+            ? picture.parts().stream().map(Part::label)
+            : Stream.concat(picture.traits().stream().map(Trait::label), shown.stream());
     List<Set<String>> words = names.map(p -> terms.of(p.text())).toList();
-    int members = Math.max(picture.traits().size(), picture.parts().size());
+    int members = shown.isEmpty() ? picture.parts().size() : picture.traits().size();
     return members >= FEW_WORDS
         && words.stream().allMatch(w -> !w.isEmpty() && terms.of(title.text()).containsAll(w));
   }

@@ -26,6 +26,7 @@ public final class KeyFigure {
         Quantity.worded(words.from().get(0), lexicon).stream()
             .filter(q -> q.isValue() && words.text().contains(q.shown().text()))
             .filter(q -> hasDigit(q) || q.value() >= FEWEST)
+            .filter(q -> !lexicon.finds("share-base", before(q)))
             .toList();
     boolean share = lexicon.cue("n-of-m", words.from().get(0)).isPresent();
     return all.size() != 1 || all.get(0).unit().isEmpty() || share
@@ -35,13 +36,17 @@ public final class KeyFigure {
             .map(v -> Part.of(words).withValue(v, all.get(0).value()));
   }
 
+  private static String before(Quantity q) {
+    return Folded.of(q.sentence().text()).substring(0, q.range().start());
+  }
+
   private static boolean hasDigit(Quantity q) {
     return q.shown().text().chars().anyMatch(Character::isDigit);
   }
 
   /** The words that bound a figure, right before it. */
   static String lead(Quantity q, Lexicon lexicon) {
-    String before = Folded.of(q.sentence().text()).substring(0, q.range().start());
+    String before = before(q);
     for (Pattern p : lexicon.patterns("bound-words")) {
       Matcher m = p.matcher(before);
       if (m.find()) {
