@@ -121,12 +121,20 @@ final class Ending {
   }
 
   /** A lead in which its writer tells of himself sums nothing up: that is how a tale begins. */
+  /** Whether a lead begins a story, as "nine years ago" does: it does not sum up. */
+  private boolean opensStory(Chapter lead) {
+    return lead.view().sentences().stream()
+        .limit(1)
+        .anyMatch(s -> telling.lexicon().finds("story-opening", s.text()));
+  }
+
   private Optional<Draft> leadOrLastWord() {
     Optional<Chapter> lead =
         telling
             .story()
             .lead()
-            .filter(l -> l.view().sentences().stream().noneMatch(this::tellsOfWriter));
+            .filter(l -> l.view().sentences().stream().noneMatch(this::tellsOfWriter))
+            .filter(l -> !opensStory(l));
     boolean sumsUp = lead.filter(l -> l.view().sentences().size() >= LONG).isPresent();
     return sumsUp
         ? lead.flatMap(this::claims).or(this::lastWord)

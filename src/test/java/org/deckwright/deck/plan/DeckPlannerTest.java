@@ -215,6 +215,32 @@ class DeckPlannerTest {
   }
 
   @Test
+  void aLeadThatBeginsAStoryDoesNotCloseTheTalk() {
+    String text =
+        """
+            # The mill
+
+            Nine years ago the town bought the mill. Then the flood came.
+
+            ## The wheel
+
+            The wheel must turn every day. Nobody had known that.
+
+            ## The roof
+
+            The roof must be mended every spring. It is made of reed.
+
+            ## The miller
+
+            The miller must live beside the river. She does.
+            """;
+    Deck deck = plan(Markdown.article("mill.md", "en", text));
+    Slide last = deck.slides().get(deck.slides().size() - 1);
+    assertFalse(last.toString().contains("Nine years ago"), last.toString());
+    assertTrue(last instanceof Slide.Closing, last.toString());
+  }
+
+  @Test
   void aSourceAndItsAddressAreOneEntry() {
     String text = "# 风车\n\n磨坊很老。它还在转。\n\n## 来源\n\n- 县志，第二版，1931 年。https://example.org/mill\n";
     Deck deck = plan(Markdown.article("mill.md", "zh", text));
