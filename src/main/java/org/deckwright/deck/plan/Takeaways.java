@@ -93,6 +93,9 @@ final class Takeaways {
     return new Phrase(text, sentences);
   }
 
+  /**
+   * A line from the slide's own paragraph; a lone figure takes none that speaks of other things.
+   */
   private Draft with(Draft draft) {
     if (telling.audience().sentences() > 0) {
       return explained(draft);
@@ -106,11 +109,16 @@ final class Takeaways {
     for (Sentence s : draft.covers()) {
       Drafts.paragraph(chapter, s).ifPresent(near::addAll);
     }
+    boolean number = draft.section() > 0 && draft.is().equals("number");
+    if (number) {
+      near.removeIf(s -> telling.terms().overlap(draft.title().text(), s.text()) <= 0);
+    }
+    boolean nearOnly = number || (chapter.name().isEmpty() && draft.section() > 0);
     Optional<Phrase> line =
         best(near, STRONG, chapter)
             .or(
                 () ->
-                    chapter.name().isEmpty() && draft.section() > 0
+                    nearOnly
                         ? Optional.empty()
                         : best(chapter.view().sentences(), STRONGER, chapter));
     line.ifPresent(

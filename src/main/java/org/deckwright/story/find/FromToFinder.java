@@ -136,9 +136,17 @@ public final class FromToFinder implements Finder {
     return lexicon
         .cue("change-what", s, new Range(0, before))
         .flatMap(c -> c.range("what"))
-        .map(r -> Phrase.of(s, r).capital())
+        .map(r -> Phrase.of(s, withoutPronoun(s, r, lexicon)).capital())
         .filter(p -> Extent.ofText(p.text(), lexicon) <= WHAT && !lexicon.finds("vague", p.text()))
         .orElse(Phrase.NONE);
+  }
+
+  /** "In the other mill it rose": where it is so is its name. */
+  private static Range withoutPronoun(Sentence s, Range what, Lexicon lexicon) {
+    return lexicon
+        .cue("pronoun-last", s, what)
+        .map(c -> new Range(what.start(), c.start()))
+        .orElse(what);
   }
 
   private Finding one(Change c, SectionView section, Lexicon lexicon) {

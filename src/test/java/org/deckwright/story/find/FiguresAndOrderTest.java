@@ -59,6 +59,14 @@ class FiguresAndOrderTest {
   }
 
   @Test
+  void whatASecondChangeIsOfIsNamedWithoutItsPronoun() {
+    String text =
+        "With a new stone, output rose from 8 percent to 61 percent. In the other mill it went from"
+            + " 9 percent to 11 percent.";
+    assertEquals(List.of("Output", "In the other mill"), labels(only("en", "number-delta", text)));
+  }
+
+  @Test
   void aWayFromTownToTownIsNoChange() {
     assertTrue(found("en", "compare-before", "The road leads from Alder to Birk.").isEmpty());
   }
