@@ -69,6 +69,28 @@ final class Captions {
     return new Captions(captions, paras, type, fits);
   }
 
+  /**
+   * The same with the paragraphs below the first farther apart, all by as much as the tallest
+   * caption leaves room for.
+   *
+   * @param most added to a gap
+   * @param room height for the tallest
+   */
+  Captions loosened(double most, double room) {
+    int gaps = paras.stream().mapToInt(p -> p.size() - 1).max().orElse(0);
+    double free = paras.stream().mapToDouble(p -> (room - height(p)) / p.size()).min().orElse(0);
+    double more = gaps < 1 ? 0 : Math.max(0, Math.min(most, free));
+    List<List<Frame.Para>> out = new ArrayList<>();
+    for (List<Frame.Para> all : paras) {
+      List<Frame.Para> apart = new ArrayList<>();
+      for (Frame.Para p : all) {
+        apart.add(new Frame.Para(p.setting(), p.gap() + (apart.isEmpty() ? 0 : more)));
+      }
+      out.add(apart);
+    }
+    return new Captions(captions, out, type, fits);
+  }
+
   /** The same in the inks of what they stand on, one plate a caption. */
   Captions on(List<ItemStyle.Plate> plates) {
     List<List<Frame.Para>> out = new ArrayList<>();

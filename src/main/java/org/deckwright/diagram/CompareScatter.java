@@ -32,6 +32,16 @@ final class CompareScatter implements DiagramLayout {
   private static final double HOT = 10;
   private static final double MARGIN = 0.07;
 
+  /** What names lose in size, and what stays free round them: rather smaller than crowded. */
+  private static final List<double[]> TRIES =
+      List.of(
+          new double[] {0, 8},
+          new double[] {0, 5},
+          new double[] {2, 5},
+          new double[] {4, 4},
+          new double[] {0, 0},
+          new double[] {4, 0});
+
   @Override
   public StructureCard card() {
     return StructureCard.of("compare-scatter", "the place of many things on two scales", 2, 16);
@@ -124,27 +134,50 @@ final class CompareScatter implements DiagramLayout {
     return new Rect(left, middle - s.height() / 2, s.room(), s.height());
   }
 
-  private static void dots(
-      List<Series> series, List<Point> places, Rect field, List<Rect> taken, Frame f) {
-    Style style = f.isCompact() ? Lettering.small(f) : Lettering.text(f, 18);
+  /** Dots, and where their names stand. */
+  private record Named(List<DotLabels.Dot> dots, List<DotLabels.Placed> labels) {}
+
+  /**
+   * Places for all names, or nothing.
+   *
+   * @param tried what the names lose in size, and what stays free round them
+   */
+  private static Optional<Named> named(
+      List<Series> series,
+      List<Point> places,
+      Rect field,
+      List<Rect> taken,
+      double[] tried,
+      Frame f) {
+    Style style = f.isCompact() ? Lettering.small(f) : Lettering.text(f, 18 - tried[0]);
     Style plain = style.withInk(f.ink("ink"));
-    Style bold = Lettering.head(f, 20).withInk(f.ink("accent"));
+    Style bold = Lettering.head(f, 20 - tried[0]).withInk(f.ink("accent"));
     List<DotLabels.Dot> dots = new ArrayList<>();
     for (int i = 0; i < series.size(); i++) {
       boolean main = series.get(i).hot();
-      double widest = field.width() * 0.3;
-      Style wanted = main ? bold : plain;
-      Setting s = f.set(series.get(i).name(), wanted, widest, Mode.EVEN);
+      double widest = field.width() * (tried[0] > 0 ? 0.24 : 0.3);
+      Setting s = f.set(series.get(i).name(), main ? bold : plain, widest, Mode.EVEN);
       dots.add(new DotLabels.Dot(places.get(i), main ? HOT : DOT, s, main));
     }
-    Optional<List<DotLabels.Placed>> labels = DotLabels.place(dots, field, taken);
-    if (labels.isEmpty()) {
+    return DotLabels.place(dots, field, taken, tried[1]).map(l -> new Named(dots, l));
+  }
+
+  private static void dots(
+      List<Series> series, List<Point> places, Rect field, List<Rect> taken, Frame f) {
+    Optional<Named> named =
+        TRIES.stream()
+            .filter(t -> f.mayShrink() || t[0] == 0 && t[1] > 0)
+            .map(t -> named(series, places, field, taken, t, f))
+            .flatMap(Optional::stream)
+            .findFirst();
+    if (named.isEmpty()) {
       f.overflow();
       return;
     }
+    List<DotLabels.Dot> dots = named.get().dots();
     for (int i = 0; i < series.size(); i++) {
       DotLabels.Dot dot = dots.get(i);
-      DotLabels.Placed label = labels.get().get(i);
+      DotLabels.Placed label = named.get().labels().get(i);
       String name = series.get(i).name();
       f.group(
           name.isEmpty() ? "Dot " + (i + 1) : name,

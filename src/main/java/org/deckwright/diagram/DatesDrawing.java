@@ -26,7 +26,9 @@ final class DatesDrawing {
     double between = f.isCompact() ? 8 : ROOM;
     double pitch = (zone.width() + between) / items.size();
     double width = pitch - between;
-    Style dates = f.isCompact() ? Lettering.label(f) : f.style("sentence").withFloor(14);
+    boolean pair = items.size() == 2 && !f.isCompact();
+    Style large = pair ? f.style("quote") : f.style("sentence");
+    Style dates = f.isCompact() ? Lettering.label(f) : large.withFloor(14);
     Style date = dates(f, items, dates, width);
     double above = date.leading() + f.gap(10);
     double below = f.gap(24);
@@ -35,6 +37,10 @@ final class DatesDrawing {
     double axis = zone.y() + Math.max(0, free) * Lettering.lift(f, 0.42) + above;
     double end = f.isCompact() ? zone.right() : f.theme().zones().page().width();
     f.line("Axis", zone.x(), axis, end, axis, Stroke.solid(f.ink("ink"), 1.5));
+    if (pair) {
+      double from = zone.x() + 7;
+      f.line("Span", from, axis, from + pitch, axis, Stroke.solid(f.ink("ink"), 4));
+    }
     for (int i = 0; i < items.size(); i++) {
       int n = i;
       Item item = items.get(i);
@@ -71,7 +77,7 @@ final class DatesDrawing {
     for (Item item : items) {
       out.add(Caption.plain(f, item, width).heated(item.hot()));
     }
-    Style head = Lettering.head(f, items.size() > 5 ? 18 : 20);
+    Style head = Lettering.head(f, items.size() > 5 ? 18 : items.size() > 2 ? 20 : 24);
     return Captions.set(f, out, head, Lettering.text(f), height, Captions.Rows.SHARED);
   }
 

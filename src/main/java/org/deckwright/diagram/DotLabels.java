@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.deckwright.geom.Insets;
 import org.deckwright.geom.Point;
 import org.deckwright.geom.Rect;
 import org.deckwright.layout.Setting;
@@ -17,6 +18,7 @@ import org.deckwright.scene.Paragraph.Align;
 final class DotLabels {
   private static final double GAP = 7;
   private static final double[] FARTHER = {0, 16, 30, 46};
+
   private static final double[][] WAYS = {
     {1, 0}, {-1, 0}, {0, -1}, {0, 1}, {1, -0.7}, {1, 0.7}, {-1, -0.7}, {-1, 0.7}
   };
@@ -33,24 +35,29 @@ final class DotLabels {
    */
   record Placed(Rect box, Align align, Optional<Point> pointer) {}
 
-  /** A place for each name; empty where there is none for all. */
-  static Optional<List<Placed>> place(List<Dot> dots, Rect field, List<Rect> taken) {
+  /**
+   * A place for each name; empty where there is none for all.
+   *
+   * @param clear what stays free round a name
+   */
+  static Optional<List<Placed>> place(
+      List<Dot> dots, Rect field, List<Rect> taken, double clear) {
     List<Integer> order = new ArrayList<>();
     for (int i = 0; i < dots.size(); i++) {
       order.add(i);
     }
     order.sort(Comparator.comparing(i -> !dots.get(i).hot()));
-    Optional<List<Placed>> first = inOrder(dots, order, field, taken);
+    Optional<List<Placed>> first = inOrder(dots, order, field, taken, clear);
     if (first.isPresent()) {
       return first;
     }
     order.sort(Comparator.comparingDouble(i -> room(dots, i)));
-    Optional<List<Placed>> crowded = inOrder(dots, order, field, taken);
+    Optional<List<Placed>> crowded = inOrder(dots, order, field, taken, clear);
     if (crowded.isPresent()) {
       return crowded;
     }
     order.sort(Comparator.comparingDouble(i -> -dots.get(i).label().room()));
-    return inOrder(dots, order, field, taken);
+    return inOrder(dots, order, field, taken, clear);
   }
 
   /** Distance to the nearest other dot. */
@@ -67,9 +74,9 @@ final class DotLabels {
   }
 
   private static Optional<List<Placed>> inOrder(
-      List<Dot> dots, List<Integer> order, Rect field, List<Rect> taken) {
+      List<Dot> dots, List<Integer> order, Rect field, List<Rect> taken, double clear) {
     List<Rect> used = new ArrayList<>(taken);
-    dots.forEach(d -> used.add(Rect.around(d.at(), d.radius() + 1)));
+    dots.forEach(d -> used.add(Rect.around(d.at(), d.radius() + Math.max(1, clear - GAP / 2))));
     List<Placed> out = new ArrayList<>(Collections.nCopies(dots.size(), null));
     for (int i : order) {
       Optional<Placed> found = free(dots.get(i), field, used);
@@ -77,7 +84,7 @@ final class DotLabels {
         return Optional.empty();
       }
       out.set(i, found.get());
-      used.add(found.get().box());
+      used.add(found.get().box().inset(Insets.of(-clear, -clear)));
     }
     return Optional.of(out);
   }

@@ -36,24 +36,32 @@ final class FourCells {
     Style head = Lettering.head(f, 20);
     Style body = Lettering.text(f).withInk(f.ink("ink"));
     double room = height - 2 * inset;
-    Captions set = Captions.set(f, cold, head, body, room, Captions.Rows.FREE);
+    boolean bare = cold.stream().allMatch(c -> c.text().isEmpty());
+    Captions set =
+        Captions.set(
+            f, cold, bare ? Lettering.head(f, 24) : head, body, room, Captions.Rows.FREE)
+            .loosened(f.gap(6), room);
     for (int i = 0; i < items.size(); i++) {
       Item item = items.get(i);
       Rect box = cell(zone, width, height, gap, i);
-      boolean bare = item.kind().equals("discarded") && !item.hot();
+      boolean cast = item.kind().equals("discarded") && !item.hot();
       ItemStyle.Plate plate = look.panel(item.hot());
-      Ink text = plate.isFull() && !bare ? plate.ink() : f.ink("ink");
-      Captions drawn = set.inked(i, bare ? f.ink("ink") : plate.ink(), text);
+      Ink text = plate.isFull() && !cast ? plate.ink() : f.ink("ink");
+      Captions drawn = set.inked(i, cast ? f.ink("ink") : plate.ink(), text);
       int n = i;
       f.group(
           Caption.name(item),
           "",
           g -> {
             Optional<Stroke> line =
-                bare ? Optional.of(Stroke.solid(g.ink("neutral"), 1)) : plate.line();
-            Optional<Ink> ground = bare ? Optional.empty() : plate.ground();
+                cast ? Optional.of(Stroke.solid(g.ink("neutral"), 1)) : plate.line();
+            Optional<Ink> ground = cast ? Optional.empty() : plate.ground();
             g.shape("Cell", Outline.roundRect(box, radius), ground, line);
-            drawn.place(g, n, box.x() + indent, box.y() + inset - 4, Align.LEFT);
+            if (bare) {
+              drawn.placeMid(g, n, box.x() + indent, box.centre().y(), Align.LEFT);
+            } else {
+              drawn.place(g, n, box.x() + indent, box.y() + inset - 4, Align.LEFT);
+            }
           });
     }
   }

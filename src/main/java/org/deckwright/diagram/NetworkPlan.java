@@ -17,6 +17,7 @@ import org.deckwright.geom.Size;
 record NetworkPlan(List<Point> nodes, List<Optional<Rect>> names) {
   private static final int TURNS = 24;
   private static final double CROSSING = 3;
+  private static final double THROUGH = 4; // a line through a name
   private static final double GAP = 4;
   private static final double APART = 14;
   private static final double[][] WAYS = {
@@ -43,12 +44,18 @@ record NetworkPlan(List<Point> nodes, List<Optional<Rect>> names) {
         continue;
       }
       Optional<NetworkPlan> named = named(nodes, task);
-      if (named.isPresent()) {
+      double all = cost + named.map(p -> THROUGH * p.crossed(task)).orElse(0.0);
+      if (named.isPresent() && all < least) {
         best = named;
-        least = cost;
+        least = all;
       }
     }
     return best;
+  }
+
+  /** How many times a line runs through a name. */
+  private int crossed(Task task) {
+    return names.stream().flatMap(Optional::stream).mapToInt(n -> lines(n, nodes, task)).sum();
   }
 
   private static List<Point> turned(List<Point> raw, double degrees) {

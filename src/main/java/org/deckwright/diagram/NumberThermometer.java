@@ -27,6 +27,9 @@ import org.deckwright.text.LineBreaker.Mode;
 final class NumberThermometer implements DiagramLayout {
   private static final double PAD = 8;
 
+  /** Share of the free width that stands left of the picture. */
+  private static final double ASIDE = 0.35;
+
   @Override
   public StructureCard card() {
     return StructureCard.of("number-thermometer", "how far it is to the goal", 2, 5);
@@ -47,16 +50,19 @@ final class NumberThermometer implements DiagramLayout {
   @Override
   public void place(Diagram d, Rect zone, Frame f) {
     boolean compact = f.isCompact();
-    double half = compact ? 14 : 21;
+    double half = compact ? 14 : 24;
     double bulb = half * 1.7;
-    double x = zone.x() + (compact ? bulb + 4 : 76);
-    double left = x + half + (compact ? 38 : 108);
     List<Item> items = new ArrayList<>(d.items());
     items.sort(Comparator.comparingDouble(i -> -Amounts.of(i)));
+    double before = (compact ? bulb + 4 : 76) + half + (compact ? 38 : 108);
     List<Words> words = new ArrayList<>();
     for (Item item : items) {
-      words.add(words(item, zone.right() - left, f));
+      words.add(words(item, zone.width() - before, f));
     }
+    double widest = words.stream().mapToDouble(Words::width).max().orElse(0);
+    double shift = compact ? 0 : Math.max(0, zone.width() - before - widest) * ASIDE;
+    double left = zone.x() + shift + before;
+    double x = left - half - (compact ? 38 : 108);
     double above = Math.max(0, words.get(0).figure() + f.gap(PAD) / 2 - half / 2);
     double most = Amounts.most(d.items());
     Tube tube = new Tube(x, zone.y() + above, zone.bottom() - bulb, half, bulb, most);
@@ -76,6 +82,10 @@ final class NumberThermometer implements DiagramLayout {
       return paras.stream().mapToDouble(p -> p.setting().height() + p.gap()).sum();
     }
 
+    double width() {
+      return paras.stream().mapToDouble(p -> p.setting().room()).max().orElse(0);
+    }
+
     /** From the top of the line boxes to the middle of the figure. */
     double figure() {
       Style first = paras.get(0).setting().style();
@@ -89,9 +99,9 @@ final class NumberThermometer implements DiagramLayout {
 
   private static Words words(Item item, double width, Frame f) {
     boolean goal = isGoal(item);
-    Style figure = Lettering.head(f, goal ? 20 : 28);
+    Style figure = Lettering.head(f, goal ? 24 : f.isCompact() ? 28 : 54);
     Style inked = goal ? figure : figure.withInk(f.ink("accent"));
-    Style body = Lettering.text(f, 18);
+    Style body = Lettering.text(f, goal ? 18 : 20);
     List<Part> head = new ArrayList<>(List.of(Part.of(Amounts.shown(item), inked)));
     List<Frame.Para> paras = new ArrayList<>();
     if (goal && !item.label().isEmpty()) {

@@ -26,8 +26,10 @@ import org.deckwright.text.LineBreaker.Mode;
 
 /** Who knows whom: dots that lines join, larger with more lines. */
 final class RelationNetwork implements DiagramLayout {
-  /** A node with so many lines is as large as any, so that sparse networks have small dots. */
-  private static final int LEAST_MOST = 5;
+  /** A node with so many lines is as large as any: the fewer nodes, the fewer lines. */
+  private static int busy(int nodes) {
+    return Math.max(3, Math.min(5, nodes / 2));
+  }
 
   @Override
   public StructureCard card() {
@@ -78,7 +80,7 @@ final class RelationNetwork implements DiagramLayout {
   /** Radii from 12 for one line to 30 for the most; a node that nothing joins has the least. */
   private static List<Double> radii(Diagram d, GraphEdges edges, double scale) {
     int[] degree = new int[d.items().size()];
-    int most = LEAST_MOST;
+    int most = busy(degree.length);
     for (int[] e : edges.ends()) {
       most = Math.max(most, Math.max(++degree[e[0]], ++degree[e[1]]));
     }
@@ -144,7 +146,7 @@ final class RelationNetwork implements DiagramLayout {
       if (to <= from) {
         return;
       }
-      Stroke stroke = hot ? Stroke.solid(f.ink("accent"), 2) : Stroke.solid(f.ink("neutral"), 1.5);
+      Stroke stroke = hot ? Stroke.solid(f.ink("accent"), 2.5) : Stroke.solid(f.ink("neutral"), 2);
       String name =
           Caption.name(diagram.items().get(e[0]))
               + " and "

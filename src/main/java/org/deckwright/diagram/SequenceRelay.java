@@ -25,7 +25,7 @@ import org.deckwright.text.LineBreaker.Mode;
 final class SequenceRelay implements DiagramLayout {
   private static final double OVERLAP = 0.43;
   private static final double LARGEST = 108;
-  private static final double LARGEST_OF_FEW = 116;
+  private static final double LARGEST_OF_FEW = 140;
   private static final double SLACK = 0.01;
   private static final double SMALLEST = 30;
 
@@ -104,7 +104,7 @@ final class SequenceRelay implements DiagramLayout {
       return;
     }
     double used = 2 * radius + gap + passes.height();
-    double top = zone.y() + (zone.height() - used) * Lettering.lift(f, 0.3);
+    double top = zone.y() + (zone.height() - used) * Lettering.lift(f, 0.4);
     double wide = 2 * radius + (n - 1) * pitch;
     Point first = new Point(zone.x() + (zone.width() - wide) / 2 + radius, top + radius);
     members(d, first, radius, pitch, f);

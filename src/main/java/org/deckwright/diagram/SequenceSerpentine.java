@@ -97,7 +97,7 @@ final class SequenceSerpentine implements DiagramLayout {
 
   /** One row for a few; three for many whose names are long; else two. */
   private static int rows(List<Item> items, Rect zone, Frame f) {
-    if (items.size() <= 5 && !f.isCompact()) {
+    if (items.size() <= (f.isCompact() ? 2 : 5)) {
       return 1;
     }
     if (items.size() <= 10) {
