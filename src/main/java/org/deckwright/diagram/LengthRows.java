@@ -22,6 +22,12 @@ import org.deckwright.text.LineBreaker.Mode;
 final class LengthRows {
   private static final double INSET = 6;
 
+  /** Rows are as high, so that names of two lines fit. */
+  private static final double LEAST_HEIGHT = 44;
+
+  /** Room that the arrow takes at the end of the longer row. */
+  private static final double ARROW = 32;
+
   private LengthRows() {}
 
   /** Whether every part has an amount, and one of them a length. */
@@ -43,16 +49,23 @@ final class LengthRows {
     Captions heads = heads(rows, zone, f);
     double head = heads.height() + f.gap(compact ? 2 : 6);
     double between = f.gap(compact ? 12 : 40);
-    double height = Math.min(compact ? 52 : 78, (zone.height() - 2 * head - between) / 2);
-    if (height < 30) {
+    List<PartNames> feet = new ArrayList<>();
+    for (Item row : rows) {
+      feet.add(feet(row.items(), zone, scale, f));
+    }
+    double below = feet.get(0).height() + feet.get(1).height();
+    double free = zone.height() - 2 * head - between - below;
+    double height = Math.min(compact ? 52 : 78, free / 2);
+    if (height < (compact ? 30 : LEAST_HEIGHT)) {
       f.overflow();
       return;
     }
-    double all = 2 * (head + height) + between;
+    double all = 2 * (head + height) + between + below;
+    double step = head + height + between + feet.get(0).height();
     double top = zone.y() + Math.max(0, zone.height() - all) * Lettering.lift(f, 0.3);
     for (int i = 0; i < 2; i++) {
       int n = i;
-      double y = top + head + i * (head + height + between);
+      double y = top + head + i * step;
       Rect row = new Rect(zone.x(), y, Amounts.sum(rows.get(i).items()) * scale, height);
       f.group(
           Caption.name(rows.get(i)),
@@ -61,14 +74,42 @@ final class LengthRows {
             heads.place(g, n, zone.x(), y - head, Align.LEFT);
             parts(g, rows.get(n).items(), row, scale, n);
             boolean right = n == 1 && beside;
+            feet.get(n).draw(g, y + height);
             sum(g, rows.get(n), n == 0 ? total.withInk(g.ink("muted")) : total, row, zone, right);
           });
     }
-    double foot = top + 2 * head + height + between;
+    double foot = top + step + head;
     if (beside && !rows.get(1).items().isEmpty()) {
       double from = zone.x() + Amounts.sum(rows.get(0).items()) * scale;
       arrow(f, rows, from, top + head + height, zone.x() + second + 28 + shown, foot + height / 2);
     }
+  }
+
+  /** Names of the parts that are too slim for them. */
+  private static PartNames feet(List<Item> parts, Rect zone, double scale, Frame f) {
+    List<Item> slim = new ArrayList<>();
+    List<Rect> boxes = new ArrayList<>();
+    double x = zone.x();
+    for (Item part : parts) {
+      double width = Amounts.of(part) * scale;
+      if (!fits(set(part, width, f), width, LEAST_HEIGHT)) {
+        slim.add(part);
+        boxes.add(new Rect(x, zone.y(), width, 0));
+      }
+      x += width;
+    }
+    return PartNames.of(slim, boxes, zone.right() - ARROW, f);
+  }
+
+  /** A part's name in its room. */
+  private static Setting set(Item part, double width, Frame f) {
+    double room = Math.max(1, width - 2 * INSET);
+    return f.set(SideRows.words(part), Lettering.label(f), room, Mode.EVEN);
+  }
+
+  private static boolean fits(Setting s, double width, double height) {
+    double room = width - 2 * INSET;
+    return room > 1 && s.isWhole() && s.room() <= room && s.height() <= height - 4;
   }
 
   private static Captions heads(List<Item> rows, Rect zone, Frame f) {
@@ -99,7 +140,6 @@ final class LengthRows {
 
   /** The parts end to end; a part of kind {@code light} is pale, a name stands where it fits. */
   private static void parts(Frame f, List<Item> parts, Rect row, double scale, int number) {
-    Style label = Lettering.label(f);
     double x = row.x();
     for (int k = 0; k < parts.size(); k++) {
       Item part = parts.get(k);
@@ -111,11 +151,10 @@ final class LengthRows {
       Tag tag = Tag.of(Caption.name(part), Role.PART).withId("part-" + number + "-" + k);
       Optional<Stroke> seam =
           f.isCompact() ? Optional.empty() : Optional.of(Stroke.solid(f.ink("ground"), 2));
-      double room = width - 2 * INSET;
-      Setting s = f.set(SideRows.words(part), label.withInk(ink), Math.max(1, room), Mode.EVEN);
-      boolean fits = room > 1 && s.isWhole() && s.room() <= room && s.height() <= row.height() - 4;
+      Setting s = set(part, width, f).withInks(List.of(ink));
+      boolean fits = fits(s, width, f.isCompact() ? row.height() : LEAST_HEIGHT);
       if (fits && !s.shaped().text().isEmpty()) {
-        Rect inside = new Rect(x + INSET, row.y(), room, row.height());
+        Rect inside = new Rect(x + INSET, row.y(), width - 2 * INSET, row.height());
         f.label(tag, outline, Optional.of(fill), seam, s, inside, Align.LEFT);
       } else {
         f.shape(tag, outline, Optional.of(fill), seam);
