@@ -31,7 +31,8 @@ final class CompareTicks implements DiagramLayout {
 
   @Override
   public StructureCard card() {
-    return StructureCard.of("compare-ticks", "who can do what", 2, 5);
+    return StructureCard.of("compare-ticks", "who can do what", 2, 5)
+        .in(ItemStyle.heads(ItemStyle.Look.PLAIN));
   }
 
   @Override
@@ -92,7 +93,7 @@ final class CompareTicks implements DiagramLayout {
     for (int i = 0; drawn && i < n; i++) {
       Rect cell = grid.cell(-1, i + 1);
       Point at = new Point(cell.centre().x(), cell.y() + f.gap(6) + ICON / 2);
-      f.icon(icons.get(i), at, ICON, ink(d.items().get(i), f));
+      f.icon(icons.get(i), at, ICON, plate(d, d.items().get(i), f).ink());
     }
     signs(d, grid, f);
   }
@@ -158,12 +159,18 @@ final class CompareTicks implements DiagramLayout {
       Item column = d.items().get(c);
       Rect box = grid.cell(-1, c + 1);
       Rect low = Rect.between(box.x(), box.y() + above, box.right(), box.bottom());
-      Setting s = f.set(column.label(), head.withInk(ink(column, f)), box.width() - 16, Mode.EVEN);
+      ItemStyle.Plate plate = plate(d, column, f);
+      Setting s = f.set(column.label(), head.withInk(plate.ink()), box.width() - 16, Mode.EVEN);
       Mark.Cell words = Cells.of(s, low, 8, Align.CENTRE, Optional.empty());
-      cells.add(new Mark.Cell(box, words.text(), ground(column, f)));
+      cells.add(new Mark.Cell(box, words.text(), plate.ground().or(() -> ground(column, f))));
     }
     Stroke rule = Stroke.solid(f.ink("ink"), 1.5);
     return new Mark.Row(grid.head(), cells, Optional.empty(), Optional.of(rule));
+  }
+
+  /** What a column's name and icon stand on. */
+  private static ItemStyle.Plate plate(Diagram d, Item column, Frame f) {
+    return ItemStyle.of(f, d, ItemStyle.Look.PLAIN).inTable().panel(column.hot());
   }
 
   private static Optional<Ink> ground(Item column, Frame f) {

@@ -27,7 +27,8 @@ final class CompareVersus implements DiagramLayout {
 
   @Override
   public StructureCard card() {
-    return StructureCard.of("compare-versus", "two rivals on shared measures", 2, 2);
+    return StructureCard.of("compare-versus", "two rivals on shared measures", 2, 2)
+        .in(ItemStyle.heads(ItemStyle.Look.PLAIN));
   }
 
   @Override
@@ -54,11 +55,11 @@ final class CompareVersus implements DiagramLayout {
     double side = (zone.width() - middle) / 2;
     List<Double> columns = List.of(side, middle, side);
     List<Mark.Row> out = new ArrayList<>();
-    out.add(head(rivals, columns, new Rect(zone.x(), zone.y(), zone.width(), head), f));
+    out.add(head(d, columns, new Rect(zone.x(), zone.y(), zone.width(), head), f));
     out.addAll(rows(d, columns, zone, head, pitch, f));
     Rect box = new Rect(zone.x(), zone.y(), zone.width(), head + rows * pitch);
     f.add(new Mark.Table(Tag.of("Comparison", Role.PART), box, columns, out, 1));
-    icons(rivals, columns, zone, head, f);
+    icons(d, columns, zone, head, f);
   }
 
   /** Width of the column of measures: as designed, wider for long names. */
@@ -79,7 +80,8 @@ final class CompareVersus implements DiagramLayout {
     return Badge.icons(f, rivals).stream().anyMatch(i -> !i.isEmpty()) ? ICON + 12 : 0;
   }
 
-  private static Mark.Row head(List<Item> rivals, List<Double> columns, Rect row, Frame f) {
+  private static Mark.Row head(Diagram d, List<Double> columns, Rect row, Frame f) {
+    List<Item> rivals = d.items();
     double room = columns.get(0) - 2 * PAD - indent(rivals, f);
     Style style = name(rivals, room, row.height(), f);
     List<String> texts = rivals.stream().map(Item::text).filter(t -> !t.isEmpty()).toList();
@@ -91,16 +93,24 @@ final class CompareVersus implements DiagramLayout {
       Rect box = new Rect(x, row.y(), columns.get(c), row.height());
       x += columns.get(c);
       Item rival = rivals.get(c == 0 ? 0 : 1);
-      List<Setting> lines = new ArrayList<>();
-      if (c != 1) {
-        lines.add(
-            f.set(rival.label(), style.withInk(ink(rivals, c == 0 ? 0 : 1, f)), room, Mode.EVEN));
-        lines.add(f.set(rival.text(), text, room, Mode.EVEN));
+      if (c == 1) {
+        cells.add(new Mark.Cell(box, Optional.empty(), Optional.empty()));
+        continue;
       }
-      cells.add(Cells.of(lines, box, PAD, c == 0 ? Align.RIGHT : Align.LEFT));
+      ItemStyle.Plate plate = plate(d, rival, f);
+      Setting name = f.set(rival.label(), style.withInk(plate.ink()), room, Mode.EVEN);
+      Setting said = f.set(rival.text(), text.withInk(plate.second()), room, Mode.EVEN);
+      Align align = c == 0 ? Align.RIGHT : Align.LEFT;
+      Mark.Cell cell = Cells.of(List.of(name, said), box, PAD, align);
+      cells.add(new Mark.Cell(box, cell.text(), plate.ground()));
     }
     Stroke rule = Stroke.solid(f.ink("ink"), 1.5);
     return new Mark.Row(row.height(), cells, Optional.empty(), Optional.of(rule));
+  }
+
+  /** What a rival's name and icon stand on. */
+  private static ItemStyle.Plate plate(Diagram d, Item rival, Frame f) {
+    return ItemStyle.of(f, d, ItemStyle.Look.PLAIN).inTable().panel(rival.hot());
   }
 
   private static double tallest(List<Item> rivals, Style style, double room, Frame f) {
@@ -170,8 +180,8 @@ final class CompareVersus implements DiagramLayout {
     return (shown + " " + v.text()).strip();
   }
 
-  private static void icons(
-      List<Item> rivals, List<Double> columns, Rect zone, double head, Frame f) {
+  private static void icons(Diagram d, List<Double> columns, Rect zone, double head, Frame f) {
+    List<Item> rivals = d.items();
     List<String> icons = Badge.icons(f, rivals);
     double room = columns.get(0) - 2 * PAD - indent(rivals, f);
     Style style = name(rivals, room, head, f);
@@ -183,7 +193,7 @@ final class CompareVersus implements DiagramLayout {
           i == 0
               ? zone.x() + columns.get(0) - edge
               : zone.x() + columns.get(0) + columns.get(1) + edge;
-      f.icon(icons.get(i), new Point(x, y), ICON, ink(rivals, i, f));
+      f.icon(icons.get(i), new Point(x, y), ICON, plate(d, rivals.get(i), f).ink());
     }
   }
 }

@@ -37,6 +37,9 @@ final class ItemStyle {
   /** Looks of what an amount is drawn with in a native chart, which has no outlines. */
   private static final List<Look> BARS = List.of(Look.TINTED, Look.FILLED);
 
+  /** Looks of a table's heads and first columns, whose rules part them already. */
+  private static final List<Look> HEADS = List.of(Look.PLAIN, Look.TINTED, Look.FILLED);
+
   private static final double HAIRLINE = 0.75;
 
   private static final double HOT_LINE = 1.75;
@@ -85,6 +88,11 @@ final class ItemStyle {
     return words(own, BARS);
   }
 
+  /** Words for the looks that a table's heads may have, the structure's own first. */
+  static List<String> heads(Look own) {
+    return words(own, HEADS);
+  }
+
   private static List<String> words(Look own, List<Look> all) {
     Stream<Look> rest = all.stream().filter(l -> l != own);
     return Stream.concat(Stream.of(own), rest).map(l -> l.name().toLowerCase(Locale.ROOT)).toList();
@@ -98,6 +106,11 @@ final class ItemStyle {
   /** The same, with the structure's own look where it has outlines, which a chart cannot draw. */
   ItemStyle withoutLines(Look own) {
     return BARS.contains(look) ? this : new ItemStyle(frame, own, false, heated);
+  }
+
+  /** The same, plain where it has outlines, which a table's cells have not. */
+  ItemStyle inTable() {
+    return is(Look.OUTLINED) ? new ItemStyle(frame, Look.PLAIN, false, heated) : this;
   }
 
   boolean is(Look other) {

@@ -93,6 +93,11 @@ final class Leaders {
     return set.height() < 1.5 * style.leading();
   }
 
+  /** The same in the inks of what they stand on, one plate a member. */
+  Leaders on(List<ItemStyle.Plate> plates) {
+    return new Leaders(names.on(plates), texts.map(t -> t.on(plates)), x);
+  }
+
   /** Height of the middle of one's first capitals, where its words are centred on a height. */
   double first(int i, double middle) {
     double below = names.text().leading() - names.text().ascent();

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.deckwright.deck.Diagram;
 import org.deckwright.deck.Item;
+import org.deckwright.geom.Insets;
 import org.deckwright.geom.Path;
 import org.deckwright.geom.Point;
 import org.deckwright.geom.Rect;
@@ -23,11 +24,13 @@ final class ListChecklist implements DiagramLayout {
   private static final double BOX = 22;
   private static final double INSET = 14;
   private static final double TALLEST = 58;
+  private static final double BETWEEN = 8; // panels, where rows have some
   private static final double WIDEST_WHO = 200;
 
   @Override
   public StructureCard card() {
-    return StructureCard.of("list-checklist", "what is done and what is open", 2, 8);
+    return StructureCard.of("list-checklist", "what is done and what is open", 2, 8)
+        .in(ItemStyle.panels(ItemStyle.Look.PLAIN));
   }
 
   @Override
@@ -39,7 +42,11 @@ final class ListChecklist implements DiagramLayout {
     double who = who(items, f);
     double x = zone.x() + INSET + BOX + 16;
     double right = zone.right() - INSET - (who > 0 ? who + 18 : 0);
-    Captions captions = words(items, right - x, pitch, f);
+    ItemStyle look = ItemStyle.of(f, d, ItemStyle.Look.PLAIN);
+    boolean bare = look.is(ItemStyle.Look.PLAIN);
+    List<ItemStyle.Plate> plates = items.stream().map(i -> look.panel(i.hot())).toList();
+    Captions set = words(items, right - x, bare ? pitch : pitch - BETWEEN, f);
+    Captions captions = bare ? set : set.on(plates);
     for (int i = 0; i < items.size(); i++) {
       int n = i;
       Item item = items.get(i);
@@ -49,18 +56,23 @@ final class ListChecklist implements DiagramLayout {
           Caption.name(item),
           "",
           g -> {
-            if (item.hot()) {
+            ItemStyle.Plate plate = plates.get(n);
+            if (!plate.isBare()) {
+              Rect panel = row.inset(Insets.of(BETWEEN / 2, 0));
+              g.shape("Row", Outline.roundRect(panel, 8), plate.ground(), plate.line());
+            } else if (item.hot()) {
               g.fill("Row", Outline.rect(row), g.ink("tint"));
             }
-            box(g, item, new Rect(zone.x() + INSET, middle - BOX / 2, BOX, BOX));
+            box(g, item, new Rect(zone.x() + INSET, middle - BOX / 2, BOX, BOX), plate);
             captions.placeMid(g, n, x, middle, Align.LEFT);
             if (who > 0 && !item.group().isEmpty()) {
-              Setting s = g.set(item.group(), g.style("small"), WIDEST_WHO, Mode.EVEN);
+              Style small = g.style("small").withInk(plate.second());
+              Setting s = g.set(item.group(), small, WIDEST_WHO, Mode.EVEN);
               double left = zone.right() - INSET - WIDEST_WHO;
               Midline.put(g, "Who", s, left, middle, WIDEST_WHO, Align.RIGHT);
             }
           });
-      if (i + 1 < items.size()) {
+      if (bare && i + 1 < items.size()) {
         f.rule(zone.x(), row.bottom(), zone.width());
       }
     }
@@ -83,13 +95,14 @@ final class ListChecklist implements DiagramLayout {
     return Captions.set(f, words, head, f.style("small"), room, Captions.Rows.FREE);
   }
 
-  private static void box(Frame f, Item item, Rect box) {
+  private static void box(Frame f, Item item, Rect box, ItemStyle.Plate plate) {
     boolean done = item.kind().equals("done");
-    Ink ink = f.ink(item.hot() ? "accent" : "ink");
+    Ink ink = plate.isFull() ? plate.ink() : f.ink(item.hot() ? "accent" : "ink");
+    Ink inside = plate.isFull() ? plate.tone(f) : f.ink(done ? "ground" : "surface");
     f.shape(
         done ? "Done" : "Open",
         Outline.roundRect(box, 4),
-        Optional.of(done ? ink : f.ink("surface")),
+        Optional.of(done ? ink : inside),
         Optional.of(Stroke.solid(ink, 1.75)));
     if (done) {
       double u = box.width() / 22;
@@ -99,7 +112,7 @@ final class ListChecklist implements DiagramLayout {
                   new Point(box.x() + 5 * u, box.y() + 11.5 * u),
                   new Point(box.x() + 9.5 * u, box.y() + 16 * u),
                   new Point(box.x() + 17 * u, box.y() + 6.5 * u)));
-      Stroke stroke = Stroke.solid(f.ink("ground"), 2.5);
+      Stroke stroke = Stroke.solid(inside, 2.5);
       f.shape("Tick", Outline.free(tick), Optional.empty(), Optional.of(stroke));
     }
   }

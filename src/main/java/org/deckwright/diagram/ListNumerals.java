@@ -10,6 +10,7 @@ import org.deckwright.layout.Frame;
 import org.deckwright.layout.Setting;
 import org.deckwright.layout.StructureCard;
 import org.deckwright.layout.Style;
+import org.deckwright.scene.Outline;
 import org.deckwright.scene.Paragraph.Align;
 import org.deckwright.scene.Role;
 import org.deckwright.scene.Stroke;
@@ -22,7 +23,8 @@ final class ListNumerals implements DiagramLayout {
 
   @Override
   public StructureCard card() {
-    return StructureCard.of("list-numerals", "a few rules to remember, counted", 2, 5);
+    return StructureCard.of("list-numerals", "a few rules to remember, counted", 2, 5)
+        .in(ItemStyle.panels(ItemStyle.Look.PLAIN));
   }
 
   @Override
@@ -30,7 +32,12 @@ final class ListNumerals implements DiagramLayout {
     Rect zone = Note.below(f, d.note(), all);
     List<Item> items = d.items();
     double gutter = f.isCompact() ? 14 : GUTTER;
-    double width = (zone.width() - (items.size() - 1) * gutter) / items.size();
+    ItemStyle look = ItemStyle.of(f, d, ItemStyle.Look.PLAIN);
+    boolean bare = look.is(ItemStyle.Look.PLAIN);
+    List<ItemStyle.Plate> plates = items.stream().map(i -> look.panel(i.hot())).toList();
+    double inset = bare ? 0 : f.isCompact() ? 8 : 16;
+    double pitch = (zone.width() + gutter) / items.size();
+    double width = pitch - gutter - 2 * inset;
     double size =
         Math.min(
             f.isCompact() ? 72 : items.size() < 3 ? 176 : items.size() < 4 ? 144 : 120,
@@ -43,19 +50,27 @@ final class ListNumerals implements DiagramLayout {
     }
     Style text = items.size() > 4 ? f.style("small") : Lettering.text(f);
     Style name = Lettering.head(f, items.size() > 3 ? 18 : items.size() > 2 ? 20 : 24);
-    Captions captions =
-        Captions.set(f, words, name, text, zone.height() - head, Captions.Rows.SHARED);
-    double free = zone.height() - head - captions.height();
+    double room = zone.height() - head - inset;
+    Captions set = Captions.set(f, words, name, text, room, Captions.Rows.SHARED);
+    Captions captions = bare ? set : set.on(plates);
+    double free = room - captions.height();
     double top = zone.y() + Math.min(Math.max(0, free) * Lettering.lift(f, 0.4), 70);
     for (int i = 0; i < items.size(); i++) {
       int n = i;
-      double x = zone.x() + i * (width + gutter);
-      Style inked = numeral.withInk(f.ink("accent"));
+      double x = zone.x() + i * pitch + inset;
+      ItemStyle.Plate plate = plates.get(i);
+      Style inked = numeral.withInk(plate.isFull() ? plate.ink() : f.ink("accent"));
       f.group(
           Caption.name(items.get(i)),
           "",
           g -> {
-            g.line("Rule", x, top, x + width, top, Stroke.solid(g.ink("ink"), 1.5));
+            if (bare) {
+              g.line("Rule", x, top, x + width, top, Stroke.solid(g.ink("ink"), 1.5));
+            } else {
+              double tall = head + captions.height() + inset;
+              Rect card = new Rect(x - inset, top, width + 2 * inset, tall);
+              g.shape("Card", Outline.roundRect(card, 8), plate.ground(), plate.line());
+            }
             Setting number = g.set(Integer.toString(n + 1), inked, width, Mode.FILL);
             double baseline = top + g.gap(g.isCompact() ? 14 : 24) + inked.capHeight();
             double left = x - (size > 80 ? size * 0.03 : 0);

@@ -12,6 +12,8 @@ import org.deckwright.layout.Setting;
 import org.deckwright.layout.StructureCard;
 import org.deckwright.layout.Style;
 import org.deckwright.scene.Ink;
+import org.deckwright.scene.Outline;
+import org.deckwright.scene.Tag;
 import org.deckwright.scene.Paragraph.Align;
 import org.deckwright.scene.Role;
 import org.deckwright.scene.Stroke;
@@ -28,7 +30,8 @@ final class ListShelf implements DiagramLayout {
 
   @Override
   public StructureCard card() {
-    return StructureCard.of("list-shelf", "things to be recognised by their picture", 2, 12);
+    return StructureCard.of("list-shelf", "things to be recognised by their picture", 2, 12)
+        .in(ItemStyle.panels(ItemStyle.Look.PLAIN));
   }
 
   @Override
@@ -65,6 +68,7 @@ final class ListShelf implements DiagramLayout {
     double apart = between + Math.min(24, spare / (rows + 1));
     double used = rows * row + (rows - 1) * apart;
     double top = zone.y() + (zone.height() - used) * Lettering.lift(f, 0.4);
+    ItemStyle look = ItemStyle.of(f, d, ItemStyle.Look.PLAIN);
     List<String> icons = Badge.icons(f, items);
     for (int r = 0; r < rows; r++) {
       double y = top + r * (row + apart) + icon + STAND;
@@ -78,7 +82,12 @@ final class ListShelf implements DiagramLayout {
             Caption.name(items.get(i)),
             "",
             g -> {
-              stand(g, icons.get(n), n + 1, new Point(x, y - STAND), icon, ink);
+              ItemStyle.Plate plate = look.badge(items.get(n).hot());
+              if (plate.isBare()) {
+                stand(g, icons.get(n), n + 1, new Point(x, y - STAND), icon, ink);
+              } else {
+                box(g, icons.get(n), n + 1, new Rect(x, y - icon - 1, icon, icon), plate);
+              }
               double baseline = y + g.gap(BELOW) - 4 + style.ascent();
               g.put("Name", Role.PART, s, x, baseline, width, Align.LEFT, Anchor.TOP);
             });
@@ -100,6 +109,19 @@ final class ListShelf implements DiagramLayout {
             .map(n -> f.set(n, head, width, Mode.EVEN))
             .allMatch(s -> s.isWhole() && s.lines() <= 2);
     return fits ? usual : 3;
+  }
+
+  /** A box on the shelf with an icon, or a number without one, on its front. */
+  private static void box(Frame f, String icon, int number, Rect box, ItemStyle.Plate plate) {
+    Outline front = Outline.roundRect(box, 8);
+    Tag tag = Tag.of("Box " + number, Role.PART);
+    if (icon.isEmpty()) {
+      Style style = f.style("section-title").withSize(box.height() * 0.5).withInk(plate.mark());
+      f.label(tag, front, plate.ground(), plate.line(), "" + number, style, 2);
+      return;
+    }
+    f.shape(tag, front, plate.ground(), plate.line());
+    f.icon(icon, box.centre(), box.height() * 0.62, plate.mark());
   }
 
   /** Draws an icon, or a number without one, whose ink begins at a place and stands on it. */

@@ -29,7 +29,8 @@ final class ListTerms implements DiagramLayout {
 
   @Override
   public StructureCard card() {
-    return StructureCard.of("list-terms", "words and what they mean", 2, 9);
+    return StructureCard.of("list-terms", "words and what they mean", 2, 9)
+        .in(ItemStyle.heads(ItemStyle.Look.PLAIN));
   }
 
   @Override
@@ -42,11 +43,13 @@ final class ListTerms implements DiagramLayout {
     if (d.items().stream().allMatch(i -> meaning(i).isEmpty())) {
       LabelTiles.draw(d.items(), zone, f);
     } else {
-      table(d.items(), zone, f);
+      table(d, zone, f);
     }
   }
 
-  private static void table(List<Item> items, Rect zone, Frame f) {
+  private static void table(Diagram d, Rect zone, Frame f) {
+    List<Item> items = d.items();
+    ItemStyle look = ItemStyle.of(f, d, ItemStyle.Look.PLAIN).inTable();
     double pitch = RowPitch.of(zone.height(), items.size(), TALLEST);
     double more = pitch > AIRY ? 4 : 0;
     Style head = f.style("head").withSize(f.style("head").size() + more);
@@ -63,7 +66,7 @@ final class ListTerms implements DiagramLayout {
     for (int i = 0; i < items.size(); i++) {
       boolean hot = items.get(i).hot();
       double y = zone.y() + i * pitch;
-      Style named = term.withInk(f.ink(hot ? "accent" : "ink"));
+      Style named = term.withInk(look.panel(hot).ink());
       Style told = text.withInk(f.ink(hot ? "ink" : "muted"));
       Setting name = f.set(terms.get(i), named, left - 2 * PAD, Mode.EVEN);
       Setting line = f.set(texts.get(i), told, right - 2 * PAD, Mode.EVEN);
@@ -72,7 +75,7 @@ final class ListTerms implements DiagramLayout {
       Rect second = new Rect(zone.x() + left, y, right, pitch);
       List<Mark.Cell> cells =
           List.of(
-              Cells.of(name, first, PAD, Align.RIGHT, fill),
+              Cells.of(name, first, PAD, Align.RIGHT, look.panel(hot).ground().or(() -> fill)),
               Cells.of(line, second, PAD, Align.LEFT, fill));
       Stroke edge = Stroke.solid(f.ink("ink"), 1.5);
       Stroke below = i == items.size() - 1 ? edge : Stroke.solid(f.ink("rule"), 0.75);

@@ -25,6 +25,9 @@ final class RelationFishbone implements DiagramLayout {
   private static final int MOST_CAUSES = 5;
   private static final double SLOPE = 0.48;
 
+  /** From where the rightmost bones meet the spine to the effect. */
+  private static final double BEFORE = 26;
+
   /** Most from bone to bone. */
   private static final double WIDEST = 400;
 
@@ -84,7 +87,7 @@ final class RelationFishbone implements DiagramLayout {
     List<Caption> names = new ArrayList<>();
     List<Caption> causes = new ArrayList<>();
     double reach = SLOPE * (zone.height() / 2 - 30);
-    double last = head.x() - 26;
+    double last = head.x() - BEFORE;
     double pitch = Math.min((last - zone.x() - 0.85 * reach) / columns, WIDEST);
     double width = pitch - m.twig() - 2 * m.gap();
     double first = last - (columns - 1) * pitch - reach - zone.x();
@@ -106,19 +109,19 @@ final class RelationFishbone implements DiagramLayout {
         .flatMap(
             n ->
                 Captions.tried(f, causes, plain, Lettering.small(f), c -> true)
-                    .map(c -> new Bones(groups, zone, last, pitch, m, n, c, withCauses)))
+                    .map(c -> new Bones(groups, zone, head, pitch, m, n, c, withCauses)))
         .filter(b -> b.fits(f));
   }
 
   /**
    * The bones, measured.
    *
-   * @param last where the rightmost bones meet the spine
+   * @param effect box at the spine's end
    */
   private record Bones(
       List<Tree.Node> groups,
       Rect zone,
-      double last,
+      Rect effect,
       double pitch,
       Measures m,
       Captions names,
@@ -140,7 +143,7 @@ final class RelationFishbone implements DiagramLayout {
     /** Where a bone leaves the spine. */
     private Point foot(int i) {
       int column = isAbove(i) ? i : i - columns();
-      return new Point(last - (columns() - 1 - column) * pitch, spine());
+      return new Point(effect.x() - BEFORE - (columns() - 1 - column) * pitch, spine());
     }
 
     /** Where a bone ends, below or above its name. */
@@ -185,7 +188,9 @@ final class RelationFishbone implements DiagramLayout {
     /** Left edge of a group's name, which is centred on its bone's tip as far as there is room. */
     private double left(int i) {
       double wished = tip(i).x() - names.given(i) / 2;
-      return Math.max(zone.x(), wished);
+      boolean beside = effect.height() / 2 > Math.abs(tip(i).y() - spine()) - m.gap();
+      double most = beside ? effect.x() - m.gap() - names.given(i) : wished;
+      return Math.max(zone.x(), Math.min(wished, most));
     }
 
     void draw(Frame f, int i) {

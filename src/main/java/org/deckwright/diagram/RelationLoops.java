@@ -158,7 +158,8 @@ final class RelationLoops implements DiagramLayout {
     }
     boolean aside = !two && !Lettering.text(f, rings.get(0).loop()).isEmpty();
     Style head = f.isCompact() ? Lettering.label(f) : Lettering.head(f, aside ? 22 : 16);
-    double high = aside ? zone.height() : middle(f, rings.get(0)).height();
+    double inside = rings.stream().mapToDouble(r -> middle(f, r).height()).min().orElse(0);
+    double high = aside ? zone.height() : inside;
     Style text = aside ? Lettering.text(f) : Lettering.small(f);
     return Captions.tried(f, out, head, text, c -> c.height() <= high);
   }
@@ -179,7 +180,18 @@ final class RelationLoops implements DiagramLayout {
         right = Math.min(right, pill.x() - 8);
       }
     }
-    return new Rect(left, top, Math.max(5, right - left), high);
+    double upper = top;
+    double lower = top + high;
+    for (int i = 0; i < r.nodes().size(); i++) {
+      Rect pill = r.pill(f, i);
+      boolean across = pill.x() < right && pill.right() > left;
+      if (across && pill.centre().y() < r.centre().y() - 4) {
+        upper = Math.max(upper, pill.bottom() + 4);
+      } else if (across && pill.centre().y() > r.centre().y() + 4) {
+        lower = Math.min(lower, pill.y() - 4);
+      }
+    }
+    return new Rect(left, upper, Math.max(5, right - left), Math.max(0, lower - upper));
   }
 
   private static boolean fits(Frame f, List<LoopRing> rings, Rect zone) {

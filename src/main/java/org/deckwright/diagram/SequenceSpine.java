@@ -23,11 +23,14 @@ import org.deckwright.text.LineBreaker.Mode;
 final class SequenceSpine implements DiagramLayout {
   private static final double HIGHEST = 92;
   private static final double WIDEST_DATE = 0.32;
+  private static final double BETWEEN = 8; // panels, where texts have some
+  private static final double INSET = 16;
 
   @Override
   public StructureCard card() {
     return StructureCard.of(
-        "sequence-spine", "a story by date, where the text matters more than the distance", 2, 9);
+            "sequence-spine", "a story by date, where the text matters more than the distance", 2, 9)
+        .in(ItemStyle.panels(ItemStyle.Look.PLAIN));
   }
 
   @Override
@@ -45,14 +48,18 @@ final class SequenceSpine implements DiagramLayout {
     }
     double line = zone.x() + (column > 0 ? column + aside : 8);
     double x = line + aside;
+    ItemStyle look = ItemStyle.of(f, d, ItemStyle.Look.PLAIN);
+    boolean bare = look.is(ItemStyle.Look.PLAIN);
     List<Caption> words = new ArrayList<>();
     for (Item item : items) {
-      words.add(Caption.plain(f, item, zone.right() - x).heated(item.hot()));
+      words.add(Caption.plain(f, item, zone.right() - x - (bare ? 0 : INSET)).heated(item.hot()));
     }
     boolean few = items.size() <= 5;
     Style head = Lettering.head(f, few ? 20 : 18);
-    Leaders leaders =
-        Leaders.set(f, words, x, pitch - f.gap(10), few ? 1 : 0.88, head, Lettering.text(f));
+    double room = pitch - f.gap(bare ? 10 : 10 + BETWEEN);
+    Leaders set = Leaders.set(f, words, x, room, few ? 1 : 0.88, head, Lettering.text(f));
+    List<ItemStyle.Plate> plates = items.stream().map(i -> look.panel(i.hot())).toList();
+    Leaders leaders = bare ? set : set.on(plates);
     double top = zone.y() + (zone.height() - items.size() * pitch) * Lettering.lift(f, 0.3);
     double foot = top + items.size() * pitch;
     f.line("Spine", line, top + 4, line, foot - 4, Stroke.solid(f.ink("neutral"), 1.75));
@@ -67,6 +74,12 @@ final class SequenceSpine implements DiagramLayout {
             double first = leaders.first(n, middle);
             date(g, item, dates, zone.x(), first, line - aside / 2 - zone.x());
             dot(g, new Point(line, first), item.hot());
+            if (!bare) {
+              double left = x - (g.isCompact() ? 8 : 16);
+              double tall = pitch - BETWEEN;
+              Rect panel = new Rect(left, middle - tall / 2, zone.right() - left, tall);
+              g.shape("Panel", Outline.roundRect(panel, 8), plates.get(n).ground(), plates.get(n).line());
+            }
             leaders.place(g, n, middle);
           });
     }

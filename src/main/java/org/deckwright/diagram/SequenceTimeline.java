@@ -13,7 +13,8 @@ import org.deckwright.layout.StructureCard;
 final class SequenceTimeline implements DiagramLayout {
   @Override
   public StructureCard card() {
-    return StructureCard.of("sequence-timeline", "what came when, and how much of it", 2, 7);
+    return StructureCard.of("sequence-timeline", "what came when, and how much of it", 2, 7)
+        .in(ItemStyle.bars(ItemStyle.Look.FILLED));
   }
 
   @Override

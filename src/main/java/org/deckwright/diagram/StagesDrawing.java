@@ -116,6 +116,11 @@ final class StagesDrawing {
     }
   }
 
+  /** What bars are filled with; a chart's bars have no outlines. */
+  private ItemStyle look() {
+    return ItemStyle.of(f, diagram, ItemStyle.Look.FILLED).withoutLines(ItemStyle.Look.FILLED);
+  }
+
   private ChartModel.Stage stage(int i) {
     Item item = items.get(i);
     double level = item.level().equals("high") ? 1 : item.level().equals("low") ? LOW : 0;
@@ -130,7 +135,7 @@ final class StagesDrawing {
         item.label(),
         level,
         bar,
-        f.ink(item.hot() ? "accent" : "bar"),
+        look().bar(item.hot()).tone(f),
         planned,
         f.ink("tint"),
         Stroke.dashed(f.ink("accent"), 1, 4, 3),
