@@ -10,7 +10,7 @@ import org.deckwright.scene.ChartModel;
 import org.deckwright.scene.Ink;
 import org.deckwright.scene.Mark;
 
-/** What has been painted on a page so far, asked for its colour at a place. */
+/** What has been painted on a page so far, asked for its colour at a place or along a line. */
 final class Grounds {
   /** Something painted over a region, in one colour or, a picture, in none that is known. */
   private record Coat(Mark mark, Rect box, Optional<Path> outline, Optional<Ink> ink) {
@@ -23,11 +23,18 @@ final class Grounds {
     }
   }
 
+  /** Places looked at along a line, and across it. */
+  private static final int ALONG = 15;
+
+  private static final int ACROSS = 3;
+
   private final Ink page;
+  private final Pixels pixels;
   private final List<Coat> coats = new ArrayList<>();
 
-  Grounds(Ink page) {
+  Grounds(Ink page, Pixels pixels) {
     this.page = page;
+    this.pixels = pixels;
   }
 
   void draw(Mark mark) {
@@ -62,6 +69,46 @@ final class Grounds {
       }
     }
     return ground;
+  }
+
+  /** The colours at places spread over a box, where a picture shows at one of them; else empty. */
+  List<Ink> along(Rect box, Mark holder) {
+    boolean apart =
+        coats.stream().noneMatch(c -> c.mark() instanceof Mark.Picture && c.box().overlaps(box, 0));
+    List<Ink> out = new ArrayList<>();
+    boolean pictured = false;
+    for (int i = 0; i < ALONG * ACROSS && !apart; i++) {
+      double x = box.x() + box.width() * (i % ALONG + 0.5) / ALONG;
+      double y = box.y() + box.height() * (i / ALONG + 0.5) / ACROSS;
+      Sight sight = sight(new Point(x, y), holder);
+      sight.ink().ifPresent(out::add);
+      pictured |= sight.pictured();
+    }
+    return pictured ? out : List.of();
+  }
+
+  /**
+   * What is seen at a place.
+   *
+   * @param ink empty where a picture cannot be read
+   * @param pictured whether a picture shows, be it through something
+   */
+  private record Sight(Optional<Ink> ink, boolean pictured) {}
+
+  private Sight sight(Point place, Mark holder) {
+    Optional<Ink> seen = Optional.of(page);
+    boolean pictured = false;
+    for (Coat coat : coats) {
+      boolean own = coat.mark() == holder && holder instanceof Mark.Shape;
+      if (own || coat.covers(place)) {
+        boolean picture = coat.mark() instanceof Mark.Picture;
+        Optional<Ink> paint = picture ? pixels.at((Mark.Picture) coat.mark(), place) : coat.ink();
+        boolean shut = paint.isPresent() && paint.get().alpha() > 0.99;
+        pictured = picture || pictured && !shut;
+        seen = painted(seen, paint);
+      }
+    }
+    return new Sight(seen, pictured);
   }
 
   private static Optional<Ink> painted(Optional<Ink> below, Optional<Ink> coat) {

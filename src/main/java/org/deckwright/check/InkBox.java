@@ -1,5 +1,6 @@
 package org.deckwright.check;
 
+import java.util.List;
 import java.util.Optional;
 import org.deckwright.geom.Rect;
 import org.deckwright.scene.Ink;
@@ -18,12 +19,14 @@ import org.deckwright.text.FontBook;
  * @param mark that holds it
  * @param room box of the mark, or of the table's cell that holds it
  * @param ground colour that it stands on; empty where that is a picture
+ * @param picture colours that it stands on at places spread over its letters, where a picture shows
+ *     at one of them; else empty
  */
-record InkBox(Line line, Rect box, Mark mark, Rect room, Optional<Ink> ground) {
+record InkBox(Line line, Rect box, Mark mark, Rect room, Optional<Ink> ground, List<Ink> picture) {
   private static final double ABOVE = 0.68;
   private static final double BELOW = 0.12;
 
-  static InkBox of(Line line, Mark mark, Rect room, Optional<Ink> ground) {
+  static InkBox of(Line line, Mark mark, Rect room) {
     double size = size(line);
     Rect box =
         Rect.between(
@@ -31,7 +34,12 @@ record InkBox(Line line, Rect box, Mark mark, Rect room, Optional<Ink> ground) {
             line.baseline() - ABOVE * size,
             line.x() + line.width(),
             line.baseline() + below(line));
-    return new InkBox(line, box, mark, room, ground);
+    return new InkBox(line, box, mark, room, Optional.empty(), List.of());
+  }
+
+  /** The same with what it stands on. */
+  InkBox on(Optional<Ink> colour, List<Ink> pixels) {
+    return new InkBox(line, box, mark, room, colour, List.copyOf(pixels));
   }
 
   /** How far letters reach below the baseline, if any does; a tail counts only in part. */

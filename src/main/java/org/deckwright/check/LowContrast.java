@@ -38,7 +38,8 @@ final class LowContrast implements Rule {
     return run.ink().contrast(ground) < needed(run) - 0.05;
   }
 
-  private static double needed(Run run) {
+  /** The least contrast that a run needs. */
+  static double needed(Run run) {
     return run.size() >= (run.bold() ? LARGE_BOLD : LARGE) ? 3 : 4.5;
   }
 }

@@ -26,6 +26,7 @@ public final class SceneCheck {
           new OffPage(),
           new OrphanWord(),
           new TextOverBox(),
+          new TextOverPicture(),
           new TextOverText(),
           new TypeTooSmall(),
           new WidowLine());
@@ -43,8 +44,9 @@ public final class SceneCheck {
    * @param noun what a page is called: "slide", "page"
    */
   public static void run(Scene scene, String noun, Diagnostics diagnostics) {
+    Pixels pixels = new Pixels();
     for (int i = 0; i < scene.pages().size(); i++) {
-      Seen page = Seen.of(scene, i, noun);
+      Seen page = Seen.of(scene, i, noun, pixels);
       for (Rule rule : RULES) {
         rule.check(page).forEach(f -> diagnostics.add(told(rule.card(), page, f)));
       }

@@ -17,8 +17,8 @@ record Seen(Scene scene, int index, String noun, List<InkBox> texts) {
   private static final double USUAL_HEIGHT = 540;
   private static final double USUAL_WIDTH = 960;
 
-  static Seen of(Scene scene, int index, String noun) {
-    return new Seen(scene, index, noun, TextFinder.on(scene, scene.pages().get(index)));
+  static Seen of(Scene scene, int index, String noun, Pixels pixels) {
+    return new Seen(scene, index, noun, TextFinder.on(scene, scene.pages().get(index), pixels));
   }
 
   Page page() {

@@ -18,16 +18,16 @@ final class TextFinder {
   private final List<InkBox> found = new ArrayList<>();
   private final Grounds grounds;
 
-  private TextFinder(Scene scene, Page page) {
-    grounds = new Grounds(page.ground());
+  private TextFinder(Scene scene, Page page, Pixels pixels) {
+    grounds = new Grounds(page.ground(), pixels);
     scene.look().layouts().stream()
         .filter(l -> l.name().equals(page.layout()))
         .flatMap(l -> Leaves.of(l.furniture()))
         .forEach(grounds::draw);
   }
 
-  static List<InkBox> on(Scene scene, Page page) {
-    TextFinder finder = new TextFinder(scene, page);
+  static List<InkBox> on(Scene scene, Page page, Pixels pixels) {
+    TextFinder finder = new TextFinder(scene, page, pixels);
     Leaves.of(page.marks()).forEach(finder::take);
     return List.copyOf(finder.found);
   }
@@ -49,8 +49,12 @@ final class TextFinder {
     block.paragraphs().stream()
         .flatMap(p -> p.lines().stream())
         .filter(l -> !l.text().isBlank())
-        .map(l -> InkBox.of(l, mark, room, ground(mark, l)))
+        .map(l -> grounded(InkBox.of(l, mark, room)))
         .forEach(found::add);
+  }
+
+  private InkBox grounded(InkBox text) {
+    return text.on(ground(text.mark(), text.line()), grounds.along(text.box(), text.mark()));
   }
 
   /** What lies below the line's middle; text inside a form stands on that form. */

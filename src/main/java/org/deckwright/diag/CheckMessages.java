@@ -57,6 +57,16 @@ public final class CheckMessages {
     return "only '" + text + "' is left over for this slide; shorten the text before by a line";
   }
 
+  public static String overPicture(String text, double share, double least) {
+    return String.format(
+        Locale.ROOT,
+        "'%s' is hard to read on the picture below it: on %d %% of it the contrast is under %.1f;"
+            + " put a calm ground between them, or move it",
+        text,
+        Math.round(100 * share),
+        least);
+  }
+
   public static String imageTooCoarse(String name, double pixels, double points) {
     return "'%s' spreads %d pixels over %d pt and looks coarse; take a larger picture or draw it smaller"
         .formatted(name, Math.round(pixels), Math.round(points));

@@ -40,8 +40,7 @@ final class DotLabels {
    *
    * @param clear what stays free round a name
    */
-  static Optional<List<Placed>> place(
-      List<Dot> dots, Rect field, List<Rect> taken, double clear) {
+  static Optional<List<Placed>> place(List<Dot> dots, Rect field, List<Rect> taken, double clear) {
     List<Integer> order = new ArrayList<>();
     for (int i = 0; i < dots.size(); i++) {
       order.add(i);

@@ -38,8 +38,7 @@ final class FourCells {
     double room = height - 2 * inset;
     boolean bare = cold.stream().allMatch(c -> c.text().isEmpty());
     Captions set =
-        Captions.set(
-            f, cold, bare ? Lettering.head(f, 24) : head, body, room, Captions.Rows.FREE)
+        Captions.set(f, cold, bare ? Lettering.head(f, 24) : head, body, room, Captions.Rows.FREE)
             .loosened(f.gap(6), room);
     for (int i = 0; i < items.size(); i++) {
       Item item = items.get(i);

@@ -13,10 +13,10 @@ import org.deckwright.layout.StructureCard;
 import org.deckwright.layout.Style;
 import org.deckwright.scene.Ink;
 import org.deckwright.scene.Outline;
-import org.deckwright.scene.Tag;
 import org.deckwright.scene.Paragraph.Align;
 import org.deckwright.scene.Role;
 import org.deckwright.scene.Stroke;
+import org.deckwright.scene.Tag;
 import org.deckwright.scene.TextBlock.Anchor;
 import org.deckwright.text.LineBreaker.Mode;
 

@@ -104,8 +104,7 @@ final class PartRows {
       frame.overflow();
     }
     double height = Math.max(LEAST, wanted.height());
-    Grid grid =
-        new Grid(wanted.columns(), wanted.width(), height, wanted.head(), wanted.between());
+    Grid grid = new Grid(wanted.columns(), wanted.width(), height, wanted.head(), wanted.between());
     double total =
         2 * grid.head() + grid.tall(rows.get(0)) + grid.between() + grid.tall(rows.get(1));
     double y = zone.y() + Math.max(0, (zone.height() - total) * 0.4) + grid.head();

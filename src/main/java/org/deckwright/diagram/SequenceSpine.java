@@ -29,7 +29,10 @@ final class SequenceSpine implements DiagramLayout {
   @Override
   public StructureCard card() {
     return StructureCard.of(
-            "sequence-spine", "a story by date, where the text matters more than the distance", 2, 9)
+            "sequence-spine",
+            "a story by date, where the text matters more than the distance",
+            2,
+            9)
         .in(ItemStyle.panels(ItemStyle.Look.PLAIN));
   }
 
@@ -78,7 +81,11 @@ final class SequenceSpine implements DiagramLayout {
               double left = x - (g.isCompact() ? 8 : 16);
               double tall = pitch - BETWEEN;
               Rect panel = new Rect(left, middle - tall / 2, zone.right() - left, tall);
-              g.shape("Panel", Outline.roundRect(panel, 8), plates.get(n).ground(), plates.get(n).line());
+              g.shape(
+                  "Panel",
+                  Outline.roundRect(panel, 8),
+                  plates.get(n).ground(),
+                  plates.get(n).line());
             }
             leaders.place(g, n, middle);
           });

@@ -4,8 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import javax.imageio.ImageIO;
 import org.deckwright.diag.Diagnostic;
 import org.deckwright.diag.Diagnostics;
 import org.deckwright.geom.Rect;
@@ -51,6 +55,39 @@ class SceneCheckTest {
   void aPlainSlideIsClean() {
     Sheet sheet = sheet().text(Role.BODY, "They show the way by angles.", 48, 120, 20, 800);
     assertEquals(List.of(), rules(sheet));
+  }
+
+  /** Left half black, right half white. */
+  private static Image halves() throws IOException {
+    BufferedImage drawn = new BufferedImage(96, 54, BufferedImage.TYPE_INT_RGB);
+    for (int x = 48; x < 96; x++) {
+      for (int y = 0; y < 54; y++) {
+        drawn.setRGB(x, y, 0xFFFFFF);
+      }
+    }
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ImageIO.write(drawn, "png", out);
+    return new Image(out.toByteArray(), Image.Format.PNG, 96, 54);
+  }
+
+  private static Sheet overHalves(double x, Optional<Mark> veil) throws IOException {
+    Rect page = new Rect(0, 0, 960, 540);
+    Sheet sheet = new Sheet("en");
+    sheet.add(Mark.Picture.whole(Tag.of("Photo", Role.DECORATION), page, halves()));
+    veil.ifPresent(sheet::add);
+    return sheet.text(Role.TITLE, "Bees dance", x, 60, 28, 400);
+  }
+
+  @Test
+  void darkTextOverTheDarkHalfOfAPictureIsFound() throws IOException {
+    assertEquals(List.of("text-over-picture"), rules(overHalves(48, Optional.empty())));
+    assertEquals(List.of(), rules(overHalves(528, Optional.empty())));
+  }
+
+  @Test
+  void aBoxBetweenPictureAndTextMakesItReadable() throws IOException {
+    Mark veil = form("Veil", new Rect(0, 0, 480, 540), 0xFFFFFF);
+    assertEquals(List.of(), rules(overHalves(48, Optional.of(veil))));
   }
 
   @Test

@@ -1,6 +1,8 @@
 package org.deckwright.check.pptx;
 
 import java.awt.Color;
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -14,8 +16,9 @@ import org.deckwright.scene.Ink;
  * What a form is painted with.
  *
  * @param ink its colour, the mean one of a gradient; empty for a picture
+ * @param image that picture
  */
-record Fill(Optional<Ink> ink) {
+record Fill(Optional<Ink> ink, Image image) {
   /** A page that says nothing of its ground. */
   static final Ink WHITE = ink(Color.WHITE);
 
@@ -24,15 +27,34 @@ record Fill(Optional<Ink> ink) {
 
   private static final int CLEAR = 5; // of 255
 
+  private static final int MOST_BYTES = 30_000_000;
+
   /** Empty where nothing is painted. */
   static Optional<Fill> of(PaintStyle paint) {
     if (paint instanceof PaintStyle.SolidPaint solid) {
-      return colour(solid).filter(i -> i.alpha() * 255 > CLEAR).map(i -> new Fill(Optional.of(i)));
+      return colour(solid).filter(i -> i.alpha() * 255 > CLEAR).map(Fill::of);
     }
     if (paint instanceof PaintStyle.GradientPaint gradient) {
-      return mean(gradient).map(i -> new Fill(Optional.of(i)));
+      return mean(gradient).map(Fill::of);
     }
-    return paint == null ? Optional.empty() : Optional.of(new Fill(Optional.empty()));
+    if (paint instanceof PaintStyle.TexturePaint texture) {
+      return Optional.of(new Fill(Optional.empty(), image(texture)));
+    }
+    return paint == null ? Optional.empty() : Optional.of(new Fill(Optional.empty(), UNSEEN));
+  }
+
+  private static Fill of(Ink ink) {
+    return new Fill(Optional.of(ink), UNSEEN);
+  }
+
+  /** A ground's pixels count for what stands on it; how fine they are does not. */
+  private static Image image(PaintStyle.TexturePaint texture) {
+    try (InputStream in = texture.getImageData()) {
+      byte[] bytes = in == null ? new byte[0] : in.readNBytes(MOST_BYTES);
+      return new Image(bytes, Image.Format.PNG, UNSEEN.width(), UNSEEN.height());
+    } catch (IOException e) {
+      return UNSEEN; // a missing part: nothing is known of it
+    }
   }
 
   /** A plain colour with its changes (tint, shade, alpha) applied. */

@@ -40,8 +40,9 @@ public final class PptxReader {
       Dimension sheet = show.getPageSize();
       Size size = new Size(sheet.getWidth(), sheet.getHeight());
       List<Page> pages = new ArrayList<>();
+      Pictures pictures = new Pictures();
       for (XSLFSlide slide : show.getSlides()) {
-        pages.add(new SlidePage(slide, size, pages.size() + 1, diagnostics).page());
+        pages.add(new SlidePage(slide, size, pages.size() + 1, pictures, diagnostics).page());
         if (slide.isHidden()) {
           String where = "slide " + pages.size();
           diagnostics.add(Diagnostic.info("hidden-slide", where, CheckMessages.hiddenSlide()));

@@ -35,18 +35,20 @@ final class ShapeMarks {
   private static final double CORNER = 1 / 6.0; // of the shorter side, the preset's usual
 
   private final boolean master;
+  private final Pictures pictures;
 
-  private ShapeMarks(boolean master) {
+  private ShapeMarks(boolean master, Pictures pictures) {
     this.master = master;
+    this.pictures = pictures;
   }
 
-  static ShapeMarks ofSlide() {
-    return new ShapeMarks(false);
+  static ShapeMarks ofSlide(Pictures pictures) {
+    return new ShapeMarks(false, pictures);
   }
 
   /** Of a layout or master: its placeholders are not shown, and the rest is furniture. */
-  static ShapeMarks ofMaster() {
-    return new ShapeMarks(true);
+  static ShapeMarks ofMaster(Pictures pictures) {
+    return new ShapeMarks(true, pictures);
   }
 
   /** None for what no rule looks at. */
@@ -96,7 +98,7 @@ final class ShapeMarks {
   }
 
   /** Vector drawings count as pictures of very many pixels. */
-  private static Image image(XSLFPictureData data) {
+  private Image image(XSLFPictureData data) {
     boolean raster =
         data.getType() == PictureType.PNG
             || data.getType() == PictureType.JPEG
@@ -104,7 +106,7 @@ final class ShapeMarks {
     Dimension pixels = raster ? data.getImageDimensionInPixels() : new Dimension();
     return pixels.width < 1 || pixels.height < 1
         ? Fill.UNSEEN
-        : new Image(new byte[0], Image.Format.PNG, pixels.width, pixels.height);
+        : pictures.kept(new Image(data.getData(), Image.Format.PNG, pixels.width, pixels.height));
   }
 
   /** Office tells what is cut off in thousandths of a per cent. */
@@ -146,7 +148,9 @@ final class ShapeMarks {
     Optional<Ink> ink = fill.get().ink();
     List<Mark> marks = new ArrayList<>();
     if (ink.isEmpty()) {
-      marks.add(Mark.Picture.whole(Tag.of(tag.name(), Role.DECORATION), box, Fill.UNSEEN));
+      marks.add(
+          Mark.Picture.whole(
+              Tag.of(tag.name(), Role.DECORATION), box, pictures.kept(fill.get().image())));
     }
     if (ink.isPresent() || text.isPresent()) {
       marks.add(new Mark.Shape(tag, box, outline, ink, Optional.empty(), text));

@@ -24,20 +24,22 @@ final class SlidePage {
   private final XSLFSlide slide;
   private final Size size;
   private final int number;
+  private final Pictures pictures;
   private final Diagnostics diagnostics;
   private final List<Mark> marks = new ArrayList<>();
 
-  SlidePage(XSLFSlide slide, Size size, int number, Diagnostics diagnostics) {
+  SlidePage(XSLFSlide slide, Size size, int number, Pictures pictures, Diagnostics diagnostics) {
     this.slide = slide;
     this.size = size;
     this.number = number;
+    this.pictures = pictures;
     this.diagnostics = diagnostics;
   }
 
   Page page() {
     Ink ground = ground();
     furniture();
-    add(slide, ShapeMarks.ofSlide());
+    add(slide, ShapeMarks.ofSlide(pictures));
     String title = Optional.ofNullable(slide.getTitle()).filter(t -> !t.isBlank()).orElse(where());
     return new Page(title, size, layout(), ground, "", marks, "", number);
   }
@@ -60,7 +62,7 @@ final class SlidePage {
     if (fill.isPresent() && fill.get().ink().isEmpty()) {
       Rect sheet = new Rect(0, 0, size.width(), size.height());
       Tag tag = Tag.of("Background", Role.DECORATION);
-      marks.add(Mark.Picture.whole(tag, sheet, Fill.UNSEEN));
+      marks.add(Mark.Picture.whole(tag, sheet, pictures.kept(fill.get().image())));
     }
     return fill.flatMap(Fill::ink).map(i -> i.withAlpha(1)).orElse(Fill.WHITE);
   }
@@ -71,9 +73,9 @@ final class SlidePage {
       return;
     }
     if (layout.getFollowMasterGraphics()) {
-      add(layout.getSlideMaster(), ShapeMarks.ofMaster());
+      add(layout.getSlideMaster(), ShapeMarks.ofMaster(pictures));
     }
-    add(layout, ShapeMarks.ofMaster());
+    add(layout, ShapeMarks.ofMaster(pictures));
   }
 
   private void add(XSLFSheet sheet, ShapeMarks reader) {
