@@ -54,6 +54,11 @@ public record Part(
     return new Part(id, label, text, when, value, amount, level, group, kind, hot, parts);
   }
 
+  /** With a figure that is no length or share, and so is only written. */
+  public Part withFigure(Phrase shown) {
+    return new Part(id, label, text, date, shown, Optional.empty(), level, group, kind, hot, parts);
+  }
+
   public Part withValue(Phrase shown, double number) {
     return new Part(
         id, label, text, date, shown, Optional.of(number), level, group, kind, hot, parts);

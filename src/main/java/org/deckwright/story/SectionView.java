@@ -80,6 +80,12 @@ public record SectionView(
     return at + 1 >= sentences.size() ? Optional.empty() : Optional.of(sentences.get(at + 1));
   }
 
+  /** The sentence before it in the running text, over paragraphs; empty before the first. */
+  public Optional<Sentence> previous(Sentence sentence) {
+    int at = places.index().getOrDefault(sentence, 0);
+    return at == 0 ? Optional.empty() : Optional.of(sentences.get(at - 1));
+  }
+
   /** The list right after the sentence's paragraph. */
   public Optional<Block.ItemList> listAfter(Sentence sentence) {
     for (int i = 0; i + 1 < blocks.size(); i++) {

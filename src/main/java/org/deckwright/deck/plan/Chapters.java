@@ -22,7 +22,8 @@ final class Chapters {
 
   private final Telling telling;
   private final Audience audience;
-  private static final double UNSAID = 1.2; // salience of what deserves one slide more
+  private static final double UNSAID = 1.0; // salience of what deserves one slide more
+  private static final double UNSAID_OF_FEW = 0; // the same, where most slides are spare
   private static final Set<String> WORDS = Set.of("statement", "bullets");
   private static final double FEW = 0.1; // of the slides, without a picture
   private static final double SOME = 0.2;
@@ -200,12 +201,13 @@ final class Chapters {
 
   /**
    * Slides for the paragraphs of which most is unsaid, as long as slides are spare: first those
-   * with points, then claims alone, if pictures stay by far the most; how many.
+   * with points, then figures, then claims alone, if pictures stay by far the most; how many.
    */
   private int more(List<List<Draft>> slides) {
     int before = spare;
     Passages passages = new Passages(telling);
     more(slides, p -> passages.draft(p));
+    more(slides, p -> passages.figure(p));
     more(slides, p -> hasRoomForClaims(slides, p) ? passages.claim(p) : Optional.empty());
     return before - spare;
   }
@@ -238,13 +240,15 @@ final class Chapters {
   private Optional<Passages.Passage> unsaid(List<List<Draft>> slides, Set<Sentence> closed) {
     Passages passages = new Passages(telling);
     List<Passages.Passage> all = new ArrayList<>();
+    long told = slides.stream().mapToInt(List::size).sum();
+    double least = spare > told ? UNSAID_OF_FEW : UNSAID;
     for (int i = 0; i < slides.size(); i++) {
       if (slides.get(i).size() < audience.mostInSection()) {
         all.addAll(passages.of(telling.story().chapters().get(i), i + 1, slides.get(i)));
       }
     }
     return all.stream()
-        .filter(p -> p.worth() > UNSAID && !closed.contains(p.first()))
+        .filter(p -> p.worth() > least && !closed.contains(p.first()))
         .max(Comparator.comparing(Passages.Passage::worth));
   }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.deckwright.article.Sentence;
 import org.deckwright.story.Chapter;
 import org.deckwright.story.Extent;
@@ -27,6 +28,8 @@ final class Passages {
   private static final double LONGEST = 1.9; // where no shorter one is true
   private static final double MOST = 2.2; // of a point that has the slide to itself
   private static final double TWO_LINES = 1.45; // of a title, where no shorter one is true
+  private static final double MUCH = 2; // worth of what is told though its headline is long
+  private static final double THREE_LINES = 1.6;
   private static final double SHORT = 0.5; // less room is none
   private static final double LINE = 12; // words of a title of full length
   private static final double OPENING = 0.4; // more for a claim that opens its paragraph
@@ -42,8 +45,11 @@ final class Passages {
    *
    * @param left its sentences that no slide shows, in order
    * @param worth how much they say, on the scale of salience
+   * @param named the sentence with which its paragraph begins, where a list of the section has that
+   *     as a member, so that the paragraph tells of the member
    */
-  record Passage(Chapter chapter, int section, List<Sentence> left, double worth) {
+  record Passage(
+      Chapter chapter, int section, List<Sentence> left, double worth, Optional<Sentence> named) {
     Sentence first() {
       return left.get(0);
     }
@@ -56,15 +62,33 @@ final class Passages {
     own.forEach(d -> shown.addAll(d.title().from()));
     Salience salience = new Salience(telling.lexicon(), chapter.view());
     List<Passage> out = new ArrayList<>();
-    for (List<Sentence> group : groups(chapter)) {
+    for (List<Sentence> group : groups(chapter, own)) {
       List<Sentence> left = group.stream().filter(s -> !shown.contains(s)).toList();
       int gone = group.size() - left.size();
       if (!left.isEmpty() && (gone == 0 || left.size() >= SHOWN * gone)) {
         double worth = left.stream().mapToDouble(s -> Math.max(0, weight(s, salience))).sum();
-        out.add(new Passage(chapter, section, left, worth));
+        out.add(new Passage(chapter, section, left, worth, named(left, chapter, own)));
       }
     }
     return out;
+  }
+
+  /** The opening of the one paragraph in which all of them stand, where a list is made of such. */
+  private static Optional<Sentence> named(List<Sentence> left, Chapter chapter, List<Draft> own) {
+    Sentence opening = chapter.view().opening(left.get(0));
+    boolean one = left.stream().allMatch(s -> chapter.view().opening(s).equals(opening));
+    boolean member = one && members(own).contains(opening);
+    return Optional.of(opening).filter(o -> member && !left.contains(o));
+  }
+
+  /** The sentences that are members of lists. */
+  private static Set<Sentence> members(List<Draft> own) {
+    return own.stream()
+        .map(Draft::picture)
+        .filter(p -> p.family().equals("list"))
+        .flatMap(p -> p.parts().stream())
+        .flatMap(p -> p.label().from().stream())
+        .collect(Collectors.toSet());
   }
 
   private double weight(Sentence s, Salience salience) {
@@ -72,12 +96,18 @@ final class Passages {
   }
 
   /** The paragraphs; brief ones under one heading that follow each other go together. */
-  private static List<List<Sentence>> groups(Chapter chapter) {
+  private static List<List<Sentence>> groups(Chapter chapter, List<Draft> own) {
     List<List<Sentence>> out = new ArrayList<>();
+    Set<Sentence> members = members(own);
+    boolean alone = false;
     for (List<Sentence> paragraph : chapter.view().paragraphs()) {
       List<Sentence> last = out.isEmpty() ? List.of() : out.get(out.size() - 1);
+      boolean before = alone;
+      alone = members.contains(paragraph.get(0));
       boolean together =
           !last.isEmpty()
+              && !alone
+              && !before
               && last.size() + paragraph.size() <= FEW
               && heading(last, chapter).equals(heading(paragraph, chapter));
       if (together) {
@@ -101,6 +131,13 @@ final class Passages {
   /** The same without points, or with one. */
   Optional<Draft> claim(Passage passage) {
     return draft(passage, 0);
+  }
+
+  /** The same where the claim has a figure that stands large. */
+  Optional<Draft> figure(Passage passage) {
+    return title(passage).flatMap(t -> KeyFigure.of(t, telling.lexicon())).isPresent()
+        ? claim(passage)
+        : Optional.empty();
   }
 
   private Optional<Draft> draft(Passage passage, int least) {
@@ -129,7 +166,10 @@ final class Passages {
       List<Part> parts = points.stream().map(p -> Part.of(Phrase.NONE, p)).toList();
       return Drafts.points("bullets", title, parts, kicker, passage.section(), reason);
     }
-    Picture picture = Picture.of("statement", List.of());
+    Picture picture =
+        KeyFigure.of(title, telling.lexicon())
+            .map(f -> Picture.of("number", List.of(Part.of(Phrase.NONE).withFigure(f.value()))))
+            .orElseGet(() -> Picture.of("statement", List.of()));
     Set<Sentence> covers = new LinkedHashSet<>(title.from());
     points.forEach(p -> covers.addAll(p.from()));
     return new Draft(
@@ -168,11 +208,27 @@ final class Passages {
                 -weight(s, salience)
                     + telling.loss(s)
                     - (chapter.view().opening(s).equals(s) ? OPENING : 0)));
-    return sub.or(() -> first(ranked, telling::title))
+    return passage
+        .named()
+        .flatMap(s -> telling.wording(s, TWO_LINES))
+        .filter(t -> !telling.isTold(t))
+        .or(() -> sub)
+        .or(() -> first(ranked, telling::title))
         .or(() -> first(ranked, s -> telling.wording(s, TWO_LINES)))
-        .or(
-            () ->
-                first(ranked, s -> pointsBack(s) ? Optional.empty() : telling.point(s, TWO_LINES)));
+        .or(() -> first(ranked, s -> unexplained(s, TWO_LINES)))
+        .or(() -> passage.worth() > MUCH ? longest(ranked) : Optional.empty());
+  }
+
+  /** What stands alone although it is no usual headline. */
+  private Optional<Phrase> unexplained(Sentence s, double most) {
+    return pointsBack(s) ? Optional.empty() : telling.point(s, most);
+  }
+
+  /** A long headline is better than none for what says most: the shortest of such. */
+  private Optional<Phrase> longest(List<Sentence> ranked) {
+    return first(ranked, s -> telling.wording(s, THREE_LINES).or(() -> unexplained(s, THREE_LINES)))
+        .or(() -> first(ranked, s -> telling.wording(s, LONGEST)))
+        .or(() -> first(ranked, s -> unexplained(s, LONGEST)));
   }
 
   private Optional<Phrase> first(
@@ -183,8 +239,14 @@ final class Passages {
         .findFirst();
   }
 
-  /** The most telling of its sentences in the order of the text, short together. */
+  /** Several points where there are such, else one that may fill the slide. */
   private List<Phrase> points(Passage passage, Phrase title) {
+    List<Phrase> several = points(passage, title, LONGEST);
+    return several.size() >= FEWEST ? several : points(passage, title, MOST);
+  }
+
+  /** The most telling of its sentences in the order of the text, short together. */
+  private List<Phrase> points(Passage passage, Phrase title, double longest) {
     Salience salience = new Salience(telling.lexicon(), passage.chapter().view());
     List<Sentence> all = passage.left();
     List<Sentence> open = new ArrayList<>(all);
@@ -194,7 +256,7 @@ final class Passages {
     Set<Sentence> told = new HashSet<>(title.from());
     double room = room(title, passage.chapter());
     while (chosen.size() < telling.audience().points()) {
-      Optional<Phrase> next = next(open, told, all, room);
+      Optional<Phrase> next = next(open, told, passage.chapter(), new Room(room, longest));
       if (next.isEmpty()) {
         break;
       }
@@ -208,10 +270,9 @@ final class Passages {
   }
 
   private Optional<Phrase> next(
-      List<Sentence> open, Set<Sentence> told, List<Sentence> all, double room) {
+      List<Sentence> open, Set<Sentence> told, Chapter chapter, Room room) {
     for (Sentence s : open) {
-      int at = all.indexOf(s);
-      boolean explained = at > 0 && told.contains(all.get(at - 1));
+      boolean explained = chapter.view().previous(s).filter(told::contains).isPresent();
       Optional<Phrase> point = point(s, room, explained);
       if (point.isPresent()) {
         return point;
@@ -220,17 +281,29 @@ final class Passages {
     return Optional.empty();
   }
 
+  /**
+   * What a point may take, on the scale of titles.
+   *
+   * @param left of the slide
+   * @param longest of one point
+   */
+  private record Room(double left, double longest) {
+    double most() {
+      return Math.min(left, longest);
+    }
+  }
+
   /** The words of a point that fit; it may point back right behind what it points to. */
-  private Optional<Phrase> point(Sentence s, double room, boolean explained) {
+  private Optional<Phrase> point(Sentence s, Room room, boolean explained) {
     boolean free = explained || !pointsBack(s);
     return telling
         .wording(s, POINT)
         .or(() -> free ? telling.point(s, POINT) : Optional.empty())
         .or(() -> telling.wording(s, LONGEST))
         .or(() -> free ? telling.point(s, LONGEST) : Optional.empty())
-        .filter(p -> Extent.ofTitle(p.text(), telling.lexicon()) <= room)
-        .or(() -> room > SHORT ? telling.wording(s, Math.min(room, MOST)) : Optional.empty())
-        .or(() -> room > SHORT && free ? telling.point(s, Math.min(room, MOST)) : Optional.empty())
+        .filter(p -> Extent.ofTitle(p.text(), telling.lexicon()) <= room.left())
+        .or(() -> room.left() > SHORT ? telling.wording(s, room.most()) : Optional.empty())
+        .or(() -> room.left() > SHORT && free ? telling.point(s, room.most()) : Optional.empty())
         .filter(p -> !telling.isTold(p));
   }
 

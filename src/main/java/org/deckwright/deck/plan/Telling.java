@@ -2,6 +2,7 @@ package org.deckwright.deck.plan;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -9,6 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.deckwright.article.Article;
 import org.deckwright.article.Sentence;
@@ -29,6 +33,7 @@ import org.deckwright.story.Trait;
 
 /** One talk in the making: the story, the means to word it, and what was said already. */
 final class Telling {
+  private static final Pattern FIGURE = Pattern.compile("\\d[\\d.,]*(?<![.,])");
   private static final double SAME = 0.6;
   private static final int FEW_WORDS = 3; // too few to be the same by chance
   private static final int FEW_PAIRS = 5; // of Han characters
@@ -290,9 +295,21 @@ final class Telling {
         && words.stream().allMatch(w -> !w.isEmpty() && terms.of(title.text()).containsAll(w));
   }
 
-  /** Whether the two say nearly the same. */
+  /** Whether the two say nearly the same; of other figures they do not. */
   boolean isSame(String a, String b) {
     int fewest = Math.min(terms.of(a).size(), terms.of(b).size());
-    return fewest > (lexicon.isHan() ? FEW_PAIRS : FEW_WORDS) && terms.overlap(a, b) >= SAME;
+    return fewest > (lexicon.isHan() ? FEW_PAIRS : FEW_WORDS)
+        && terms.overlap(a, b) >= SAME
+        && !tellOtherFigures(a, b);
+  }
+
+  private static boolean tellOtherFigures(String a, String b) {
+    Set<String> first = figures(a);
+    Set<String> second = figures(b);
+    return !first.isEmpty() && !second.isEmpty() && Collections.disjoint(first, second);
+  }
+
+  private static Set<String> figures(String text) {
+    return FIGURE.matcher(text).results().map(MatchResult::group).collect(Collectors.toSet());
   }
 }

@@ -27,6 +27,7 @@ public final class KeyFigure {
             .filter(q -> q.isValue() && words.text().contains(q.shown().text()))
             .filter(q -> hasDigit(q) || q.value() >= FEWEST)
             .filter(q -> !lexicon.finds("share-base", before(q)))
+            .filter(q -> !isTime(q))
             .toList();
     boolean share = lexicon.cue("n-of-m", words.from().get(0)).isPresent();
     return all.size() != 1 || all.get(0).unit().isEmpty() || share
@@ -38,6 +39,11 @@ public final class KeyFigure {
 
   private static String before(Quantity q) {
     return Folded.of(q.sentence().text()).substring(0, q.range().start());
+  }
+
+  /** Whether it is the start of "6 p.m.". */
+  private static boolean isTime(Quantity q) {
+    return q.sentence().text().startsWith(".m", q.range().end());
   }
 
   private static boolean hasDigit(Quantity q) {

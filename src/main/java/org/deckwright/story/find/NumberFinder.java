@@ -2,7 +2,6 @@ package org.deckwright.story.find;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.deckwright.article.Sentence;
 import org.deckwright.story.Cue;
 import org.deckwright.story.Finding;
@@ -39,21 +38,7 @@ public final class NumberFinder implements Finder {
     Phrase shown = new Phrase(sign + cue.text("num") + " %", List.of(s));
     boolean share = !lexicon.finds("percent-change", s.text()) && value <= 100;
     Part part = Part.of(Phrase.NONE).withKind(bound);
-    part =
-        share
-            ? part.withValue(shown, value)
-            : new Part(
-                "",
-                Phrase.NONE,
-                Phrase.NONE,
-                Phrase.NONE,
-                shown,
-                Optional.empty(),
-                "",
-                "",
-                bound,
-                false,
-                List.of());
+    part = share ? part.withValue(shown, value) : part.withFigure(shown);
     Picture picture = Picture.of("number", List.of(part));
     return Finding.of(name(), cue, sure(cue, lexicon), picture);
   }

@@ -1,0 +1,96 @@
+package org.deckwright.deck.plan;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.deckwright.article.Article;
+import org.deckwright.deck.Deck;
+import org.deckwright.deck.Item;
+import org.deckwright.deck.Slide;
+import org.deckwright.diag.Diagnostics;
+import org.junit.jupiter.api.Test;
+
+/** What no picture shows is told as long as slides are spare. */
+class PassagesTest {
+  private static final String PUMPS =
+      """
+      # Three villages and their pumps
+
+      ## What the villages did
+
+      We asked three villages about their pumps.
+
+      Ardal bought a second pump for dry summers. It cost 40,000 crowns a year. Nobody trained the \
+      people who were to run it.
+
+      Berle took another way. Two neighbours read the water meter every Monday. That cost 900 \
+      crowns a year. No well ran dry.
+
+      Corvik dug a deeper well. The work took three summers. The water tastes of iron.
+      """;
+
+  @Test
+  void aMemberOfAListIsToldInFullUnderItsOwnName() {
+    Slide.Bullets berle = bullets("Berle took another way");
+    assertEquals(
+        List.of(
+            "Two neighbours read the water meter every Monday",
+            "That cost 900 crowns a year",
+            "No well ran dry"),
+        berle.points().stream().map(PassagesTest::words).toList());
+  }
+
+  @Test
+  void sentencesOfOtherFiguresAreNotTheSame() {
+    assertTrue(bullets("Ardal bought a second pump for dry summers").points().size() > 1);
+  }
+
+  @Test
+  void aFindingWithoutAShortHeadlineIsShownByItsFigure() {
+    Deck deck =
+        plan(
+            """
+            # Grass and water
+
+            ## How it was measured
+
+            The team buried 96 sensors at depths of 10, 40 and 150 centimetres on twelve plots \
+            and read them for 26 months. On half of the plots they cut the grass at the root. \
+            Where the grass was left alone, the upper soil held 38 litres more at dawn than at dusk.
+
+            ## What it means
+
+            The grass should stay. Nobody has to plough.
+            """);
+    assertTrue(
+        deck.slides().stream()
+            .filter(Slide.Number.class::isInstance)
+            .map(Slide.Number.class::cast)
+            .anyMatch(n -> n.value().contains("38 litres") && n.share().isEmpty()));
+  }
+
+  private static Slide.Bullets bullets(String title) {
+    Deck deck = plan(PUMPS);
+    return deck.slides().stream()
+        .filter(Slide.Bullets.class::isInstance)
+        .map(Slide.Bullets.class::cast)
+        .filter(s -> s.envelope().title().equals(title))
+        .findFirst()
+        .orElseThrow(() -> new AssertionError(titles(deck)));
+  }
+
+  private static String words(Item item) {
+    return item.label().isEmpty() ? item.text() : item.label();
+  }
+
+  private static String titles(Deck deck) {
+    return deck.slides().stream().map(s -> s.envelope().title()).toList().toString();
+  }
+
+  private static Deck plan(String text) {
+    Article article = Markdown.article("a.md", "en", text);
+    return DeckPlanner.explained(article, Audiences.general(), Length.USUAL, new Diagnostics())
+        .deck();
+  }
+}

@@ -1,0 +1,44 @@
+package org.deckwright.story.find;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.Optional;
+import org.deckwright.article.Sentence;
+import org.deckwright.diag.SourceSpan;
+import org.deckwright.story.Lexicon;
+import org.deckwright.story.Part;
+import org.deckwright.story.Phrase;
+import org.junit.jupiter.api.Test;
+
+/** The one figure of a sentence. */
+class KeyFigureTest {
+  @Test
+  void theFigureKeepsItsUnitAndItsBound() {
+    assertEquals(
+        Optional.of("at least 40 metres"), figure("en", "The well is at least 40 metres deep."));
+    assertEquals(Optional.of("至少 40 米"), figure("zh", "这口井至少 40 米深。"));
+  }
+
+  @Test
+  void ofSeveralFiguresNoneIsTheOne() {
+    assertEquals(Optional.empty(), figure("en", "The well is 40 metres deep and 2 metres wide."));
+  }
+
+  @Test
+  void aFigureWithoutAUnitOrASmallWordIsNone() {
+    assertEquals(Optional.empty(), figure("en", "We tried it with two neighbours."));
+    assertEquals(Optional.empty(), figure("en", "Rule 7 was never used."));
+  }
+
+  @Test
+  void partOfANumberOfThingsIsAShareAndNoFigure() {
+    assertEquals(Optional.empty(), figure("en", "Seven out of nine wells ran dry."));
+  }
+
+  private static Optional<String> figure(String language, String text) {
+    Sentence sentence = new Sentence(text, SourceSpan.START, "L1.1");
+    return KeyFigure.of(Phrase.whole(sentence), Lexicon.of(language))
+        .map(Part::value)
+        .map(Phrase::text);
+  }
+}
