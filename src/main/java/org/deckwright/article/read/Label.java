@@ -25,7 +25,9 @@ record Label(String frame, int rank, int number, int end, int name) {
       Pattern.compile("^(\\d{1,2}(?:\\.\\d{1,2}){1,3})[.)]?[\\s:：]+(?=[\\p{L}\\p{Ps}\\p{Pi}\"'])");
   private static final Pattern FIGURE =
       Pattern.compile("^(\\d{1,5})(?:([.)])\\s+|([、．）])\\s*|(\\.)(?=[\\p{IsHan}“「《]))(?=\\S)");
-  private static final Pattern BARE = Pattern.compile("^(\\d{1,2})\\s+(?=[\\p{Lu}\\p{IsHan}])");
+  private static final Pattern BARE =
+      Pattern.compile(
+          "^(?:[^\\p{L}\\p{N}]{1,4})?(?:0x)?(\\d{1,2})(?:\\s*[|｜丨]\\s*|\\s+)(?=[\\p{Lu}\\p{IsHan}])");
   private static final Pattern BRACKET =
       Pattern.compile("^[(（](\\d{1,3}|[" + HAN + "]{1,4})[)）]\\s*(?=\\S)");
   private static final Pattern HAN_MARK =

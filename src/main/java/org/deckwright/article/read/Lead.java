@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 /** The words set apart at the start of a list's item: bold ones, or a few before a colon. */
 final class Lead {
   private static final Pattern COLON =
-      Pattern.compile("^([^:：。.!?！？;；]{1,60}?)\\s*(?:：|:(?!//|(?<=\\d:)\\d))\\s*(?=\\S)");
+      Pattern.compile("^([^:：。.!?！？;；，]{1,60}?)\\s*(?:：|:(?!//|(?<=\\d:)\\d))\\s*(?=\\S)");
   private static final int MOST_WORDS = 12;
   private static final int LOOKED_AT = 80;
 

@@ -10,7 +10,7 @@ import org.deckwright.story.Picture;
 /** Chooses the picture of dated events: along a line, or down the slide where they say much. */
 final class Dates {
   private static final int LINE = 5;
-  private static final int MOST = 8;
+  private static final int MOST = 9; // as many as stand on a slide
   private static final double WORDS = 8;
 
   private Dates() {}

@@ -17,10 +17,11 @@ import org.deckwright.story.Titles;
 final class ListItems {
   private static final int LONG = 22;
   private static final double LABEL = 1;
-  private static final Pattern AFTER_LEAD = Pattern.compile("^ ?(?:\\([^)]*\\))? ?[:.,;—-]* ?");
+  private static final Pattern AFTER_LEAD =
+      Pattern.compile("^ ?(?:\\([^)]*\\))? ?(?:[:.,;—]|-(?!\\d))* ?");
   private static final Pattern HEAD =
       Pattern.compile(
-          "^(?<head>[^:.;?!—]{2,40}?)(?:: | — | - )(?=.)|^(?<han>[^:。;]{1,16}):(?=[^/\\d])");
+          "^(?<head>[^:.;?!—]{2,40}?)(?:: | — | - )(?=.)|^(?<han>[^:。;,]{1,16}):(?=[^/\\d])");
 
   private ListItems() {}
 

@@ -38,8 +38,8 @@ record Quantity(Sentence sentence, Range range, double value, String unit, Kind 
               + "(?<unit> ?(?:%|°C|[\\p{IsLatin}]+|[\\u30a0-\\u30ff]+|[\\u4e00-\\u9fff]{1,2}))?");
   private static final Set<String> PAIRS =
       Set.of(
-          "分钟", "小时", "公里", "公斤", "公顷", "公吨", "千克", "千瓦", "毫升", "人次", "英里", "美元", "欧元", "日元", "英镑",
-          "平方", "毫米", "厘米", "个月", "百分", "分間", "時間", "か月", "万円", "億円");
+          "分钟", "小时", "公里", "公斤", "公顷", "公吨", "千克", "千瓦", "毫升", "人次", "辆次", "架次", "车次", "台次", "班次",
+          "英里", "美元", "欧元", "日元", "英镑", "平方", "毫米", "厘米", "个月", "百分", "分間", "時間", "か月", "万円", "億円");
   private static final String HALF = "半"; // after a unit: 3 分半 is three and a half
   private static final Pattern DIGITS = Pattern.compile("\\d[\\d.,]*\\d|\\d");
   private static final Pattern YEAR = Pattern.compile("1[89]\\d\\d|2[01]\\d\\d");
