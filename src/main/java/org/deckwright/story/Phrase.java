@@ -128,13 +128,20 @@ public record Phrase(String text, List<Sentence> from) {
   private static String trimEnds(String text) {
     int start = 0;
     int end = text.length();
-    while (start < end && ENDS.indexOf(text.charAt(start)) >= 0) {
+    while (start < end && ENDS.indexOf(text.charAt(start)) >= 0 && !isMinus(text, start)) {
       start++;
     }
     while (end > start && ENDS.indexOf(text.charAt(end - 1)) >= 0) {
       end--;
     }
     return text.substring(start, end);
+  }
+
+  /** "-20 °C" would be another temperature without it. */
+  private static boolean isMinus(String text, int at) {
+    return text.charAt(at) == '-'
+        && at + 1 < text.length()
+        && Character.isDigit(text.charAt(at + 1));
   }
 
   /** A quote or bracket at an end whose other half was deleted goes too. */

@@ -20,6 +20,7 @@ import org.deckwright.story.Titles;
 public final class LeadFinder implements Finder {
   private static final int FEWEST = 3;
   private static final int MOST = 7;
+  private static final int PAGE = 5; // entries that stand on one slide, where they are many
   private static final double KEPT = 0.45; // of a sentence's words
   private static final double LABEL = 7; // words
   private static final double CLAIM = 6; // units of a Han name that says something by itself
@@ -34,7 +35,7 @@ public final class LeadFinder implements Finder {
   @Override
   public List<Finding> find(SectionView section, Lexicon lexicon) {
     List<Finding> out = new ArrayList<>();
-    List<List<Sentence>> all = section.paragraphs();
+    List<List<Sentence>> all = entries(section.paragraphs(), lexicon);
     List<Part> run = new ArrayList<>();
     List<Sentence> covers = new ArrayList<>();
     int from = 0;
@@ -49,11 +50,37 @@ public final class LeadFinder implements Finder {
       }
       if (run.size() >= FEWEST && run.size() <= MOST && areNames(run)) {
         out.add(finding(run, covers, from > 0 ? all.get(from - 1) : List.of(), lexicon));
+      } else if (run.size() > MOST && isEntry(run.get(0).label().from().get(0), lexicon)) {
+        out.add(finding(run.subList(0, PAGE), covers, List.of(), lexicon));
+        out.add(
+            finding(run.subList(PAGE, Math.min(run.size(), 2 * PAGE)), covers, List.of(), lexicon));
       }
       run.clear();
       covers.clear();
     }
     return out;
+  }
+
+  /** A numbered name that stands alone is one with the paragraph below it, as in a newsletter. */
+  private static List<List<Sentence>> entries(List<List<Sentence>> paragraphs, Lexicon lexicon) {
+    List<List<Sentence>> out = new ArrayList<>();
+    boolean open = false;
+    for (List<Sentence> paragraph : paragraphs) {
+      boolean names = paragraph.size() == 1 && isEntry(paragraph.get(0), lexicon);
+      if (open && !names) {
+        List<Sentence> whole = new ArrayList<>(out.remove(out.size() - 1));
+        whole.addAll(paragraph);
+        out.add(whole);
+      } else {
+        out.add(paragraph);
+      }
+      open = names;
+    }
+    return out;
+  }
+
+  private static boolean isEntry(Sentence s, Lexicon lexicon) {
+    return lexicon.cue("entry-name", s).isPresent();
   }
 
   private static boolean areNames(List<Part> run) {
@@ -74,7 +101,11 @@ public final class LeadFinder implements Finder {
   /** The name, and the first sentence after it that can be said briefly. */
   private static Optional<Part> part(List<Sentence> paragraph, Lexicon lexicon) {
     Sentence first = paragraph.get(0);
-    Optional<Cue> cue = paragraph.size() < 2 ? Optional.empty() : lexicon.cue("lead-name", first);
+    boolean entry = isEntry(first, lexicon);
+    Optional<Cue> cue =
+        paragraph.size() < 2
+            ? Optional.empty()
+            : lexicon.cue(entry ? "entry-name" : "lead-name", first);
     Optional<Phrase> label = cue.flatMap(c -> label(first, c.range("what").get(), lexicon));
     if (label.isEmpty()) {
       return Optional.empty();
@@ -82,7 +113,7 @@ public final class LeadFinder implements Finder {
     Optional<Phrase> text = text(paragraph.subList(1, paragraph.size()), lexicon);
     String name = label.get().text();
     boolean counted = name.startsWith("第");
-    boolean claim = lexicon.isHan() && (counted || Extent.units(name) >= CLAIM);
+    boolean claim = lexicon.isHan() && (entry || counted || Extent.units(name) >= CLAIM);
     return text.isPresent() || !claim
         ? text.map(t -> Part.of(label.get(), t))
         : Optional.of(Part.of(label.get()));
@@ -110,7 +141,7 @@ public final class LeadFinder implements Finder {
   }
 
   private static Optional<Phrase> label(Sentence s, Range what, Lexicon lexicon) {
-    Phrase label = Phrase.of(s, what).capital();
+    Phrase label = lexicon.isHan() ? Phrase.of(s, what) : Phrase.of(s, what).capital();
     boolean brief = Extent.ofText(label.text(), lexicon) <= LABEL;
     boolean named = !lexicon.finds("clausal", label.text()) || lexicon.isHan();
     return brief && named && !lexicon.finds("vague", label.text())
