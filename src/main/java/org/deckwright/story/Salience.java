@@ -14,6 +14,7 @@ import org.deckwright.article.Sentence;
  */
 public final class Salience {
   private static final double FIGURE = 0.2;
+  private static final double BACKGROUND = 1.4; // outweighs a strong word and the first place
   private static final double TAKEN_BACK = 4; // no claim is worth as much
   private static final Pattern COUNTED = Pattern.compile("\\d[\\d.,]* ?(?:%|[\\p{L}])");
 
@@ -55,6 +56,7 @@ public final class Salience {
     score += FIGURE * bool(COUNTED.matcher(text).find());
     score -= bool(lexicon.finds("weak-start", text));
     score -= text.endsWith(":") || text.endsWith("：") || text.endsWith("?") ? 0.9 : 0;
+    score -= BACKGROUND * bool(lexicon.finds("background", text));
     score -= TAKEN_BACK * bool(isTakenBack(sentence));
     score -= 0.9 * bool(words > 32) + 0.6 * bool(words < 4);
     return score;

@@ -30,6 +30,8 @@ final class Opening {
   private static final double FIGURE = 0.9;
   private static final double TERMS = 0.7;
   private static final int ROWS = 7;
+  private static final double LINE = 0.75; // a part's line in the overview, on the scale of titles
+  private static final double MOST = 0.6; // of the parts
 
   private final Telling telling;
 
@@ -250,6 +252,7 @@ final class Opening {
     for (Chapter c : chapters) {
       points.add(point(c));
     }
+    points = alike(points);
     Optional<Phrase> said = announcement();
     Phrase own = telling.furniture("overview");
     said.ifPresent(telling::tell);
@@ -263,6 +266,13 @@ final class Opening {
             0,
             title.from(),
             new Reason("overview", List.of("headings"))));
+  }
+
+  /** A line here and there looks forgotten: where few parts have one, none has. */
+  private static List<Part> alike(List<Part> points) {
+    long lines = points.stream().filter(p -> !p.text().isEmpty()).count();
+    boolean most = lines >= MOST * points.size();
+    return most ? points : points.stream().map(p -> p.withText(Phrase.NONE)).toList();
   }
 
   private boolean asTable(List<Part> points) {
@@ -306,15 +316,15 @@ final class Opening {
     if (!split.text().isEmpty()) {
       return split;
     }
-    for (List<Sentence> paragraph : chapter.view().paragraphs()) {
-      Sentence first = paragraph.get(0);
-      Optional<Phrase> claim = telling.wording(first, 0.75);
-      if (claim.isPresent() && !isAside(first)) {
-        return split.withText(claim.get());
-      }
-      break;
-    }
-    return split;
+    Stream<Sentence> first = chapter.view().sentences().stream().limit(1);
+    return Stream.concat(first, telling.ranked(chapter).stream().limit(FEW))
+        .filter(s -> !isAside(s))
+        .map(s -> telling.wording(s, LINE))
+        .flatMap(Optional::stream)
+        .filter(l -> !telling.isSame(l.text(), chapter.name().text()))
+        .findFirst()
+        .map(split::withText)
+        .orElse(split);
   }
 
   /** A question, or what the writer tells of himself: no line that says what a part is about. */
