@@ -14,7 +14,7 @@ import org.deckwright.article.Sentence;
  */
 public final class Salience {
   private static final double FIGURE = 0.2;
-  private static final double BACKGROUND = 1.4; // outweighs a strong word and the first place
+  private static final double BACKGROUND = 2.2; // outweighs a strong word and the first place
   private static final double TAKEN_BACK = 4; // no claim is worth as much
   private static final Pattern COUNTED = Pattern.compile("\\d[\\d.,]* ?(?:%|[\\p{L}])");
 

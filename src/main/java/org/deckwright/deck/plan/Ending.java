@@ -120,7 +120,6 @@ final class Ending {
     return Optional.empty();
   }
 
-  /** A lead in which its writer tells of himself sums nothing up: that is how a tale begins. */
   /** Whether a lead begins a story, as "nine years ago" does: it does not sum up. */
   private boolean opensStory(Chapter lead) {
     return lead.view().sentences().stream()
@@ -179,7 +178,7 @@ final class Ending {
   private Optional<Draft> claims(Chapter chapter) {
     List<Part> points = new ArrayList<>();
     for (Sentence s : judgements(chapter)) {
-      if (tellsOfPerson(s)) {
+      if (tellsOfPerson(s) || isBackground(s)) {
         continue;
       }
       Optional<Phrase> claim = telling.title(s).or(() -> telling.judgement(s));
@@ -219,6 +218,11 @@ final class Ending {
   private boolean tellsOfPerson(Sentence s) {
     return telling.lexicon().finds("said-by", s.text())
         || telling.lexicon().cue("person", s).filter(c -> c.start() == 0).isPresent();
+  }
+
+  /** What was so before closes no talk. */
+  private boolean isBackground(Sentence s) {
+    return telling.lexicon().finds("background", s.text());
   }
 
   private boolean looksAhead(Sentence s) {

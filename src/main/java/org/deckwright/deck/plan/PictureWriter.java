@@ -28,7 +28,7 @@ final class PictureWriter {
 
   Diagram diagram() {
     String in = "diagram.";
-    List<Item> items = items(in + "items", picture.parts());
+    List<Item> items = items(in + "items", accented());
     List<Edge> edges = new ArrayList<>();
     for (Link link : picture.links()) {
       String path = in + "edges." + edges.size() + ".label";
@@ -55,6 +55,21 @@ final class PictureWriter {
         axes,
         series(in),
         items(in + "legend", picture.legend()));
+  }
+
+  /** Of a whole's parts the largest is hot, unless the text or a tie says otherwise. */
+  private List<Part> accented() {
+    List<Part> parts = picture.parts();
+    double most = parts.stream().mapToDouble(PictureWriter::amount).max().orElse(0);
+    long largest = parts.stream().filter(p -> amount(p) == most).count();
+    boolean open = picture.is().equals("number-blocks") && parts.stream().noneMatch(Part::hot);
+    return open && largest == 1 && most > 0
+        ? parts.stream().map(p -> amount(p) == most ? p.heated() : p).toList()
+        : parts;
+  }
+
+  private static double amount(Part part) {
+    return part.amount().orElse(0.0);
   }
 
   /** Categories are the traits' labels. */

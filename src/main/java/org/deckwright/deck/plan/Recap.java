@@ -110,6 +110,7 @@ final class Recap {
       boolean leads =
           QUOTES.indexOf(s.text().charAt(0)) >= 0
               || telling.lexicon().finds("remark-veto", s.text())
+              || telling.lexicon().finds("background", s.text())
               || telling.lexicon().finds("speaker-start", s.text())
               || telling.lexicon().cue("announced", s).isPresent();
       Optional<Phrase> words = leads ? Optional.empty() : telling.wording(s, length);

@@ -89,6 +89,9 @@ final class Claims {
     String text = s.text();
     boolean closed =
         !text.endsWith(":") && !text.endsWith("：") && !text.endsWith("?") && !text.endsWith("？");
-    return closed && Extent.ofTitle(text, lexicon) <= 1 && !lexicon.finds("weak-start", text);
+    return closed
+        && Extent.ofTitle(text, lexicon) <= 1
+        && !lexicon.finds("weak-start", text)
+        && !lexicon.finds("background", text);
   }
 }
