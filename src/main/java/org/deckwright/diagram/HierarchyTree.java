@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.deckwright.deck.Diagram;
+import org.deckwright.deck.Item;
 import org.deckwright.geom.Point;
 import org.deckwright.geom.Rect;
 import org.deckwright.layout.DiagramLayout;
@@ -25,6 +26,16 @@ final class HierarchyTree implements DiagramLayout {
   public StructureCard card() {
     return StructureCard.of("hierarchy-tree", "kinds and kinds of kinds", 3, 16)
         .in(ItemStyle.forms(ItemStyle.Look.TINTED));
+  }
+
+  /** A single root counts with all that stands inside it. */
+  @Override
+  public int count(Diagram d) {
+    return d.items().size() == 1 ? Math.min(most(), members(d.items())) : d.items().size();
+  }
+
+  private static int members(List<Item> items) {
+    return items.stream().mapToInt(i -> 1 + members(i.items())).sum();
   }
 
   @Override

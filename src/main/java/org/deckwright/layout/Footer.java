@@ -25,6 +25,16 @@ public final class Footer {
    */
   public static void place(
       Slide slide, SlidePlace place, Frame f, String textInk, String numberInk) {
+    place(slide, place, f, textInk, numberInk, f.theme().zones().left());
+  }
+
+  /**
+   * The same where something stands at the left of the page's head.
+   *
+   * @param head where the running line at the head begins, from the page's left edge
+   */
+  public static void place(
+      Slide slide, SlidePlace place, Frame f, String textInk, String numberInk, double head) {
     progress(slide, place, f, textInk, numberInk);
     Style style = f.style("caption").withInk(f.ink(textInk));
     Look.Placeholder left = place.placeholder(Masters.BLANK, "footer");
@@ -32,7 +42,7 @@ public final class Footer {
     String line =
         shortened(f, own.isEmpty() ? place.deck().title() : own, style, left.box().width());
     f.put("Footer", Role.FOOTER, f.set(line, style, left.box().width(), Mode.FILL), left);
-    header(place, f, style);
+    header(place, f, style, head);
     Look.Placeholder right = place.placeholder(Masters.BLANK, "number");
     Style bold = style.bold().withInk(f.ink(numberInk));
     String page = Integer.toString(place.page());
@@ -44,10 +54,11 @@ public final class Footer {
   }
 
   /** The line that the deck has at every head, above the kicker. */
-  private static void header(SlidePlace place, Frame f, Style style) {
+  private static void header(SlidePlace place, Frame f, Style style, double x) {
     Zones zones = f.theme().zones();
-    String line = shortened(f, place.deck().header(), style, zones.width());
-    f.textAt("Header", Role.FOOTER, line, style, zones.left(), HEADER, zones.width(), 1);
+    double width = zones.width() - (x - zones.left());
+    String line = shortened(f, place.deck().header(), style, width);
+    f.textAt("Header", Role.FOOTER, line, style, x, HEADER, width, 1);
   }
 
   /** A title that is too long for the foot ends at a word, with an ellipsis. */

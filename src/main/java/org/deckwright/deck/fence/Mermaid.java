@@ -7,9 +7,16 @@ import java.util.regex.Pattern;
 
 /**
  * Reads Mermaid's diagrams: flowchart, timeline, pie, xychart, quadrantChart, gantt, mindmap,
- * sequenceDiagram and radar. What only styles (colours, classes, clicks) is passed over.
+ * sequenceDiagram, stateDiagram, erDiagram, classDiagram and radar. What only styles (colours,
+ * classes, clicks) is passed over.
  */
 final class Mermaid {
+  /** Mark-up and signs of icon faces within labels. */
+  private static final Pattern MARKUP =
+      Pattern.compile(
+          "(?i)</?(?:b|big|center|code|div|em|font|i|mark|p|small|span|strong|sub|sup|u)(?:\\s[^>]*)?>"
+              + "|\\bfa[bdlrs]?:fa-[\\w-]+\\s*");
+
   private static final Pattern BREAK = Pattern.compile("(?i)\\s*<br\\s*/?>\\s*|\\\\n");
 
   /**
@@ -64,6 +71,9 @@ final class Mermaid {
       case "gantt" -> MermaidGantt.read(rest);
       case "mindmap" -> MermaidMindmap.read(rest);
       case "sequencediagram" -> MermaidSequence.read(rest);
+      case "statediagram", "statediagram-v2" -> MermaidStates.read(rest);
+      case "erdiagram" -> MermaidEntities.read(rest);
+      case "classdiagram", "classdiagram-v2" -> MermaidClasses.read(rest);
       case "radar", "radar-beta" -> MermaidRadar.read(rest);
       default ->
           throw new Unreadable(
@@ -71,20 +81,29 @@ final class Mermaid {
               "'"
                   + kind
                   + "' is not among flowchart, timeline, pie, xychart, quadrantChart, gantt,"
-                  + " mindmap, sequenceDiagram, radar");
+                  + " mindmap, sequenceDiagram, stateDiagram, erDiagram, classDiagram, radar");
     };
   }
 
   /** A label without its quotes, Markdown marks and line breaks. */
   static String unquoted(String text) {
     String plain = BREAK.matcher(text.strip()).replaceAll(" ");
+    if (plain.startsWith("(\"") && plain.endsWith("\")")) {
+      plain = plain.substring(1, plain.length() - 1);
+    }
     if (plain.length() > 1 && plain.startsWith("\"") && plain.endsWith("\"")) {
       plain = plain.substring(1, plain.length() - 1);
     }
     if (plain.length() > 1 && plain.startsWith("`") && plain.endsWith("`")) {
       plain = plain.substring(1, plain.length() - 1);
     }
-    return plain.replace("**", "").replaceAll("\\s+", " ").replace("#quot;", "\"").strip();
+    String bare = MARKUP.matcher(plain).replaceAll("").replace("**", "");
+    return bare.replaceAll("\\s+", " ")
+        .replace("#quot;", "\"")
+        .replace("#amp;", "&")
+        .replace("#35;", "#")
+        .replace("#59;", ";")
+        .strip();
   }
 
   /** The rest of a line after its first word; empty where the line starts otherwise. */

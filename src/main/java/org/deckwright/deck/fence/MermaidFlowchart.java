@@ -14,14 +14,26 @@ import org.deckwright.deck.Item;
 /** Nodes and arrows, chains and groups of them. */
 final class MermaidFlowchart {
   private static final Pattern PASSED =
-      Pattern.compile("(?:classDef|class|style|linkStyle|click|direction|end)\\b.*");
+      Pattern.compile(
+          "(?:classDef|class|style|linkStyle|click|direction|end)\\b.*"
+              + "|[\\w-]+@\\{\\s*(?:anim|curve).*");
+
+  /** A box round nodes: its name, and what stands on it where that differs. */
+  private static final Pattern BOX = Pattern.compile("subgraph\\s+([^\\s\\[]+)\\s*(?:\\[(.*)])?");
+
+  /** A node's newer way to say its shape and label. */
+  private static final Pattern SPOKEN = Pattern.compile("@\\{([^}]*)}");
+
+  private static final Pattern LABEL = Pattern.compile("label:\\s*(\"[^\"]*\"|[^,}]+)");
+  private static final Pattern ASKS =
+      Pattern.compile("shape:\\s*(?:diam|decision|question|rhombus)");
   private static final Pattern NAME =
       Pattern.compile("[\\p{L}\\p{N}_][\\p{L}\\p{N}_.-]*?(?=$|[^\\p{L}\\p{N}_.-]|-[-.>])");
   private static final Pattern LINK =
       Pattern.compile(
-          "\\s*(?:<|x(?=-)|o(?=-))?"
-              + "(?:--\\s+(?<a>[^|>-][^|>]*?)\\s+-{2,}[->xo]?|==\\s+(?<b>[^|>=][^|>]*?)\\s+={2,}>?"
-              + "|-\\.\\s+(?<c>[^|>.][^|>]*?)\\s+\\.+-+>?|-{2,}[->xo]?|={2,}[=>]?|-\\.+->?|~~~)"
+          "\\s*(?:[\\w-]+@)?(?:<|x(?=-)|o(?=-))?"
+              + "(?:--(?:\\s+|(?![xo]\\s))(?<a>[^|>\\s-][^|>]*?)\\s*-{2,}[->xo]?|==\\s*(?<b>[^|>=\\s][^|>]*?)\\s*={2,}>?"
+              + "|-\\.\\s*(?<c>[^|>.\\s-][^|>]*?)\\s*\\.+-+>?|-{2,}[->xo]?|={2,}[=>]?|-\\.+->?|~~~)"
               + "(?:[>xo](?=[\\s|]))?\\s*(?:\\|(?<d>[^|]*)\\|)?\\s*");
 
   /** What opens and closes a node, longest first; and what sort of node it is. */
@@ -32,6 +44,7 @@ final class MermaidFlowchart {
   };
 
   private final Map<String, Item> nodes = new LinkedHashMap<>();
+  private final Map<String, String> boxes = new LinkedHashMap<>();
   private final List<Edge> edges = new ArrayList<>();
   private int at;
 
@@ -44,6 +57,11 @@ final class MermaidFlowchart {
     if (nodes.isEmpty()) {
       throw new Unreadable(1, "it holds no node");
     }
+    nodes.replaceAll(
+        (id, node) ->
+            node.label().equals(id)
+                ? new Named(id, boxes.getOrDefault(id, id), node.kind()).item()
+                : node);
     return FencedPicture.of("", diagram());
   }
 
@@ -108,7 +126,11 @@ final class MermaidFlowchart {
 
   private void statement(Mermaid.Line line) throws Unreadable {
     String text = line.text();
-    if (PASSED.matcher(text).matches() || text.startsWith("subgraph")) {
+    if (text.startsWith("subgraph")) {
+      box(text);
+      return;
+    }
+    if (PASSED.matcher(text).matches()) {
       return;
     }
     at = 0;
@@ -130,6 +152,14 @@ final class MermaidFlowchart {
         }
       }
       before = after;
+    }
+  }
+
+  /** Arrows may lead to a box as to a node; it is called then what stands on it. */
+  private void box(String text) {
+    Matcher box = BOX.matcher(text);
+    if (box.matches() && box.group(2) != null) {
+      boxes.put(box.group(1), Mermaid.unquoted(box.group(2)));
     }
   }
 
@@ -187,6 +217,14 @@ final class MermaidFlowchart {
           throw new Unreadable(line.number(), "'" + shape[0] + "' is never closed");
         }
       }
+    }
+    Matcher spoken = SPOKEN.matcher(text).region(at, text.length());
+    if (spoken.lookingAt()) {
+      Matcher label = LABEL.matcher(spoken.group(1));
+      String said = label.find() ? Mermaid.unquoted(label.group(1)) : known.label();
+      boolean asks = ASKS.matcher(spoken.group(1)).find();
+      known = new Named(id, said, asks ? "question" : known.kind()).item();
+      at = spoken.end();
     }
     if (text.startsWith(":::", at)) {
       at += 3;

@@ -33,12 +33,17 @@ final class MermaidGantt {
           "inclusiveenddates",
           "topaxis",
           "displaymode:");
-  private static final Pattern LASTS = Pattern.compile("(\\d+(?:\\.\\d+)?)\\s*(ms|s|m|h|d|w|M|y)");
+  private static final Pattern LASTS =
+      Pattern.compile("(\\d+(?:\\.\\d+)?)\\s*(ms|s|m|h|d|w|M|y)(?:\\d.*)?");
+
+  /** ISO's order, a digit or two for month and day. */
+  private static final DateTimeFormatter LOOSE =
+      DateTimeFormatter.ofPattern("uuuu-M-d", Locale.ROOT);
 
   private final Map<String, LocalDate> ends = new LinkedHashMap<>();
   private final List<Item> items = new ArrayList<>();
   private String title = "";
-  private DateTimeFormatter format = DateTimeFormatter.ISO_LOCAL_DATE;
+  private DateTimeFormatter format = LOOSE;
   private Optional<LocalDate> last = Optional.empty();
   private boolean heated;
 
@@ -60,7 +65,7 @@ final class MermaidGantt {
     if (word.equals("title")) {
       title = text.substring("title".length()).strip();
     } else if (word.equals("dateformat")) {
-      format = format(text.substring("dateFormat".length()).strip());
+      format = format(line, text.substring("dateFormat".length()).strip());
     } else if (!PASSED.contains(word) && colon > 0) {
       task(line, text.substring(0, colon).strip(), text.substring(colon + 1).strip());
     } else if (!PASSED.contains(word)) {
@@ -68,12 +73,16 @@ final class MermaidGantt {
     }
   }
 
-  private static DateTimeFormatter format(String written) {
-    String pattern = written.replace("YYYY", "uuuu").replace("DD", "dd");
+  private static DateTimeFormatter format(Mermaid.Line line, String written) throws Unreadable {
+    if (!written.contains("Y") && written.matches(".*[Hh]{1,2}:.*")) {
+      throw new Unreadable(line.number(), "times within a day are not drawn, days are");
+    }
+    String pattern =
+        written.replace("YYYY", "uuuu").replaceAll("M{1,2}(?!M)", "M").replaceAll("D{1,2}", "d");
     try {
       return DateTimeFormatter.ofPattern(pattern, Locale.ROOT);
     } catch (IllegalArgumentException e) {
-      return DateTimeFormatter.ISO_LOCAL_DATE;
+      return LOOSE;
     }
   }
 
@@ -135,7 +144,7 @@ final class MermaidGantt {
   }
 
   private LocalDate date(Mermaid.Line line, String text) throws Unreadable {
-    for (DateTimeFormatter way : List.of(format, DateTimeFormatter.ISO_LOCAL_DATE)) {
+    for (DateTimeFormatter way : List.of(format, LOOSE)) {
       Optional<LocalDate> read = read(text, way);
       if (read.isPresent()) {
         return read.get();

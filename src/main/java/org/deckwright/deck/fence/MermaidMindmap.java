@@ -29,10 +29,15 @@ final class MermaidMindmap {
         throw new Unreadable(line.number(), "a second root; indent it below the first");
       }
     }
+    List<Item> branches = branches(nodes.subList(1, nodes.size()));
+    boolean deep =
+        branches.stream().flatMap(b -> b.items().stream()).anyMatch(i -> !i.items().isEmpty());
+    Item theme = Item.of(label(root.text())).withItems(branches);
     return FencedPicture.of(
         "",
-        Diagram.of("hierarchy-mindmap", branches(nodes.subList(1, nodes.size())))
-            .withCentre(label(root.text())));
+        deep
+            ? Diagram.of("hierarchy-tree", List.of(theme))
+            : Diagram.of("hierarchy-mindmap", branches).withCentre(theme.label()));
   }
 
   private static List<Item> branches(List<Mermaid.Line> lines) {

@@ -41,6 +41,8 @@ final class Directives {
   private final Map<String, String> values;
   private final Set<String> passedOver = new TreeSet<>();
   private final Set<String> elsewhere = new LinkedHashSet<>();
+  private int slides;
+  private int inverted;
 
   Directives(Map<String, String> values) {
     this.values = new LinkedHashMap<>(values);
@@ -71,6 +73,16 @@ final class Directives {
 
   String classes() {
     return values.getOrDefault("class", "");
+  }
+
+  /** Light on dark is the deck's look where most of its slides want it, and else nobody's. */
+  void takeLook(Gathered slide) {
+    slides++;
+    inverted += slide.isOf("invert") ? 1 : 0;
+  }
+
+  private boolean isDark() {
+    return 2 * inverted > slides;
   }
 
   /** What front matter sets for the first slide alone. */
@@ -112,6 +124,9 @@ final class Directives {
   }
 
   private void tell(String name, Diagnostics diagnostics) {
+    if (inverted > 0 && !isDark()) {
+      passedOver.add("class invert");
+    }
     if (!passedOver.isEmpty()) {
       String message = ThemeMessages.looksPassedOver(passedOver);
       diagnostics.add(Diagnostic.info("look-passed-over", name, message));
@@ -171,7 +186,7 @@ final class Directives {
   /** The theme of ours that comes nearest; a dark class wants the dark one. */
   private String theme(String name, Diagnostics diagnostics) {
     String wanted = values.getOrDefault("theme", "").toLowerCase(Locale.ROOT);
-    if (classes().contains("invert")) {
+    if (isDark()) {
       return "midnight";
     }
     if (wanted.isEmpty() || ForeignTheme.isOurs(wanted)) {

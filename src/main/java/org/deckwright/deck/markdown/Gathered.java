@@ -1,5 +1,6 @@
 package org.deckwright.deck.markdown;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.deckwright.deck.Slide;
@@ -23,6 +24,15 @@ record Gathered(
     List<List<Slide>> columns,
     List<Slide> after,
     String notes) {
+
+  /** The same with another first content; empty points are none. */
+  Gathered withFirst(Slide.Bullets first) {
+    List<Slide> changed = new ArrayList<>(parts);
+    changed.set(0, first);
+    changed.removeIf(p -> p instanceof Slide.Bullets b && b.points().isEmpty());
+    return new Gathered(
+        title, level, fit, classes, backdrops, List.copyOf(changed), columns, after, notes);
+  }
 
   /** Whether the slide is of one of the classes. */
   boolean isOf(String... names) {

@@ -25,7 +25,8 @@ record Matter(Map<String, String> values, int end) {
     String body = marked.stripLeading().startsWith("---") ? marked.stripLeading() : marked;
     int skipped = text.length() - body.length();
     int first = body.indexOf('\n');
-    if (first < 0 || !body.substring(0, first).strip().equals("---")) {
+    String rule = first < 0 ? "" : body.substring(0, first).strip();
+    if (!rule.matches("-{3,}")) {
       return NONE;
     }
     int at = first + 1;
@@ -33,7 +34,7 @@ record Matter(Map<String, String> values, int end) {
       int next = body.indexOf('\n', at);
       int lineEnd = next < 0 ? body.length() : next;
       String line = body.substring(at, lineEnd).stripTrailing();
-      if (line.equals("---") || line.equals("...")) {
+      if (line.equals(rule) || line.equals("...")) {
         Map<String, String> values = values(body.substring(first + 1, at));
         return values.isEmpty() ? NONE : new Matter(values, skipped + lineEnd);
       }

@@ -5,13 +5,13 @@ import org.commonmark.node.Node;
 import org.commonmark.parser.Parser;
 
 /**
- * A line at the head or foot, its mark-up taken off.
+ * A line at the head or foot, its mark-up taken off and its short names written out.
  *
  * @param picture file of the first picture in it; empty for none
  */
 record RunningLine(String text, String picture) {
   static RunningLine of(String markdown) {
-    Node document = Parser.builder().build().parse(markdown);
+    Node document = Parser.builder().build().parse(Shorthand.writtenOut(markdown));
     String file =
         Nodes.images(document).stream()
             .map(Image::getDestination)

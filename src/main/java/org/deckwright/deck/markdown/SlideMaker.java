@@ -16,6 +16,10 @@ final class SlideMaker {
   private static final int SHORT = 160;
   private static final int NAME = 60;
   private static final int MOST_BESIDE = 4;
+
+  /** Percent of the page that a picture behind nothing but a title takes. */
+  private static final int BARE_SHARE = 58;
+
   private static final Pattern DASH = Pattern.compile("^[-–—]+\\s*");
 
   private final Directives directives;
@@ -57,9 +61,27 @@ final class SlideMaker {
   Draft make(List<Node> piece) {
     Gatherer gatherer = new Gatherer(file, directives, diagnostics);
     slide = gatherer.gather(piece, stand == Stand.FIRST);
+    directives.takeLook(slide);
     title = slide.title().isEmpty() ? gatherer.titleOfPicture() : slide.title();
+    takeTitleOfCover();
     notes = (slide.notes() + "\n" + foot).strip();
     return words().orElseGet(this::content);
+  }
+
+  /** A cover without a heading is called by its first short line. */
+  private void takeTitleOfCover() {
+    boolean untitled = stand == Stand.FIRST && title.isEmpty() && !slide.parts().isEmpty();
+    if (untitled && slide.parts().get(0) instanceof Slide.Bullets b) {
+      Item first = b.points().get(0);
+      String line = first.label().isEmpty() ? first.text() : first.label();
+      if (line.length() <= NAME && b.points().size() > 1) {
+        title = line;
+        List<Item> rest = new ArrayList<>(b.points());
+        rest.set(0, first.label().isEmpty() ? Item.of("") : Item.of("", first.text()));
+        rest.removeIf(i -> i.label().isEmpty() && i.text().isEmpty());
+        slide = slide.withFirst(Content.bullets(rest));
+      }
+    }
   }
 
   // words alone
@@ -171,12 +193,12 @@ final class SlideMaker {
     return out;
   }
 
-  /** A text and a picture, or nothing but pictures. */
+  /** A text and a picture in any order, or nothing but pictures. */
   private static boolean isBeside(List<Slide> parts) {
     boolean textAndPicture =
         parts.size() == 2
-            && parts.get(0) instanceof Slide.Bullets
-            && parts.get(1) instanceof Slide.Picture;
+            && parts.stream().anyMatch(p -> p instanceof Slide.Bullets)
+            && parts.stream().anyMatch(p -> p instanceof Slide.Picture);
     boolean pictures = parts.stream().allMatch(p -> p instanceof Slide.Picture);
     return textAndPicture || (pictures && parts.size() <= MOST_BESIDE);
   }
@@ -209,10 +231,10 @@ final class SlideMaker {
     Slide picture =
         pictures.size() == 1 ? pictures.get(0) : group(pictures, stacked ? "rows" : "columns");
     Backdrop main = all.get(0);
-    if (parts.isEmpty() && main.side().isEmpty()) {
+    if (parts.isEmpty() && main.side().isEmpty() && (title.isEmpty() || main.whole())) {
       return pictures.size() == 1
           ? draft(s -> Titled.of(picture, envelope(title, s)))
-          : composed(pictures, stacked ? "rows" : "columns", 0);
+          : composed(pictures, "columns", 0);
     }
     boolean left = main.side().equals("left");
     if (main.whole() && !parts.isEmpty()) {
@@ -221,7 +243,8 @@ final class SlideMaker {
     }
     List<Slide> both = new ArrayList<>(List.of(picture));
     both.addAll(parts);
-    int share = all.stream().mapToInt(Backdrop::share).filter(n -> n > 0).findFirst().orElse(0);
+    int usual = parts.isEmpty() ? BARE_SHARE : 0;
+    int share = all.stream().mapToInt(Backdrop::share).filter(n -> n > 0).findFirst().orElse(usual);
     return composed(both, left ? "picture-left" : "picture-right", share);
   }
 

@@ -73,7 +73,7 @@ final class ComposedPage implements SlideLayout<Slide.Composed> {
     double x = left ? taken + zones.left() : zones.left();
     double width = page - taken - zones.left() - Math.min(zones.right(), 32);
     double top = title(slide, place, f, x, width);
-    Footer.place(slide, place, f, "muted", "ink");
+    Footer.place(slide, place, f, "muted", "ink", x);
     return Rect.between(x, top, x + width, zones.contentBottom());
   }
 

@@ -274,4 +274,124 @@ class FencesTest {
   void otherDiagramsOfMermaidAreRefusedByName() {
     assertTrue(refused("mermaid", "gitGraph\n commit").contains("'gitgraph' is not among"));
   }
+
+  @Test
+  void arrowsAndLabelsOfAllKindsAreRead() {
+    Diagram d =
+        diagram(
+            "mermaid",
+            """
+            graph TD
+              %% how the port works
+              subgraph Quay["The quay"]
+                A["Ship <i>in</i><br/>sight"]:::hot --- B[[("Store")]]
+              end
+              A --text on it--> C
+              C -.dotted.-> D@{ shape: cyl, label: "Tank" }
+              D e1@==> E@{ shape: diamond, label: "Full?" }
+              e1@{ animate: true }
+              E o--o F
+              F --> Quay
+            """);
+    assertEquals(
+        List.of("Ship in sight", "Store", "C", "Tank", "Full?", "F", "The quay"),
+        labels(d.items()));
+    assertEquals(
+        List.of("", "text on it", "dotted", "", "", ""),
+        d.edges().stream().map(Edge::label).toList());
+  }
+
+  @Test
+  void statesAreNodesAndWhatStartsThemIsSaidAtThem() {
+    Diagram d =
+        diagram(
+            "mermaid",
+            """
+            stateDiagram-v2
+              direction LR
+              [*] --> Moored : rope is fast
+              state "Under way" as U
+              Moored --> U: cast off
+              note right of U
+                by night too
+              end note
+              state U {
+                Slow --> Fast
+                --
+              }
+              U --> [*]
+              classDef bad fill:#f00
+            """);
+    assertEquals("relation-graph", d.is());
+    assertEquals(List.of("Moored", "Under way", "Slow", "Fast"), labels(d.items()));
+    assertEquals("rope is fast", d.items().get(0).text());
+    assertEquals("cast off", d.edges().get(0).label());
+  }
+
+  @Test
+  void entitiesKeepTheirAttributes() {
+    Diagram d =
+        diagram(
+            "mermaid",
+            """
+            erDiagram
+              SHIP ||--o{ CARGO_ITEM : "takes on"
+              PORT one to many SHIP : sees
+              SHIP {
+                string name PK "painted on it"
+                int length
+              }
+              PORT["Home port"]
+            """);
+    assertEquals(List.of("SHIP", "CARGO ITEM", "Home port"), labels(d.items()));
+    assertEquals("name; length", d.items().get(0).text());
+    assertEquals(List.of("takes on", "sees"), d.edges().stream().map(Edge::label).toList());
+  }
+
+  @Test
+  void classesPointWhereTheArrowPoints() {
+    Diagram d =
+        diagram(
+            "mermaid",
+            """
+            classDiagram
+              Vessel <|-- Tug
+              Tug "1" --> "*" Rope : tows with
+              Vessel : +sail()
+              class Rope {
+                <<interface>>
+                -List~Knot~ knots
+              }
+              note for Tug "small"
+            """);
+    assertEquals(List.of("Tug", "Vessel", "Rope"), labels(d.items()));
+    assertEquals(List.of("Vessel", "Rope"), d.edges().stream().map(Edge::to).toList());
+    assertEquals("sail()", d.items().get(1).text());
+    assertEquals("List<Knot> knots", d.items().get(2).text());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "stateDiagram-v2\nA -> B",
+        "erDiagram\nA ~~ B : x",
+        "classDiagram\nclass A",
+        "gantt\n dateFormat HH:mm\n A : 09:00, 2h"
+      })
+  void whatCannotBeDrawnIsToldInOneLine(String body) {
+    assertTrue(refused("mermaid", body).startsWith("talk.md:1"));
+  }
+
+  @Test
+  void aDeepMindmapBecomesATree() {
+    Diagram d = diagram("mermaid", "mindmap\n Port\n  Ships\n   Tugs\n    Red ones\n  Cranes");
+    assertEquals("hierarchy-tree", d.is());
+    assertEquals(List.of("Port"), labels(d.items()));
+  }
+
+  @Test
+  void daysOfAGanttMayHaveOneDigit() {
+    Diagram d = diagram("mermaid", "gantt\n dateFormat YYYY-MM-DD\n 打桩 : a, 2025-10-3, 1d12h");
+    assertEquals("2025-10-03 – 2025-10-04", d.items().get(0).date());
+  }
 }

@@ -133,4 +133,44 @@ class SlideDirectivesTest {
   void marpSaysThatItIsADeck() {
     assertTrue(SlideMarkdown.isDeck("---\nmarp: true\n---\n# One"));
   }
+
+  @Test
+  void runningLinesWriteOutTheirShortNames() {
+    Deck d = deck("---\nmarp: true\nfooter: ':rocket: **Port**'\n---\n# A\n\n---\n\n# B\n");
+    assertEquals("🚀 Port", d.footer());
+  }
+
+  @Test
+  void oneDarkSlideDoesNotDarkenTheDeck() {
+    Deck d = deck("# A\n\n---\n\n## B\n\n- b\n\n---\n\n<!-- class: invert -->\n# C\n");
+    assertEquals("", d.theme());
+    assertTrue(told.all().stream().anyMatch(x -> x.message().contains("class invert")));
+  }
+
+  @Test
+  void frontMatterMayStandBetweenLongerRules() {
+    Deck d = deck("----\nmarp: true\nlang: de\n----\n# A\n\n---\n\n# B\n");
+    assertEquals("de", d.language());
+    assertEquals(2, d.slides().size());
+  }
+
+  @Test
+  void aCoverWithoutAHeadingIsCalledByItsFirstLine() {
+    Slide.Title cover =
+        assertInstanceOf(
+            Slide.Title.class,
+            deck("<div class=\"title\">The pier</div>\n<div>and its cranes</div>\n\n---\n\n# B\n")
+                .slides()
+                .get(0));
+    assertEquals("The pier", cover.title());
+    assertEquals("and its cranes", cover.subtitle());
+  }
+
+  @Test
+  void aPictureBehindATitleStandsAtItsSide() {
+    Slide.Composed c =
+        assertInstanceOf(Slide.Composed.class, slide("![bg blur:3px](pier.png)\n\n# One berth"));
+    assertEquals("picture-right", c.arrangement());
+    assertEquals(58, c.share());
+  }
 }
