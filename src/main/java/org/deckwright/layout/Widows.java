@@ -21,7 +21,7 @@ final class Widows {
 
   /** The slides that one slide became, with as few lonely points as can be. */
   List<Slide> mend(List<Slide> shares) {
-    List<Slide> out = new ArrayList<>(shares);
+    List<Slide> out = packed(shares);
     for (int i = 1; i < out.size(); i++) {
       if (isLonely(out.get(i))) {
         Slide before = out.get(i - 1);
@@ -39,6 +39,33 @@ final class Widows {
       }
     }
     return out;
+  }
+
+  /** Contents of different kinds stand together as far as a page holds them. */
+  private List<Slide> packed(List<Slide> shares) {
+    List<Slide> out = new ArrayList<>();
+    for (Slide share : shares) {
+      int last = out.size() - 1;
+      Optional<Slide> both =
+          last < 0 ? Optional.empty() : together(out.get(last), share).filter(fits);
+      if (both.isPresent()) {
+        out.set(last, both.get());
+      } else {
+        out.add(share);
+      }
+    }
+    return out;
+  }
+
+  private static Optional<Slide> together(Slide first, Slide second) {
+    if (first instanceof Slide.Composed a
+        && second instanceof Slide.Composed b
+        && a.arrangement().equals("rows")
+        && b.arrangement().equals("rows")) {
+      return Optional.of(
+          a.with(a.envelope(), Stream.concat(a.parts().stream(), b.parts().stream()).toList()));
+    }
+    return Optional.empty();
   }
 
   /** The slide before gives its last point, where it is not lonely itself then. */

@@ -18,6 +18,9 @@ final class Dialect {
   private static final Pattern SLOT = Pattern.compile("^::([a-z]+)::\\s*$");
   private static final Pattern PAUSE = Pattern.compile("^\\. \\. \\.\\s*$");
 
+  /** Classes and names that pandoc's kin write behind a line: {@code {.fragment #id}}. */
+  private static final Pattern MARKS = Pattern.compile("\\s*\\{(?:[.#][\\w-]+\\s*)+}\\s*$");
+
   private final List<String> out = new ArrayList<>();
   private final List<String> boxes = new ArrayList<>();
   private String fence = "";
@@ -68,7 +71,7 @@ final class Dialect {
     boolean first = out.isEmpty() || out.get(out.size() - 1).isBlank();
     return line.strip().equals("--") && first && blankFollows
         ? "---"
-        : PAUSE.matcher(line).matches() ? "" : line;
+        : PAUSE.matcher(line).matches() ? "" : MARKS.matcher(line).replaceFirst("");
   }
 
   /** A comment needs no blank line round it, so that lines keep their numbers. */

@@ -20,6 +20,12 @@ final class Gatherer {
   private static final Pattern ONE_COLUMN =
       Pattern.compile(
           "(?i)class=[\"']?(?:[^\"'>]*\\s)?(?:col(?:umn)?|left|right|(?:col(?:umn)?|left|right)-\\w+|\\w+-(?:left|right))[\\s\"'>]");
+
+  /** How reveal.js is told what stands behind a slide. */
+  private static final Pattern BEHIND =
+      Pattern.compile(
+          "(?i)\\.slide:[^>]*data-background(?:-image)?=[\"']([^\"'#]+\\.(?:png|jpe?g|gif|webp|bmp))[\"']");
+
   private static final Pattern NOTE = Pattern.compile("(?i)^notes?:\\s*");
 
   private final Directives directives;
@@ -174,6 +180,10 @@ final class Gatherer {
 
   private void comment(String html) {
     fit |= html.matches("<!--\\s*fit\\s*-->");
+    Matcher behind = BEHIND.matcher(html);
+    if (behind.find()) {
+      backdrop(Backdrop.behind(behind.group(1), ""));
+    }
     for (Comment c : Comment.all(html)) {
       c.set().forEach(this::set);
       if (!c.note().isEmpty()) {

@@ -16,6 +16,9 @@ final class Shorthand {
               + "|(?<![\\w$])\\$(?<inline>\\S(?:[^$`\\n]*[^$`\\s\\\\])?)\\$(?![\\d$])"
               + "|(?<emoji>:[a-z0-9+-][a-z0-9_+-]*:)");
 
+  /** Which lines of a formula Slidev is to show at which click. */
+  private static final Pattern STEPS = Pattern.compile("^\\s*\\{(?:all|[\\d|,-])+}\\s*\\n");
+
   private Shorthand() {}
 
   static String writtenOut(String text) {
@@ -38,7 +41,8 @@ final class Shorthand {
         out.append(text.startsWith(sign, m.start()) ? text.substring(m.start(), from) : sign);
       } else {
         String latex = m.group("block") == null ? m.group("inline") : m.group("block");
-        out.append(escaped(Formula.text(latex, symbols)));
+        String shown = STEPS.matcher(latex).replaceFirst("");
+        out.append(escaped(Formula.text(shown, symbols)));
         latex.chars().filter(c -> c == '\n').forEach(c -> out.append('\n'));
       }
     }

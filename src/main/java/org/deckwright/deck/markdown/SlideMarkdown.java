@@ -77,9 +77,18 @@ public final class SlideMarkdown {
       SlideMaker maker = new SlideMaker(name, directives, stand, kicker, foot, diagnostics);
       slides.add(sections.placed(maker.make(pieces.get(i))));
     }
+    slides.removeIf(s -> slides.size() > 1 && isBlank(s));
     Deck deck = directives.deck(name, language, sections.names(), slides, diagnostics);
     RunningLine header = RunningLine.of(headers.shared());
     return deck.running(header.text(), RunningLine.of(footers.shared()).text(), header.picture());
+  }
+
+  /** Nothing is left where a slide was but a picture that cannot be fetched. */
+  private static boolean isBlank(Slide slide) {
+    return slide instanceof Slide.Composed c
+        && c.parts().isEmpty()
+        && c.title().isEmpty()
+        && c.notes().isEmpty();
   }
 
   private static Node parse(String body) {

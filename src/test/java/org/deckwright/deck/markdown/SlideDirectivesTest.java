@@ -173,4 +173,28 @@ class SlideDirectivesTest {
     assertEquals("picture-right", c.arrangement());
     assertEquals(58, c.share());
   }
+
+  @Test
+  void aSlideOfNothingButAPictureOnTheNetGoes() {
+    Deck d = deck("# A\n\n---\n\n![](https://example.org/x.png)\n\n---\n\n# B\n");
+    assertEquals(2, d.slides().size());
+  }
+
+  @Test
+  void stepsOfAFormulaAreNoFormula() {
+    Slide.Statement s = assertInstanceOf(Slide.Statement.class, slide("$$ {1|3|all}\nx = 1\n$$"));
+    assertEquals("x = 1", s.title());
+  }
+
+  @Test
+  void whatRevealJsAndPandocWriteBehindALineIsUnderstood() {
+    Slide.Composed c =
+        assertInstanceOf(
+            Slide.Composed.class,
+            slide(
+                "<!-- .slide: data-background-image=\"pier.png\" -->\n\n## B {.big #b}\n\nText {.fragment}"));
+    assertEquals("B", c.title());
+    assertEquals("pier.png", c.aside().get(0).image());
+    assertEquals("Text", ((Slide.Bullets) c.parts().get(1)).points().get(0).text());
+  }
 }
