@@ -16,6 +16,8 @@ import org.deckwright.theme.Zones;
 
 /** What all content slides share: kicker, title, tag, takeaway and footer. */
 public final class Heading {
+  private static final double LEAST_TAKEAWAY = 14;
+
   /** What the content gains in height without a takeaway, with a source below it and without. */
   private static final double SOURCED = 52;
 
@@ -138,12 +140,21 @@ public final class Heading {
         "Takeaway",
         Role.BODY,
         slide.takeaway(),
-        text.withLeading(18),
+        fitted(slide.takeaway(), text, room.width(), f),
         room,
         Align.LEFT,
         TextBlock.Anchor.MIDDLE,
         Mode.EVEN);
     return true;
+  }
+
+  /** The size at which a takeaway stands on one line, if there is one; else a small one for two. */
+  private static Style fitted(String words, Style style, double width, Frame f) {
+    double size = style.size();
+    while (size > LEAST_TAKEAWAY && f.setter().room(words, style.withSize(size)) > width) {
+      size--;
+    }
+    return style.withSize(size).withLeading(size + 3);
   }
 
   /** The short bar before a closing remark. */

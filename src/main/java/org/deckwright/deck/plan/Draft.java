@@ -62,6 +62,10 @@ record Draft(
     return new Draft(kicker, title, other, takeaway, section, covers, reason, weight, asides);
   }
 
+  Draft covering(List<Sentence> all) {
+    return new Draft(kicker, title, picture, takeaway, section, all, reason, weight, asides);
+  }
+
   /** Without saying in kicker and title the same: "Name: …" below "Name", or "Name …". */
   Draft withoutEcho() {
     String name = kicker.text();

@@ -23,6 +23,7 @@ import org.deckwright.story.find.KeyFigure;
 final class Passages {
   private static final int FEW = 5; // sentences of paragraphs that go together
   private static final int FEWEST = 2; // points; a claim with one is no slide more
+  private static final int ASIDE = 3; // points beside an image or code
   private static final int SHOWN = 1; // times as many left as shown, where a picture has some
   private static final double POINT = 1.3; // longest point, on the scale of titles
   private static final double LONGEST = 1.9; // where no shorter one is true
@@ -237,6 +238,12 @@ final class Passages {
         .flatMap(s -> way.apply(s).stream())
         .filter(t -> !telling.isTold(t))
         .findFirst();
+  }
+
+  /** What those sentences of a chapter say for a title, at most three points. */
+  List<Phrase> points(Chapter chapter, List<Sentence> sentences, Phrase title) {
+    List<Phrase> all = points(new Passage(chapter, 0, sentences, 0), title, LONGEST);
+    return all.subList(0, Math.min(ASIDE, all.size()));
   }
 
   /** Several points where there are such, else one that may fill the slide. */

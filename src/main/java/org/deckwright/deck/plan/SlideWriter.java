@@ -95,13 +95,15 @@ final class SlideWriter {
         return e -> new Slide.Number(e, value, share, part.kind(), remark, caption);
       }
       case "image" -> {
-        String alt = extra("alt");
-        String caption = extra("caption");
-        return e -> new Slide.Picture(e, picture.extra("file").text(), alt, caption);
+        String alt = text(within(1) + "alt", picture.extra("alt"));
+        String caption = text(within(1) + "caption", picture.extra("caption"));
+        String file = picture.extra("file").text();
+        return beside("columns", true, e -> new Slide.Picture(e, file, alt, caption));
       }
       case "code", "fence" -> {
-        String code = extra("code");
-        return e -> new Slide.Code(e, code, picture.extra("language").text());
+        String code = text(within(0) + "code", picture.extra("code"));
+        String language = picture.extra("language").text();
+        return beside("rows", false, e -> new Slide.Code(e, code, language));
       }
       case "table" -> {
         return table();
@@ -116,6 +118,24 @@ final class SlideWriter {
         return e -> new Slide.OfDiagram(e, diagram);
       }
     }
+  }
+
+  /** Where a picture's texts stand if points share the slide with it. */
+  private String within(int part) {
+    return picture.parts().isEmpty() ? "" : "parts." + part + ".";
+  }
+
+  /** The picture alone; with its points, if it has some. */
+  private Function<Envelope, Slide> beside(
+      String arrangement, boolean pointsFirst, Function<Envelope, Slide> alone) {
+    if (picture.parts().isEmpty()) {
+      return alone;
+    }
+    List<Item> points = items("parts." + (pointsFirst ? 0 : 1) + ".points");
+    Slide told = new Slide.Bullets(Envelope.EMPTY, points);
+    Slide shown = alone.apply(Envelope.EMPTY);
+    List<Slide> parts = pointsFirst ? List.of(told, shown) : List.of(shown, told);
+    return e -> new Slide.Composed(e, parts, arrangement, 0);
   }
 
   /** The first part is the head, each further one a row; cells are their parts. */

@@ -44,10 +44,24 @@ enum Arrangement {
     }
   },
 
-  /** Side by side, equally wide. */
+  /**
+   * Side by side, equally wide; one picture beside words has the width that its form asks for, and
+   * stands above them where it is a band.
+   */
   COLUMNS {
     @Override
     void draw(List<Slide> parts, Rect zone, Contents contents) {
+      if (parts.size() == 2 && parts.get(0) instanceof Slide.Bullets) {
+        Optional<Double> form = contents.form(parts.get(1));
+        if (form.isPresent() && form.get() * BAND > zone.width() / zone.height()) {
+          ROWS.draw(List.of(parts.get(1), parts.get(0)), zone, contents);
+          return;
+        }
+        if (form.isPresent()) {
+          beside(parts, zone, form.get(), contents);
+          return;
+        }
+      }
       double width = columnWidth(parts, zone.width());
       for (int i = 0; i < parts.size(); i++) {
         double x = zone.x() + i * (width + GAP);
@@ -68,6 +82,17 @@ enum Arrangement {
       return Optional.of(most);
     }
 
+    private void beside(List<Slide> parts, Rect zone, double form, Contents contents) {
+      double most = (zone.width() - GUTTER) * PICTURE;
+      double width = Math.min(most, zone.height() * form);
+      double x = zone.right() - width;
+      double words = Math.min(x - GUTTER - zone.x(), zone.width() * WORDS);
+      double left = zone.x() + words + GUTTER;
+      contents.draw(parts.get(0), new Rect(zone.x(), zone.y(), words, zone.height()));
+      double shown = (zone.right() - left - width) / 2;
+      contents.draw(parts.get(1), new Rect(left + shown, zone.y(), width, zone.height()));
+    }
+
     private double columnWidth(List<Slide> parts, double width) {
       return (width - (parts.size() - 1) * GAP) / Math.max(1, parts.size());
     }
@@ -75,6 +100,15 @@ enum Arrangement {
 
   private static final double GAP = 24;
   private static final double LEAST = 60;
+  private static final double GUTTER = 36;
+
+  /** Of the zone's width, the most that a picture takes, and the words beside it. */
+  private static final double PICTURE = 0.62;
+
+  private static final double WORDS = 0.48;
+
+  /** Of its width over its height, what has to be more than the zone's for a band. */
+  private static final double BAND = 0.8;
 
   static Arrangement of(String name) {
     return name.equals("columns") ? COLUMNS : ROWS;

@@ -21,6 +21,8 @@ import org.deckwright.text.LineBreaker.Mode;
 /** Code of the source, in a window, line for line. */
 final class CodePage implements SlideLayout<Slide.Code> {
   private static final double INSET = 18;
+  private static final double LARGEST = 22; // a few lines are read from the last row
+  private static final double SPREAD = 0.5; // of the zone, the least that a window alone takes
 
   @Override
   public String master() {
@@ -29,52 +31,75 @@ final class CodePage implements SlideLayout<Slide.Code> {
 
   @Override
   public void place(Slide.Code slide, SlidePlace place, Frame f) {
-    draw(slide, Heading.place(slide, place, f, master(), false), f);
+    Rect zone = Heading.place(slide, place, f, master(), false);
+    draw(slide, zone, SPREAD * zone.height(), f);
   }
 
   /** The window with its lines, in the largest size that the zone allows. */
   static void draw(Slide.Code slide, Rect zone, Frame f) {
+    draw(slide, zone, 0, f);
+  }
+
+  /** How high the window is where only its width is given. */
+  static double height(Slide.Code slide, double width, Frame f) {
+    return height(lines(slide, new Rect(0, 0, width, Double.MAX_VALUE), f)) + 2 * INSET;
+  }
+
+  private static void draw(Slide.Code slide, Rect zone, double least, Frame f) {
+    List<Frame.Para> paras = lines(slide, zone, f);
+    double height = height(paras);
+    if (height + 2 * INSET > zone.height()) {
+      f.overflow();
+    }
+    if (!paras.isEmpty()) {
+      double window = Math.min(zone.height(), Math.max(least, height + 2 * INSET));
+      draw(f, new Rect(zone.x(), zone.y(), zone.width(), window), paras, height);
+    }
+  }
+
+  /** The lines in the largest size in which none is broken and all stand in the zone. */
+  private static List<Frame.Para> lines(Slide.Code slide, Rect zone, Frame f) {
     List<String> lines =
         slide.code().stripTrailing().lines().map(l -> l.replace("\t", "    ")).toList();
-    double width = zone.width() - 2 * INSET;
     Style base = f.style("code");
-    for (double size = base.size(); ; size--) {
-      Style style = base.withSize(size);
-      List<Frame.Para> paras = new ArrayList<>();
-      for (String line : lines) {
-        String kept = line.isBlank() ? "\u00a0" : line.replace(' ', '\u00a0');
-        paras.add(new Frame.Para(f.set(kept, style, width, Mode.FILL), 0));
-      }
-      double height = paras.stream().mapToDouble(p -> p.setting().height()).sum();
+    double most = f.theme().zones().isUpright() ? base.size() : Math.max(LARGEST, base.size());
+    for (double size = most; ; size--) {
+      List<Frame.Para> paras = set(lines, base.withSize(size), zone.width() - 2 * INSET, f);
       boolean wide = paras.stream().map(Frame.Para::setting).anyMatch(s -> s.lines() > 1);
-      if (size <= base.floor() || height + 2 * INSET <= zone.height() && !wide) {
-        draw(f, zone, paras, height);
-        return;
+      if (size <= base.floor() || height(paras) + 2 * INSET <= zone.height() && !wide) {
+        return paras;
       }
     }
   }
 
-  private static void draw(Frame f, Rect zone, List<Frame.Para> paras, double height) {
-    if (height + 2 * INSET > zone.height()) {
-      f.overflow();
+  private static List<Frame.Para> set(List<String> lines, Style style, double width, Frame f) {
+    List<Frame.Para> paras = new ArrayList<>();
+    for (String line : lines) {
+      String kept = line.isBlank() ? "\u00a0" : line.replace(' ', '\u00a0');
+      paras.add(new Frame.Para(f.set(kept, style, width, Mode.FILL), 0));
     }
-    if (paras.isEmpty()) {
-      return;
-    }
-    Rect window =
-        new Rect(zone.x(), zone.y(), zone.width(), Math.min(zone.height(), height + 2 * INSET));
+    return paras;
+  }
+
+  private static double height(List<Frame.Para> paras) {
+    return paras.stream().mapToDouble(p -> p.setting().height()).sum();
+  }
+
+  /** The lines in the middle of the window's height. */
+  private static void draw(Frame f, Rect window, List<Frame.Para> paras, double height) {
     f.shape(
         "Window",
         Outline.roundRect(window, 8),
         Optional.of(f.ink("surface")),
         Optional.of(Stroke.solid(f.ink("rule"), 0.75)));
     Setting first = paras.get(0).setting();
+    double above = Math.max(INSET, (window.height() - height) / 2);
     f.block(
         "Code",
         Role.BODY,
         paras,
         window.x() + INSET,
-        window.y() + INSET + first.style().ascent(),
+        window.y() + above + first.style().ascent(),
         window.width() - 2 * INSET,
         Align.LEFT);
   }

@@ -22,7 +22,6 @@ import org.deckwright.text.LineBreaker.Mode;
  */
 record Contents(DiagramBook diagrams, SlidePlace place, String title, Frame f) {
   private static final double INDENT = 20;
-  private static final double CODE_INSET = 36;
   private static final double ROW = 34;
 
   /**
@@ -33,8 +32,7 @@ record Contents(DiagramBook diagrams, SlidePlace place, String title, Frame f) {
       return Optional.of(Points.height(b.points(), width, f));
     }
     if (slide instanceof Slide.Code c) {
-      double lines = Math.max(1, c.code().stripTrailing().lines().count());
-      return Optional.of(lines * f.style("code").leading() + CODE_INSET);
+      return Optional.of(CodePage.height(c, width, f));
     }
     if (slide instanceof Slide.OfTable t) {
       return Optional.of((t.rows().size() + 1) * ROW);
@@ -51,6 +49,13 @@ record Contents(DiagramBook diagrams, SlidePlace place, String title, Frame f) {
       return Optional.of(words.height());
     }
     return Optional.empty();
+  }
+
+  /** Width over height of a picture that is to be had; empty for anything else. */
+  Optional<Double> form(Slide slide) {
+    return slide instanceof Slide.Picture p
+        ? place.images().find(p.image()).map(i -> (double) i.width() / i.height())
+        : Optional.empty();
   }
 
   /** Draws the content; what does not fit is told to the frame. */

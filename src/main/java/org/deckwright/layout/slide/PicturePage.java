@@ -13,6 +13,7 @@ import org.deckwright.layout.SlidePlace;
 import org.deckwright.layout.Style;
 import org.deckwright.scene.Image;
 import org.deckwright.scene.Mark;
+import org.deckwright.scene.Outline;
 import org.deckwright.scene.Paragraph.Align;
 import org.deckwright.scene.Role;
 import org.deckwright.scene.Tag;
@@ -21,6 +22,12 @@ import org.deckwright.text.LineBreaker.Mode;
 
 /** A picture of the source, as large as its form allows, its caption below. */
 final class PicturePage implements SlideLayout<Slide.Picture> {
+  private static final double CAPTION = 32;
+  private static final double MOUNT = 18;
+
+  /** Of the zone's width, what a picture has to fill to stand without a mount. */
+  private static final double WIDE = 0.8;
+
   @Override
   public String master() {
     return Masters.PICTURE;
@@ -28,13 +35,33 @@ final class PicturePage implements SlideLayout<Slide.Picture> {
 
   @Override
   public void place(Slide.Picture slide, SlidePlace place, Frame f) {
-    draw(slide, slide.title(), place, Heading.place(slide, place, f, master(), false), f);
+    Rect zone = Heading.place(slide, place, f, master(), false);
+    Optional<Image> image = place.images().find(slide.image());
+    boolean narrow = image.filter(i -> fitted(i, zone).width() < WIDE * zone.width()).isPresent();
+    draw(slide, slide.title(), place, narrow ? mount(slide, image.get(), zone, f) : zone, f);
+  }
+
+  /** A panel over the whole width, and in its middle the place of a picture that is narrower. */
+  private static Rect mount(Slide.Picture slide, Image image, Rect zone, Frame f) {
+    f.fill("Mount", Outline.rect(zone), f.ink("sunk"));
+    double below = slide.caption().isEmpty() ? 0 : CAPTION;
+    Rect room =
+        new Rect(
+            zone.x() + MOUNT,
+            zone.y() + MOUNT,
+            zone.width() - 2 * MOUNT,
+            zone.height() - 2 * MOUNT - below);
+    Rect box = fitted(image, room);
+    double x = zone.x() + (zone.width() - box.width()) / 2;
+    double y = room.y() + (room.height() - box.height()) / 2;
+    double width = slide.caption().isEmpty() ? box.width() : zone.right() - MOUNT - x;
+    return new Rect(x, y, width, box.height() + below);
   }
 
   /** The picture and its caption; where there is no picture, what it would show. */
   static void draw(Slide.Picture slide, String title, SlidePlace place, Rect zone, Frame f) {
     Optional<Image> image = place.images().find(slide.image());
-    double caption = slide.caption().isEmpty() ? 0 : 32;
+    double caption = slide.caption().isEmpty() ? 0 : CAPTION;
     if (image.isEmpty()) {
       f.tell(
           Diagnostic.warning("image-missing", f.where(), PictureMessages.notShown(slide.image())));

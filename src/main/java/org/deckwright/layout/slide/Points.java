@@ -16,8 +16,13 @@ import org.deckwright.scene.Paragraph.Align;
 import org.deckwright.scene.Role;
 import org.deckwright.text.LineBreaker.Mode;
 
-/** Points where no picture fits: a head and its text each, parted by hairlines. */
+/**
+ * Points where no picture fits: a few stand large in bands or, on every other page, in columns, so
+ * that neighbours differ; many are a head and its text each, parted by hairlines.
+ */
 final class Points implements SlideLayout<Slide.Bullets> {
+  private static final double UNEVEN = 1.8; // times as long as the shortest
+
   @Override
   public String master() {
     return Masters.PICTURE;
@@ -26,9 +31,26 @@ final class Points implements SlideLayout<Slide.Bullets> {
   @Override
   public void place(Slide.Bullets slide, SlidePlace place, Frame f) {
     Rect zone = Heading.place(slide, place, f, master(), false);
-    if (!PointColumns.place(slide.points(), zone, f)) {
-      rows(slide.points(), zone, f);
+    List<Item> points = slide.points();
+    boolean bands = isUneven(points) || place.page() % 2 == 1;
+    boolean placed =
+        bands && PointBands.place(points, zone, f) || PointColumns.place(points, zone, f);
+    if (!placed && (bands || !PointBands.place(points, zone, f))) {
+      rows(points, zone, f);
     }
+  }
+
+  /**
+   * Whether one has far more to say than another: beside it, that would stand in an empty panel.
+   */
+  private static boolean isUneven(List<Item> points) {
+    int longest = points.stream().mapToInt(Points::length).max().orElse(0);
+    int shortest = points.stream().mapToInt(Points::length).min().orElse(0);
+    return longest > UNEVEN * shortest;
+  }
+
+  private static int length(Item point) {
+    return point.label().length() + point.text().length();
   }
 
   /** Rows of head and text over the whole width, all in one size. */

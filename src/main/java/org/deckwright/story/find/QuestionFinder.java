@@ -31,8 +31,9 @@ public final class QuestionFinder implements Finder {
       Optional<Sentence> before = i > 0 ? Optional.of(all.get(i - 1)) : Optional.empty();
       Optional<Cue> second = lexicon.cue("question-second", all.get(i));
       if (second.isPresent() && before.isPresent()) {
-        Optional<Sentence> asked = i > 1 ? Optional.of(all.get(i - 2)) : Optional.empty();
-        out.add(two(before.get(), second.get(), asked));
+        Optional<Sentence> asked =
+            Optional.of(i).filter(n -> n > 1).map(n -> all.get(n - 2)).filter(QuestionFinder::asks);
+        asked.ifPresent(q -> out.add(two(before.get(), second.get(), q)));
       }
       lexicon.cue("question-or", all.get(i)).ifPresent(c -> out.add(fork(c, before, lexicon)));
     }
@@ -40,7 +41,7 @@ public final class QuestionFinder implements Finder {
   }
 
   private Finding fork(Cue cue, Optional<Sentence> before, Lexicon lexicon) {
-    Optional<Sentence> asked = before.filter(b -> b.text().endsWith("?") || b.text().endsWith("？"));
+    Optional<Sentence> asked = before.filter(QuestionFinder::asks);
     Phrase question = asked.map(Phrase::whole).orElseGet(() -> announced(cue, lexicon));
     Picture picture = fork(question, cue.phrase("a"), cue.phrase("b"));
     List<Sentence> claims = new ArrayList<>(asked.stream().toList());
@@ -48,14 +49,16 @@ public final class QuestionFinder implements Finder {
     return Finding.of(name(), cue, 0.74, picture).claiming(claims);
   }
 
-  /** Two questions in two sentences, the second with "or". */
-  private Finding two(Sentence first, Cue second, Optional<Sentence> before) {
-    Optional<Sentence> asked = before.filter(b -> b.text().endsWith("?") || b.text().endsWith("？"));
-    Phrase question = Phrase.whole(asked.orElse(first));
-    Picture picture = fork(question, Phrase.whole(first), second.phrase("b"));
-    List<Sentence> claims = new ArrayList<>(asked.stream().toList());
-    claims.add(first);
-    return Finding.of(name(), second, 0.74, picture).covering(List.of(first)).claiming(claims);
+  /** Two questions in two sentences, the second with "or", after one that both may answer. */
+  private Finding two(Sentence first, Cue second, Sentence asked) {
+    Picture picture = fork(Phrase.whole(asked), Phrase.whole(first), second.phrase("b"));
+    return Finding.of(name(), second, 0.74, picture)
+        .covering(List.of(first))
+        .claiming(List.of(asked, first));
+  }
+
+  private static boolean asks(Sentence s) {
+    return s.text().endsWith("?") || s.text().endsWith("？");
   }
 
   private static Picture fork(Phrase question, Phrase a, Phrase b) {
