@@ -242,7 +242,8 @@ final class Passages {
 
   /** What those sentences of a chapter say for a title, at most three points. */
   List<Phrase> points(Chapter chapter, List<Sentence> sentences, Phrase title) {
-    List<Phrase> all = points(new Passage(chapter, 0, sentences, 0), title, LONGEST);
+    List<Phrase> all =
+        points(new Passage(chapter, 0, sentences, 0, Optional.empty()), title, LONGEST);
     return all.subList(0, Math.min(ASIDE, all.size()));
   }
 
