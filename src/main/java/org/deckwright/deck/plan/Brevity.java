@@ -27,8 +27,7 @@ final class Brevity {
   private static final int CARDS = 4; // members whose short texts stand at a glance
   private static final double AT_A_GLANCE = 1.2; // times too long, before those texts go
   private static final int LAST = 4; // points of a last slide, which stand beside each other
-  private static final int FEW_EVENTS =
-      9; // as many as stand on a slide: a course that lost one would be another
+  private static final int FEW_EVENTS = 16; // two slides: a course that lost one would be another
   private static final int FEW_ITEMS = 6; // a shorter list that lost one would be another list
   private static final double LINED = 1.7; // times too long, before the line at the foot goes
   private static final double LINE = 12; // words of a title of full length

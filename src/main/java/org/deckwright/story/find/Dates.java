@@ -10,7 +10,7 @@ import org.deckwright.story.Picture;
 /** Chooses the picture of dated events: along a line, or down the slide where they say much. */
 final class Dates {
   private static final int LINE = 5;
-  private static final int MOST = 9; // as many as stand on a slide
+  private static final int MOST = 16; // more than a page holds go on on the next
   private static final double WORDS = 8;
 
   private Dates() {}
@@ -26,7 +26,7 @@ final class Dates {
     return Picture.of(line ? "sequence-timeline" : "sequence-spine", few(events));
   }
 
-  /** The first ones and the last, where there are more than can be shown. */
+  /** The first ones and the last, where there are more than two pages hold. */
   private static List<Part> few(List<Part> events) {
     if (events.size() <= MOST) {
       return events;

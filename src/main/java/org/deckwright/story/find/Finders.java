@@ -6,6 +6,7 @@ import java.util.List;
 public final class Finders {
   private static final List<Finder> ALL =
       List.of(
+          new ActionsFinder(),
           new AmountsFinder(),
           new AnswersFinder(),
           new CauseFinder(),
