@@ -89,7 +89,7 @@ final class Unshown {
       texts.addAll(List.of(slide.kicker(), slide.title(), slide.takeaway()));
       composed.parts().forEach(this::ask);
     } else {
-      Set<String> placed = slide instanceof Slide.OfDiagram d ? placed(d.diagram()) : Set.of();
+      Set<String> placed = marking(slide);
       UnaryOperator<String> asked =
           text -> {
             if (!placed.contains(text)) {
@@ -100,6 +100,16 @@ final class Unshown {
       slide.accept(new TextMapper(asked));
       texts.add(slide.title());
     }
+  }
+
+  /** Texts that say where or what to mark, and are read elsewhere if at all. */
+  private Set<String> marking(Slide slide) {
+    if (slide instanceof Slide.OfDiagram d) {
+      return placed(d.diagram());
+    }
+    return slide instanceof Slide.Statement s
+        ? Set.of(s.accent())
+        : slide instanceof Slide.Quote q ? Set.of(q.accent()) : Set.of();
   }
 
   /**

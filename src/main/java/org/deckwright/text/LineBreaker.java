@@ -18,8 +18,9 @@ public final class LineBreaker {
    */
   public record Range(int start, int end, int next) {}
 
-  /** Whether lines are filled one after the other or made even. */
+  /** Whether lines are filled one after the other, as in other programs, with care, or made even. */
   public enum Mode {
+    GREEDY,
     FILL,
     EVEN
   }
@@ -49,7 +50,8 @@ public final class LineBreaker {
    * between characters.
    *
    * @param mode EVEN: as many lines as FILL would make, of widths as equal as can be, for up to six
-   *     lines; FILL does the same where one word would stand alone on the last of a few lines
+   *     lines; FILL does the same where one word would stand alone on the last of a few lines;
+   *     GREEDY never does
    */
   public List<Range> lines(ShapedText text, double width, Mode mode) {
     return lines(text, places(text.text()), width, mode);
@@ -62,6 +64,9 @@ public final class LineBreaker {
    */
   public List<Range> lines(ShapedText text, BitSet places, double width, Mode mode) {
     List<Range> filled = fill(text, places, width);
+    if (mode == Mode.GREEDY) {
+      return filled;
+    }
     boolean even = mode == Mode.EVEN || filled.size() <= FEW && endsAlone(text.text(), filled);
     boolean han = ChineseStyle.hasHan(text.text());
     if (filled.size() < 2 || filled.size() > MOST || !even && (!han || filled.size() > FEW)) {

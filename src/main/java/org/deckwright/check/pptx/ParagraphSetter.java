@@ -110,7 +110,7 @@ final class ParagraphSetter {
     }
     ShapedText shaped = ShapedText.of(spans(parts), FontBook.bundled());
     double room = Math.max(LEAST_WIDTH, width - indent);
-    for (LineBreaker.Range r : new LineBreaker("").lines(shaped, room, LineBreaker.Mode.FILL)) {
+    for (LineBreaker.Range r : new LineBreaker("").lines(shaped, room, LineBreaker.Mode.GREEDY)) {
       if (!parts.isEmpty()) {
         double baseline = before + lines.size() * leading + ASCENT * leading;
         double wide = shaped.width(r.start(), r.end());
