@@ -20,6 +20,11 @@ import org.deckwright.scene.Tag;
 final class PanelPair {
   private static final double LOWEST = 244;
 
+  private static final double LOWEST_IN_POSTER = 170;
+
+  /** Sizes of names in a poster, where few words have room. */
+  private static final List<Double> LARGE = List.of(28.0, 24.0, 21.0);
+
   private PanelPair() {}
 
   /** Side by side. */
@@ -47,6 +52,21 @@ final class PanelPair {
         .orElseGet(() -> captioned(items, zone, between, f));
   }
 
+  /** The largest style in which the names take about half of a poster's panel. */
+  private static Style posterHead(Frame f, List<Caption> words, Style text, double room) {
+    Style usual = Lettering.head(f);
+    return LARGE.stream()
+        .map(usual::withSize)
+        .filter(s -> fits(f, words, s, text, room * 0.6))
+        .findFirst()
+        .orElse(usual);
+  }
+
+  private static boolean fits(Frame f, List<Caption> words, Style head, Style text, double room) {
+    Captions tried = Captions.trial(f, words, head, text, room, Captions.Rows.SHARED);
+    return tried.fits() && tried.height() <= 3.1 * head.leading();
+  }
+
   private static Rect captioned(List<Item> items, Rect zone, double between, Frame f) {
     boolean compact = f.isCompact();
     double width = (zone.width() - between) / 2;
@@ -59,14 +79,14 @@ final class PanelPair {
     boolean drawn = icons.stream().anyMatch(i -> !i.isEmpty());
     double icon = drawn ? compact ? 48 : 64 : 0;
     double above = drawn ? icon + (compact ? 12 : 20) : 0;
-    Style head =
-        compact ? Lettering.head(f) : f.style("head-large").withSize(drawn ? 22 : 28).withFloor(16);
     Style text = f.style("body").withInk(f.ink("ink"));
     double room = zone.height() - above - 2 * inset;
+    Style large = f.style("head-large").withSize(drawn ? 22 : 28).withFloor(16);
+    Style head = compact ? posterHead(f, words, text, room) : large;
     Captions set = Captions.set(f, words, head, text, room, Captions.Rows.SHARED);
     double wanted =
         Math.max(
-            compact ? zone.height() : Math.min(LOWEST, zone.height()),
+            Math.min(compact ? LOWEST_IN_POSTER : LOWEST, zone.height()),
             set.height() + above + 2 * inset);
     double height = Math.min(zone.height(), wanted);
     double top = zone.y() + (zone.height() - height) * (compact ? 0.5 : 0.4);

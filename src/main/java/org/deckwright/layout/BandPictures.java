@@ -2,7 +2,6 @@ package org.deckwright.layout;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,18 +13,15 @@ import org.deckwright.geom.Insets;
 import org.deckwright.geom.Point;
 import org.deckwright.geom.Rect;
 import org.deckwright.scene.Mark;
-import org.deckwright.scene.Outline;
 import org.deckwright.scene.Scaled;
 
 /**
  * Chooses for each band the picture of its section that reads best in a small place, and rather
- * another kind than the bands above have. Where none fits, the section's icons stand on panels.
+ * another kind than the bands above have. Where none fits, its names stand there as short points, else a
+ * sentence.
  */
 final class BandPictures {
-  private static final double GAP = 16;
-  private static final int MOST_ICONS = 3;
   private static final int REPEATED = 3;
-  private static final double REACH = 1.6;
   private static final int GOOD = 3;
 
   /** Width of pictures on slides, and heights that are tried for them here. */
@@ -34,7 +30,6 @@ final class BandPictures {
   private static final List<Double> HEIGHTS = List.of(190.0, 230.0, 270.0, 310.0, 348.0);
 
   private final Infographic.SlideArt art;
-  private final Pictograms pictograms;
   private final Supplier<Frame> frames;
   private final Supplier<Frame> large;
   private final Map<String, Integer> used = new TreeMap<>();
@@ -47,22 +42,34 @@ final class BandPictures {
    */
   BandPictures(
       Infographic.SlideArt art,
-      Pictograms pictograms,
       Supplier<Frame> frames,
       Supplier<Frame> large) {
     this.art = art;
-    this.pictograms = pictograms;
     this.frames = frames;
     this.large = large;
   }
 
-  /** Draws the band's picture, or icons, and returns the slide that a picture is taken from. */
-  Optional<Slide> draw(Frame f, Bands.Band band, Rect zone) {
+  /** Draws the band's picture, or what stands in for it; tells what of the band is said there. */
+  Shown draw(Frame f, Bands.Band band, Rect zone) {
     Optional<Slide> shown = tried(f, band, zone, false);
-    if (shown.isEmpty()) {
-      plates(f, band, zone);
+    return shown.isPresent()
+        ? new Shown(shown, Optional.empty())
+        : new Shown(shown, BandPoints.draw(f, band, zone));
+  }
+
+  /**
+   * What a band shows.
+   *
+   * @param slide that its picture is taken from; empty without one
+   * @param sentence that stands in for a picture; empty where there is one, or points
+   */
+  record Shown(Optional<Slide> slide, Optional<String> sentence) {
+    /** The sentences of the band that may stand beside it. */
+    List<String> others(Bands.Band band, boolean chinese) {
+      return band.sentences(slide, chinese).stream()
+          .filter(s -> !sentence.equals(Optional.of(s)))
+          .toList();
     }
-    return shown;
   }
 
   /**
@@ -126,11 +133,6 @@ final class BandPictures {
     return order(band).stream().findFirst().filter(art::isWide).isPresent();
   }
 
-  /** Icons of what the band speaks of, where it has no picture. */
-  void plates(Frame f, Bands.Band band, Rect zone) {
-    panels(f, icons(f, band), zone);
-  }
-
   /** Whether a picture drawn so far shows shapes or lengths that the source does not give. */
   boolean isIllustrative() {
     return illustrative;
@@ -157,34 +159,5 @@ final class BandPictures {
   private static boolean inside(List<Mark> marks, Rect zone) {
     Rect wide = zone.inset(Insets.of(-12));
     return marks.stream().allMatch(m -> wide.contains(m.box(), 1));
-  }
-
-  /** Icons for what the band speaks of, each once and in one form only. */
-  private List<String> icons(Frame f, Bands.Band band) {
-    Map<String, String> out = new LinkedHashMap<>();
-    for (String word : Bands.words(band)) {
-      String icon = pictograms.forWord(word, f.setter().language());
-      if (!icon.isEmpty()) {
-        out.putIfAbsent(icon.replace("-outline", ""), icon);
-      }
-    }
-    return out.values().stream().limit(MOST_ICONS).toList();
-  }
-
-  /** Panels side by side over the whole place, the first in the accent. */
-  private void panels(Frame f, List<String> icons, Rect zone) {
-    int count = Math.max(1, icons.size());
-    double width = (zone.width() - (count - 1) * GAP) / count;
-    for (int i = 0; i < count; i++) {
-      Rect box = new Rect(zone.x() + i * (width + GAP), zone.y(), width, zone.height());
-      boolean main = i == 0 && count > 1;
-      f.fill("Panel", Outline.roundRect(box, 8), f.ink(main ? "accent" : "tint"));
-      if (icons.isEmpty()) {
-        art.motif(f, box.centre(), zone.height() / 2 / REACH - 6, 0);
-      } else {
-        double size = Math.min(count == 1 ? 128 : 84, zone.height() * 0.62);
-        f.icon(icons.get(i), box.centre(), size, f.ink(main ? "on-accent" : "accent"));
-      }
-    }
   }
 }

@@ -145,17 +145,6 @@ record Bands(List<Band> all) {
     return s instanceof Slide.Quote q && s.title().isEmpty() ? q.quote() : s.title();
   }
 
-  /** Words that may name a picture for the band, nearest first. */
-  static List<String> words(Band band) {
-    List<String> out = new ArrayList<>(List.of(band.name(), band.claim()));
-    for (Slide s : band.slides()) {
-      items(s).forEach(i -> out.add(i.label()));
-      out.add(s.title());
-      out.add(s.takeaway());
-    }
-    return out.stream().filter(w -> !w.isEmpty()).distinct().toList();
-  }
-
   /** The members of a slide's picture or list. */
   static List<Item> items(Slide slide) {
     if (slide instanceof Slide.OfDiagram d) {
@@ -170,10 +159,17 @@ record Bands(List<Band> all) {
         slide instanceof Slide.OfTable t
             ? Stream.concat(t.columns().stream(), t.rows().stream().flatMap(List::stream))
             : Stream.of();
-    Stream<String> labels =
-        items(slide).stream().map(i -> i.label().isEmpty() ? i.text() : i.label());
-    return Stream.concat(labels, cells)
+    return Stream.concat(points(slide).stream(), cells)
         .filter(l -> !l.isEmpty())
         .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** The names in a slide's picture, in its order. */
+  static List<String> points(Slide slide) {
+    return items(slide).stream()
+        .map(i -> i.label().isEmpty() ? i.text() : i.label())
+        .filter(l -> !l.isEmpty())
+        .distinct()
+        .toList();
   }
 }

@@ -51,7 +51,7 @@ public final class Infographic {
     this.setter = new Typesetter(theme, deck.language());
     this.figure = figure(deck);
     this.bands = Bands.of(deck, figure);
-    this.pictures = new BandPictures(art, pictograms, this::frame, this::large);
+    this.pictures = new BandPictures(art, this::frame, this::large);
   }
 
   /**
@@ -186,25 +186,26 @@ public final class Infographic {
    * Words on one side, the picture on the other.
    *
    * @param odd whether the words stand left
-   * @param plates whether a sentence or icons may stand in for a picture
+   * @param any whether points or a sentence may stand in for a picture
    * @return false, with nothing drawn, where no good picture fits and others may not stand in
    */
-  private boolean split(Frame f, int index, Rect box, boolean odd, boolean plates) {
+  private boolean split(Frame f, int index, Rect box, boolean odd, boolean any) {
     Bands.Band band = bands.all().get(index);
     double text = odd ? MARGIN : 568;
     double picture = odd ? 584 : MARGIN;
     Rect zone = new Rect(picture, box.y() + INSET, 424, box.height() - 2 * INSET);
     Frame inner = frame();
-    Optional<Slide> shown = pictures.tried(inner, band, zone, !plates);
-    if (shown.isEmpty() && !plates) {
+    Optional<Slide> good = pictures.tried(inner, band, zone, true);
+    if (good.isEmpty() && !any) {
       return false;
     }
     ground(f, index, box);
-    if (shown.isEmpty()) {
-      pictures.plates(f, band, zone);
-    }
+    BandPictures.Shown shown =
+        good.isPresent()
+            ? new BandPictures.Shown(good, Optional.empty())
+            : pictures.draw(inner, band, zone);
     f.take(inner);
-    List<String> sentences = band.sentences(shown, f.isChinese());
+    List<String> sentences = shown.others(band, f.isChinese());
     BandWords.draw(f, band, sentences, index + 1, new Rect(text, box.y(), 440, box.height()), 0.5);
     return true;
   }

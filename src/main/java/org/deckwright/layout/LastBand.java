@@ -26,6 +26,7 @@ final class LastBand {
   private static final double LOWEST = 190;
   private static final double SQUARE = 150;
   private static final double GAP = 36;
+  private static final double POINTS = 72; // two lines of them in a low band
 
   private final Deck deck;
   private final Infographic.SlideArt art;
@@ -150,30 +151,38 @@ final class LastBand {
     Style fitted =
         f.display(text, large.withFloor(24), width, (few ? 3 : 2) * large.leading(), Mode.EVEN);
     Setting set = f.set(text, fitted, width, Mode.EVEN);
+    boolean middle = few || box.height() < LOW;
+    double said = set.inkHeight() + (few ? 0 : POINTS);
     double first =
-        few
-            ? box.y() + (box.height() - 40 - set.inkHeight()) / 2 + fitted.capHeight()
-            : box.y() + Math.min(box.height() * 0.3, set.lines() == 1 ? 94 : 72);
+        middle
+            ? box.y() + (box.height() - 40 - said) / 2 + fitted.capHeight()
+            : box.y() + Math.min(box.height() * 0.27, set.lines() == 1 ? 94 : 72);
     Frame.Placed placed =
         f.put("Closing", Role.HEADING, set, box.x() + MARGIN, first, width, Align.LEFT, Anchor.TOP);
     if (!few) {
-      points(f, box, points, placed.baseline() + (set.lines() == 1 ? 40 : 28), sentence);
+      double below = box.height() < LOW ? 26 : set.lines() == 1 ? 40 : 28;
+      points(f, box, points, placed.baseline() + below, sentence);
     }
   }
 
   /** What the closing slide wants kept in mind, in columns under their numbers. */
   private static void points(Frame f, Rect box, List<Item> points, double top, Style sentence) {
     double pitch = (box.width() - 2 * MARGIN + 36) / points.size();
-    Style numeral = f.style("statement").withSize(44).withInk(f.ink("deep-accent"));
+    boolean low = box.height() < LOW;
+    Style numeral = f.style("statement").withSize(low ? 34 : 44).withInk(f.ink("deep-accent"));
+    double aside = low ? 32 : 0; // the words stand beside their numbers
     Style head = sentence.withSize(20).withLeading(f.isChinese() ? 30 : 26).withFloor(15);
     List<String> labels = points.stream().map(Item::label).toList();
-    Style fit = f.common(labels, head, pitch - 36, 3 * head.leading(), Mode.EVEN);
+    double width = pitch - 36 - aside;
+    Style fit = f.common(labels, head, width, (low ? 2 : 3) * head.leading(), Mode.EVEN);
     for (int i = 0; i < points.size(); i++) {
       double x = box.x() + MARGIN + i * pitch;
       double base = top + numeral.capHeight();
       f.textAt("Key " + (i + 1), Role.BODY, "" + (i + 1), numeral, x, base, 60, 1);
-      Setting set = f.set(labels.get(i), fit, pitch - 36, Mode.EVEN);
-      f.put("Point " + (i + 1), Role.BODY, set, x, base + 34, pitch - 36, Align.LEFT, Anchor.TOP);
+      Setting set = f.set(labels.get(i), fit, width, Mode.EVEN);
+      double first = low ? base - (numeral.capHeight() - fit.capHeight()) / 2 : base + 34;
+      String name = "Point " + (i + 1);
+      f.put(name, Role.BODY, set, x + aside, first, width, Align.LEFT, Anchor.TOP);
     }
   }
 

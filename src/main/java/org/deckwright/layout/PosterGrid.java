@@ -120,6 +120,9 @@ final class PosterGrid {
       if (cell.bottom() - from >= LEAST) {
         Rect rest = Rect.between(cell.x(), from, cell.right(), cell.bottom());
         pictures.draw(f, bands.all().get(first + i), rest);
+      } else if (cell.bottom() - from > 0) {
+        Rect rest = Rect.between(cell.x(), from, cell.right(), cell.bottom());
+        BandPoints.draw(f, bands.all().get(first + i), rest);
       }
     }
   }
@@ -129,7 +132,7 @@ final class PosterGrid {
     Bands.Band band = bands.all().get(index);
     Rect words = new Rect(box.x(), box.y(), box.width() * WORDS, box.height());
     Rect rest = Rect.between(words.right() + PAD, box.y() + GAP, box.right(), box.bottom() - GAP);
-    Optional<Slide> shown = pictures.draw(f, band, rest);
-    BandWords.draw(f, band, band.sentences(shown, f.isChinese()), index + 1, words, 0.5);
+    List<String> others = pictures.draw(f, band, rest).others(band, f.isChinese());
+    BandWords.draw(f, band, others, index + 1, words, 0.5);
   }
 }
