@@ -17,8 +17,8 @@ import org.deckwright.scene.Scaled;
 
 /**
  * Chooses for each band the picture of its section that reads best in a small place, and rather
- * another kind than the bands above have. Where none fits, its names stand there as short points, else a
- * sentence.
+ * another kind than the bands above have. Where none fits, its names stand there as short points,
+ * else a sentence.
  */
 final class BandPictures {
   private static final int REPEATED = 3;
@@ -40,10 +40,7 @@ final class BandPictures {
    * @param frames for pictures in small places
    * @param large for pictures as slides have them
    */
-  BandPictures(
-      Infographic.SlideArt art,
-      Supplier<Frame> frames,
-      Supplier<Frame> large) {
+  BandPictures(Infographic.SlideArt art, Supplier<Frame> frames, Supplier<Frame> large) {
     this.art = art;
     this.frames = frames;
     this.large = large;

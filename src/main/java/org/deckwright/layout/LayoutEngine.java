@@ -51,7 +51,7 @@ public final class LayoutEngine {
             new Scene.Properties(deck.author(), deck.date(), ""),
             look,
             pages);
-    Scene drawn = HandDrawn.of(scene, theme.drawing());
+    Scene drawn = HandDrawn.of(Centred.of(scene, theme.zones()), theme.drawing());
     return WritingDirection.isRightToLeft(deck.language()) ? Mirrored.of(drawn) : drawn;
   }
 }

@@ -1,8 +1,6 @@
 package org.deckwright.layout;
 
 import java.util.List;
-import java.util.Optional;
-import org.deckwright.deck.Slide;
 import org.deckwright.geom.Insets;
 import org.deckwright.geom.Point;
 import org.deckwright.geom.Rect;

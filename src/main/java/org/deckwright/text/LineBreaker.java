@@ -18,7 +18,9 @@ public final class LineBreaker {
    */
   public record Range(int start, int end, int next) {}
 
-  /** Whether lines are filled one after the other, as in other programs, with care, or made even. */
+  /**
+   * Whether lines are filled one after the other, as in other programs, with care, or made even.
+   */
   public enum Mode {
     GREEDY,
     FILL,

@@ -12,15 +12,21 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.deckwright.check.SceneCheck;
 import org.deckwright.deck.Deck;
+import org.deckwright.deck.Envelope;
+import org.deckwright.deck.Slide;
 import org.deckwright.deck.io.DeckReader;
 import org.deckwright.diag.Diagnostics;
 import org.deckwright.diag.Severity;
 import org.deckwright.diagram.Diagrams;
 import org.deckwright.layout.slide.SlideLayouts;
+import org.deckwright.scene.Look;
+import org.deckwright.scene.Mark;
+import org.deckwright.scene.Role;
 import org.deckwright.scene.Scene;
 import org.deckwright.theme.Form;
 import org.deckwright.theme.Theme;
 import org.deckwright.theme.Themes;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -41,6 +47,28 @@ class UprightTest {
     assertEquals(960, standard.zones().page().width());
     assertEquals(720, standard.zones().page().height());
     assertEquals(List.of(), broken(standard));
+  }
+
+  @Test
+  void coverOfFourToThreeStandsInTheMiddleWithItsPlaceholder() {
+    Deck deck = Decks.of("en", new Slide.Title(Envelope.of("Bees dance", 0, ""), "", ""));
+    Theme standard = Themes.load("paper", Path.of("."), new Form(Form.Shape.STANDARD, 1));
+    LayoutEngine engine =
+        new LayoutEngine(
+            new SlideLayouts(), new DiagramBook(Diagrams.all()), new BundledPictograms());
+    Scene scene = engine.layout(deck, standard, name -> Optional.empty(), new Diagnostics());
+    Mark title =
+        scene.pages().get(0).marks().stream()
+            .filter(m -> m.tag().role() == Role.TITLE)
+            .findFirst()
+            .orElseThrow();
+    Look.Layout cover =
+        scene.look().layouts().stream()
+            .filter(l -> l.name().equals(Masters.COVER))
+            .findFirst()
+            .orElseThrow();
+    assertEquals(cover.placeholder("title").orElseThrow().box().y(), title.box().y(), 0.01);
+    assertEquals(192 + 0.4 * 180, title.box().y() + 60, 20);
   }
 
   @ParameterizedTest
