@@ -53,6 +53,16 @@ public final class DiagramMessages {
         + "' is missing; write the figure as a number, so that it has a length";
   }
 
+  public static String totalOff(String field, double given, double sum) {
+    return "field '"
+        + field
+        + "' is "
+        + Figures.shown(given)
+        + ", and what stands before it makes "
+        + Figures.shown(sum)
+        + "; leave the total's amount out, or mend a part";
+  }
+
   public static String missingFigure(String field) {
     return "field '" + field + "' is missing; write the figure that the picture is about";
   }

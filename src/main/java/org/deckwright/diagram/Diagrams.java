@@ -55,6 +55,7 @@ public final class Diagrams {
         new NumberRing(),
         new NumberThermometer(),
         new NumberWaffle(),
+        new NumberWaterfall(),
         new RelationArcs(),
         new RelationDecision(),
         new RelationFishbone(),

@@ -13,6 +13,7 @@ import org.deckwright.geom.Insets;
 import org.deckwright.geom.Point;
 import org.deckwright.geom.Rect;
 import org.deckwright.scene.Mark;
+import org.deckwright.scene.Outline;
 import org.deckwright.scene.Scaled;
 
 /**
@@ -22,6 +23,7 @@ import org.deckwright.scene.Scaled;
  */
 final class BandPictures {
   private static final int REPEATED = 3;
+  private static final double REACH = 1.6;
   private static final int GOOD = 3;
 
   /** Width of pictures on slides, and heights that are tried for them here. */
@@ -128,6 +130,12 @@ final class BandPictures {
   /** Whether the band's best picture is better wide than high. */
   boolean isWide(Bands.Band band) {
     return order(band).stream().findFirst().filter(art::isWide).isPresent();
+  }
+
+  /** The deck's own mark on a panel, where a band has nothing else to show. */
+  void mark(Frame f, Rect zone) {
+    f.fill("Panel", Outline.roundRect(zone, 8), f.ink("tint"));
+    art.motif(f, zone.centre(), zone.height() / 2 / REACH - 6, 0);
   }
 
   /** Whether a picture drawn so far shows shapes or lengths that the source does not give. */

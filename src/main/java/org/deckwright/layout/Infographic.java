@@ -204,6 +204,9 @@ public final class Infographic {
         good.isPresent()
             ? new BandPictures.Shown(good, Optional.empty())
             : pictures.draw(inner, band, zone);
+    if (inner.marks().isEmpty()) {
+      pictures.mark(inner, zone);
+    }
     f.take(inner);
     List<String> sentences = shown.others(band, f.isChinese());
     BandWords.draw(f, band, sentences, index + 1, new Rect(text, box.y(), 440, box.height()), 0.5);

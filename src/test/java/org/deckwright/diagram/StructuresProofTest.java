@@ -51,7 +51,9 @@ class StructuresProofTest {
   @Test
   void whatTheLongRunFoundIsMended() {
     List<String> faults =
-        LongStream.of(2_023_435, 2_048_245, 2_208_615, 2_221_921, 3_182_221)
+        LongStream.of(
+                2_023_435, 2_048_245, 2_208_615, 2_221_921, 3_182_221, 4_025_084, 4_190_175,
+                4_462_525)
             .mapToObj(StructuresProofTest::faults)
             .filter(f -> !f.isEmpty())
             .toList();

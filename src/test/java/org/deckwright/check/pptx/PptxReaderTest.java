@@ -99,6 +99,7 @@ class PptxReaderTest {
             "overlap slide 3 TextBox 2",
             "cut-off slide 4 Rectangle 2",
             "contrast slide 4 Rectangle 2",
+            "off-page slide 4 Rectangle 2",
             "cut-off slide 5 Rectangle 2",
             "type-too-small slide 6 TextBox 2",
             "contrast slide 7 Rectangle 2",
