@@ -21,6 +21,7 @@ import org.deckwright.text.LineBreaker.Mode;
 /** A few facts that have no common scale: an icon, a large figure and what it counts. */
 final class NumberCounters implements DiagramLayout {
   private static final double GUTTER = 24;
+  private static final double LEAST = 26; // type of a figure
 
   @Override
   public StructureCard card() {
@@ -91,14 +92,22 @@ final class NumberCounters implements DiagramLayout {
 
   /** The largest size at which every figure stands on one line. */
   private static Style figure(List<Item> items, double width, Frame f) {
-    Style style = f.style("big-number").withSize(f.isCompact() ? 44 : 84).withFloor(26);
+    Style style = f.style("big-number").withSize(f.isCompact() ? 44 : 84).withFloor(LEAST);
     for (Item item : items) {
-      style = f.display(shown(item), style, width, style.leading() * 1.01, Mode.FILL).withFloor(26);
-      if (f.set(shown(item), style, width, Mode.FILL).lines() > 1) {
+      style =
+          f.display(shown(item), style, width, style.leading() * 1.01, Mode.FILL).withFloor(LEAST);
+      while (lines(item, style, width, f) > 1 && style.size() > LEAST) {
+        style = style.withSize(Math.max(LEAST, style.size() - 2));
+      }
+      if (lines(item, style, width, f) > 1) {
         f.overflow(); // a phrase, and no figure
       }
     }
     return style;
+  }
+
+  private static int lines(Item item, Style style, double width, Frame f) {
+    return f.set(shown(item), style, width, Mode.FILL).lines();
   }
 
   private static String shown(Item item) {

@@ -31,6 +31,7 @@ public record Phrase(String text, List<Sentence> from) {
   private static final Pattern PICTOGRAMS =
       Pattern.compile("^(?:" + PICTOGRAM + ")+(?=\\S)|(?<=\\S)(?:" + PICTOGRAM + ")+$");
 
+  private static final String OPENING = "（(《「"; // left behind by what stood in it
   private static final String ENDS = ",;:，；：、—–-.。…·•▸ \t";
 
   public Phrase {
@@ -131,7 +132,7 @@ public record Phrase(String text, List<Sentence> from) {
     while (start < end && ENDS.indexOf(text.charAt(start)) >= 0 && !isMinus(text, start)) {
       start++;
     }
-    while (end > start && ENDS.indexOf(text.charAt(end - 1)) >= 0) {
+    while (end > start && (ENDS + OPENING).indexOf(text.charAt(end - 1)) >= 0) {
       end--;
     }
     return text.substring(start, end);

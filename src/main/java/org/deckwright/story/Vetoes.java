@@ -126,7 +126,9 @@ final class Vetoes {
     long close = text.chars().filter(c -> c == ')').count();
     long stars = text.chars().filter(c -> c == '*').count();
     long code = text.chars().filter(c -> c == '`').count();
-    return quotes % 2 == 0 && open == close && stars % 2 == 0 && code % 2 == 0;
+    long names = text.chars().filter(c -> c == '《' || c == '「').count();
+    long named = text.chars().filter(c -> c == '》' || c == '」').count();
+    return names == named && quotes % 2 == 0 && open == close && stars % 2 == 0 && code % 2 == 0;
   }
 
   /** A cut at the start may have taken the subject with it. */

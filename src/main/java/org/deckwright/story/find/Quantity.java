@@ -35,11 +35,12 @@ record Quantity(Sentence sentence, Range range, double value, String unit, Kind 
           "(?<![\\p{IsLatin}\\p{IsCyrillic}\\p{IsGreek}\\d第/-])(?<!\\d[.,:])(?<before>[$€£¥])?"
               + "(?<number>\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?|\\d+(?:[.,]\\d+)?)(?![\\d:½¼¾⅓⅔]|[.,]\\d)"
               + "(?<power> ?(?:million|billion|thousand|trillion|Millionen|Milliarden|[万亿千億])(?:en)?)?"
-              + "(?<unit> ?(?:%|°C|[\\p{IsLatin}]+|[\\u30a0-\\u30ff]+|[\\u4e00-\\u9fff]{1,2}))?");
+              + "(?<unit> ?(?:%|°C|[平立]方(?:公里|英里|千米|厘米|英尺|米)|[\\p{IsLatin}]+|[\\u30a0-\\u30ff]+|[\\u4e00-\\u9fff]{1,2}))?");
   private static final Set<String> PAIRS =
       Set.of(
           "分钟", "小时", "公里", "公斤", "公顷", "公吨", "千克", "千瓦", "毫升", "人次", "辆次", "架次", "车次", "台次", "班次",
-          "英里", "美元", "欧元", "日元", "英镑", "平方", "毫米", "厘米", "个月", "百分", "分間", "時間", "か月", "万円", "億円");
+          "英里", "美元", "欧元", "日元", "英镑", "平方", "立方", "毫米", "厘米", "个月", "百分", "分間", "時間", "か月", "万円",
+          "億円");
   private static final String HALF = "半"; // after a unit: 3 分半 is three and a half
   private static final Pattern DIGITS = Pattern.compile("\\d[\\d.,]*\\d|\\d");
   private static final Pattern YEAR = Pattern.compile("1[89]\\d\\d|2[01]\\d\\d");
@@ -118,7 +119,9 @@ record Quantity(Sentence sentence, Range range, double value, String unit, Kind 
 
   /** Of Han units the first sign counts: what follows it is counted. */
   private static String unit(String word) {
-    return Folded.isHan(word.charAt(0)) && !PAIRS.contains(word) ? word.substring(0, 1) : word;
+    return Folded.isHan(word.charAt(0)) && word.length() < 3 && !PAIRS.contains(word)
+        ? word.substring(0, 1)
+        : word;
   }
 
   /** A word that counts nothing; what follows a figure at once in Han does count. */
