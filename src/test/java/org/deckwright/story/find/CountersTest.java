@@ -48,4 +48,22 @@ class CountersTest {
   void anAgeOnlySaysWhoIsMeant() {
     Found.none("zh", "number-counters", "社区有 65 岁以上老人，食堂每天供餐 320 份，餐费补贴 18 万元。");
   }
+
+  @Test
+  void whatAFigureIsSetAgainstIsNoPartOfItsWords() {
+    Picture pair =
+        Found.first(
+            "en",
+            "number-counters",
+            """
+            # Hedges
+
+            ## What we saw
+
+            After the first winter 64 percent were alive, against 29 percent on bare ground. \
+            The gardeners were glad.
+            """);
+    assertEquals(List.of("64 percent", "29 percent"), Found.values(pair));
+    assertEquals("on bare ground", Found.labels(pair).get(1));
+  }
 }
