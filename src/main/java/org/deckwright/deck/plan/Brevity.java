@@ -101,9 +101,15 @@ final class Brevity {
   private Draft withoutTexts(Draft draft) {
     boolean list = isList(draft.picture()) || draft.is().equals("sequence-steps");
     boolean few = draft.picture().parts().size() <= CARDS;
-    return list && !(few && words(shown(draft)) <= AT_A_GLANCE * telling.audience().words())
+    boolean says = draft.picture().parts().stream().allMatch(p -> isName(p.label()));
+    return list && says && !(few && words(shown(draft)) <= AT_A_GLANCE * telling.audience().words())
         ? draft.withPicture(draft.picture().withParts(bare(draft.picture())))
         : draft;
+  }
+
+  /** Whether a label says something by itself, as "1.8" does not. */
+  private static boolean isName(Phrase label) {
+    return label.text().codePoints().anyMatch(Character::isLetter);
   }
 
   private static boolean isList(Picture picture) {

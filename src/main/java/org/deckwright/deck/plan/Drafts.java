@@ -26,6 +26,7 @@ final class Drafts {
   private static final double HALF = 0.5;
   private static final double RELATED = 0.2; // of the fewer words, shared with the picture
   private static final double ANY = 1e-9;
+  private static final Set<String> LARGE = Set.of("number", "number-counters");
   private static final Optional<Phrase> NO_TITLE = Optional.empty();
 
   private Drafts() {}
@@ -33,7 +34,9 @@ final class Drafts {
   /** The slide of a finding, if there is a headline for it. */
   static Optional<Draft> of(Finding finding, Chapter chapter, int section, Telling telling) {
     Optional<Phrase> title =
-        telling.isSound(finding.picture()) ? title(finding, chapter, telling) : NO_TITLE;
+        telling.isSound(finding.picture()) && hasFigures(finding, telling)
+            ? title(finding, chapter, telling)
+            : NO_TITLE;
     return title
         .map(
             t ->
@@ -54,6 +57,14 @@ final class Drafts {
                   List.copyOf(covers),
                   finding.reason());
             });
+  }
+
+  /** Whether what is set large is a figure: "over twelve years" is none. */
+  private static boolean hasFigures(Finding finding, Telling telling) {
+    return !LARGE.contains(finding.is())
+        || telling.lexicon().isHan()
+        || finding.picture().parts().stream()
+            .allMatch(p -> p.value().isEmpty() || hasDigit(p.value()));
   }
 
   /** A headline that only reads out the picture's words gives way to what stands around it. */
