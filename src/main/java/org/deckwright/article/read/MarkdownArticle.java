@@ -13,8 +13,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Heading;
 import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.LinkReferenceDefinition;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.StrongEmphasis;
@@ -168,8 +170,7 @@ final class MarkdownArticle {
       Node n = nodes.get(i);
       int from = MarkdownBlocks.start(n);
       String raw = source.text().substring(from, Math.min(MarkdownBlocks.end(n), from + 5_000));
-      boolean code = n instanceof org.commonmark.node.FencedCodeBlock || n instanceof HtmlBlock;
-      String tag = code ? LanguageGuess.UNSURE : guess.ofPiece(raw);
+      String tag = isNoSpeech(n) ? LanguageGuess.UNSURE : guess.ofPiece(raw);
       next = tag.isEmpty() ? next : tag;
       tags.put(n, next);
     }
@@ -178,10 +179,18 @@ final class MarkdownArticle {
     return tags;
   }
 
+  /** Code and addresses are in no language. */
+  private static boolean isNoSpeech(Node n) {
+    return n instanceof FencedCodeBlock
+        || n instanceof HtmlBlock
+        || n instanceof LinkReferenceDefinition;
+  }
+
   private LanguageChoice.Shares shares(List<Node> nodes, Map<Node, String> tags) {
     LanguageChoice.Shares shares = new LanguageChoice.Shares();
     for (Node n : nodes) {
-      int length = Math.max(MarkdownBlocks.end(n) - MarkdownBlocks.start(n), 0);
+      boolean link = n instanceof LinkReferenceDefinition;
+      int length = link ? 0 : Math.max(MarkdownBlocks.end(n) - MarkdownBlocks.start(n), 0);
       shares.add(
           tags.get(n),
           tags.get(n).startsWith("zh") || tags.get(n).equals("ja") ? length * 3 : length);

@@ -329,4 +329,18 @@ class MarkdownTest {
     assertEquals("zh-CN", r.article.language());
     assertEquals(4, r.left("other-language").size());
   }
+
+  @Test
+  void addressesOfLinksAreInNoLanguage() {
+    StringBuilder text = new StringBuilder("# 渡船\n\n老渡船[今年][1]停航了，镇上的人都很想念它。\n\n");
+    for (int i = 1; i <= 20; i++) {
+      text.append("[")
+          .append(i)
+          .append("]: https://example.org/the-story-of-the-old-ferry/and-it-is-");
+      text.append(i).append("/in-the-harbour-of-the-town\n");
+    }
+    Reading r = Reading.markdown(text.toString());
+    assertEquals("zh-CN", r.article.language());
+    assertEquals(List.of(), r.left("other-language"));
+  }
 }
