@@ -64,19 +64,23 @@ final class ListNumerals implements DiagramLayout {
           Caption.name(items.get(i)),
           "",
           g -> {
-            if (bare) {
-              g.line("Rule", x, top, x + width, top, Stroke.solid(g.ink("ink"), 1.5));
-            } else {
-              double tall = head + captions.height() + inset;
-              Rect card = new Rect(x - inset, top, width + 2 * inset, tall);
-              g.shape("Card", Outline.roundRect(card, 8), plate.ground(), plate.line());
-            }
+            double tall = head + captions.height() + inset;
+            ground(g, plate, new Rect(x - inset, top, width + 2 * inset, tall));
             Setting number = g.set(Integer.toString(n + 1), inked, width, Mode.FILL);
             double baseline = top + g.gap(g.isCompact() ? 14 : 24) + inked.capHeight();
             double left = x - (size > 80 ? size * 0.03 : 0);
             g.put("Numeral", Role.PART, number, left, baseline, width, Align.LEFT, Anchor.TOP);
             captions.place(g, n, x, top + head, Align.LEFT);
           });
+    }
+  }
+
+  /** A rule over what has no ground, else its card. */
+  private static void ground(Frame f, ItemStyle.Plate plate, Rect card) {
+    if (plate.isBare()) {
+      f.line("Rule", card.x(), card.y(), card.right(), card.y(), Stroke.solid(f.ink("ink"), 1.5));
+    } else {
+      f.shape("Card", Outline.roundRect(card, 8), plate.ground(), plate.line());
     }
   }
 }

@@ -68,31 +68,38 @@ final class ListShelf implements DiagramLayout {
     double apart = between + Math.min(24, spare / (rows + 1));
     double used = rows * row + (rows - 1) * apart;
     double top = zone.y() + (zone.height() - used) * Lettering.lift(f, 0.4);
-    ItemStyle look = ItemStyle.of(f, d, ItemStyle.Look.PLAIN);
-    List<String> icons = Badge.icons(f, items);
     for (int r = 0; r < rows; r++) {
       double y = top + r * (row + apart) + icon + STAND;
       f.line("Shelf " + (r + 1), zone.x(), y, zone.right(), y, Stroke.solid(f.ink("ink"), 1.5));
       for (int i = r * columns; i < Math.min(items.size(), (r + 1) * columns); i++) {
-        int n = i;
-        double x = zone.x() + i % columns * pitch;
-        Ink ink = f.ink(items.get(i).hot() ? "accent" : "ink");
-        Setting s = f.set(names.get(i), style.withInk(ink), width, Mode.EVEN);
-        f.group(
-            Caption.name(items.get(i)),
-            "",
-            g -> {
-              ItemStyle.Plate plate = look.badge(items.get(n).hot());
-              if (plate.isBare()) {
-                stand(g, icons.get(n), n + 1, new Point(x, y - STAND), icon, ink);
-              } else {
-                box(g, icons.get(n), n + 1, new Rect(x, y - icon - 1, icon, icon), plate);
-              }
-              double baseline = y + g.gap(BELOW) - 4 + style.ascent();
-              g.put("Name", Role.PART, s, x, baseline, width, Align.LEFT, Anchor.TOP);
-            });
+        Point foot = new Point(zone.x() + i % columns * pitch, y);
+        Setting name = f.set(names.get(i), style, width, Mode.EVEN);
+        thing(d, i, foot, icon, name, width, f);
       }
     }
+  }
+
+  /** One thing on its shelf, and its name below. */
+  private static void thing(
+      Diagram d, int number, Point foot, double icon, Setting name, double width, Frame f) {
+    Item item = d.items().get(number);
+    String picture = Badge.icons(f, d.items()).get(number);
+    ItemStyle.Plate plate = ItemStyle.of(f, d, ItemStyle.Look.PLAIN).badge(item.hot());
+    Ink ink = f.ink(item.hot() ? "accent" : "ink");
+    f.group(
+        Caption.name(item),
+        "",
+        g -> {
+          if (plate.isBare()) {
+            stand(g, picture, number + 1, foot.plus(0, -STAND), icon, ink);
+          } else {
+            Rect front = new Rect(foot.x(), foot.y() - icon - 1, icon, icon);
+            box(g, picture, number + 1, front, plate);
+          }
+          double baseline = foot.y() + g.gap(BELOW) - 4 + name.style().ascent();
+          Setting inked = name.withInks(name.parts().stream().map(p -> ink).toList());
+          g.put("Name", Role.PART, inked, foot.x(), baseline, width, Align.LEFT, Anchor.TOP);
+        });
   }
 
   /** As few shelves as hold all names in two lines each: fewer shelves have larger things. */

@@ -205,7 +205,7 @@ final class PartRows {
     Rect before = ends.get(0);
     Rect after = ends.get(1);
     boolean bent = before.right() - after.right() > 60 && grid.lines(rows.get(1)) == 1;
-    double x = bent ? before.centre().x() : down(before);
+    double x = bent ? before.centre().x() : down(before, after);
     if (!bent && x < zone.x() + heads.width(1) + 16) {
       return;
     }
@@ -228,10 +228,12 @@ final class PartRows {
             Optional.of(Mark.Arrow.of(8))));
   }
 
-  /** Where a straight arrow stands: right of the second row's head, below the first row's end. */
-  private double down(Rect before) {
+  /** Where a straight arrow stands: in the middle of both rows, right of the second one's head. */
+  private double down(Rect before, Rect after) {
     double beside = zone.x() + heads.width(1) + 36;
-    return Math.max(zone.x() + LEAST, Math.min(before.right() - 20, beside));
+    double middle = (zone.x() + Math.min(before.right(), after.right())) / 2;
+    double wished = Math.max(beside, middle);
+    return Math.max(zone.x() + LEAST, Math.min(before.right() - 20, wished));
   }
 
   private Optional<Mark.Glue> glue(int row, boolean bent, int site) {

@@ -1,6 +1,7 @@
 package org.deckwright.diagram;
 
 import java.util.List;
+import java.util.Optional;
 import org.deckwright.deck.Diagram;
 import org.deckwright.deck.Item;
 import org.deckwright.geom.Path;
@@ -59,30 +60,69 @@ final class SequenceSteps implements DiagramLayout {
     double free = zone.height() - 2 * radius - gap - captions.height() - foot;
     double middle = zone.y() + Math.max(0, free) * Lettering.lift(f, 0.38) + radius;
     double rule = middle + radius + gap + captions.height() + f.gap(20);
-    List<String> icons = Badge.icons(f, items);
-    ItemStyle style = ItemStyle.of(f, d, ItemStyle.Look.TINTED);
-    double lead = compact ? width / 2 : radius;
-    for (int i = 0; i < items.size(); i++) {
-      int n = i;
-      double x = zone.x() + i * pitch;
-      boolean hot = items.get(i).hot();
-      f.group(
-          Caption.name(items.get(i)),
-          "",
-          g -> {
-            Point at = new Point(x + lead, middle);
-            Badge.draw(g, "step-" + n, at, radius, icons.get(n), n + 1, style.badge(hot));
-            captions.place(g, n, x, middle + radius + gap, compact ? Align.CENTRE : Align.LEFT);
-            if (valued) {
-              values.place(g, n, x, rule + g.gap(14), Align.LEFT);
-            }
-          });
-      if (i > 0) {
-        arrow(f, i, x - pitch + lead + radius, x + lead - radius, middle);
-      }
-    }
+    Row row =
+        new Row(
+            zone.x(),
+            middle,
+            pitch,
+            radius,
+            compact ? width / 2 : radius,
+            middle + radius + gap,
+            rule + f.gap(14));
+    steps(d, row, captions, valued ? Optional.of(values) : Optional.empty(), f);
     if (valued) {
       f.rule(zone.x(), rule, zone.width());
+    }
+  }
+
+  /**
+   * Where the circles stand.
+   *
+   * @param x left edge of the first step
+   * @param lead from a step's left edge to its circle's centre
+   * @param below top of the words
+   * @param foot top of the facts
+   */
+  private record Row(
+      double x,
+      double middle,
+      double pitch,
+      double radius,
+      double lead,
+      double below,
+      double foot) {
+    double left(int i) {
+      return x + i * pitch;
+    }
+
+    Point centre(int i) {
+      return new Point(left(i) + lead, middle);
+    }
+  }
+
+  /** Circles with the words below them, and the arrows between. */
+  private static void steps(
+      Diagram d, Row row, Captions captions, Optional<Captions> facts, Frame f) {
+    List<String> icons = Badge.icons(f, d.items());
+    ItemStyle style = ItemStyle.of(f, d, ItemStyle.Look.TINTED);
+    Align align = f.isCompact() ? Align.CENTRE : Align.LEFT;
+    for (int i = 0; i < d.items().size(); i++) {
+      int n = i;
+      Item item = d.items().get(i);
+      f.group(
+          Caption.name(item),
+          "",
+          g -> {
+            String id = "step-" + n;
+            ItemStyle.Plate plate = style.badge(item.hot());
+            Badge.draw(g, id, row.centre(n), row.radius(), icons.get(n), n + 1, plate);
+            captions.place(g, n, row.left(n), row.below(), align);
+            facts.ifPresent(v -> v.place(g, n, row.left(n), row.foot(), Align.LEFT));
+          });
+      if (i > 0) {
+        double from = row.centre(i - 1).x() + row.radius();
+        arrow(f, i, from, row.centre(i).x() - row.radius(), row.middle());
+      }
     }
   }
 
