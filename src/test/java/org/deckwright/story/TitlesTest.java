@@ -38,6 +38,23 @@ class TitlesTest {
   }
 
   @Test
+  void halfASentenceAndSmallTalkAreNoHeadlines() {
+    Titles titles = new Titles(Lexicon.of("en"));
+    Sentence turned = sentence("As the storms grow stronger, so must our plans to meet them.");
+    String title = titles.of(turned).map(Phrase::text).orElse("");
+    assertTrue(title.isEmpty() || title.contains("so must our plans"), title);
+    assertTrue(titles.of(sentence("That's right, of course.")).isEmpty());
+    assertTrue(titles.of(sentence("We sincerely apologize for the noise.")).isEmpty());
+  }
+
+  @Test
+  void lastYearKeepsItsFirstWord() {
+    Sentence s = sentence("Last year 300 guests came to the harbour fair.");
+    String title = new Titles(Lexicon.of("en")).of(s).map(Phrase::text).orElse("");
+    assertTrue(title.startsWith("Last year") || title.startsWith("300"), title);
+  }
+
+  @Test
   void opinionsKeepTheirOwnerWhenThereIsRoom() {
     Sentence s = sentence("Miller believes the bridge was built in the wrong place.");
     String title = new Titles(Lexicon.of("en")).of(s).map(Phrase::text).orElse("");

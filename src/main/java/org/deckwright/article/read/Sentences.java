@@ -251,11 +251,8 @@ public final class Sentences {
     while (before >= 0 && Character.isWhitespace(s.charAt(before))) {
       before--;
     }
-    if (before < 0
-        || (s.charAt(before) == '.'
-            && before >= 1
-            && Character.isUpperCase(s.charAt(before - 1)))) {
-      return true;
+    if (before < 0 || !Character.isLetterOrDigit(s.charAt(before))) {
+      return true; // "Present: A. Lee, B. Cole"
     }
     int word = before;
     while (word > 0 && before - word < 30 && Character.isLetter(s.charAt(word - 1))) {

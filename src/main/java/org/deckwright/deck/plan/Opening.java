@@ -10,6 +10,7 @@ import org.deckwright.article.Sentence;
 import org.deckwright.story.Chapter;
 import org.deckwright.story.Cue;
 import org.deckwright.story.Extent;
+import org.deckwright.story.Folded;
 import org.deckwright.story.Part;
 import org.deckwright.story.Phrase;
 import org.deckwright.story.Picture;
@@ -166,6 +167,7 @@ final class Opening {
         .map(telling::title)
         .flatMap(Optional::stream)
         .filter(l -> !telling.isSame(l.text(), title.text()))
+        .filter(l -> !Folded.of(l.text()).equalsIgnoreCase(Folded.of(title.text())))
         .findFirst();
   }
 
@@ -296,6 +298,7 @@ final class Opening {
                     .flatMap(Optional::stream)
                     .map(c -> c.phrase("what").capital())
                     .filter(p -> !telling.isTold(p))
+                    .filter(p -> !telling.lexicon().finds("open-end", p.text()))
                     .findFirst())
         .or(
             () ->

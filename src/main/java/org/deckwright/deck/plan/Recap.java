@@ -51,7 +51,7 @@ final class Recap {
     Phrase title = bare ? own.get(0).label() : closing.title();
     List<Part> points = new ArrayList<>(claims(title));
     if (!bare) {
-      points.addAll(own);
+      own.stream().filter(o -> !points.contains(o)).forEach(points::add);
     }
     return points.size() < FEWEST ? closing : closing.withTitle(title).withPicture(shown(points));
   }

@@ -44,7 +44,8 @@ class SentencesTest {
         "(This is whole. And so is this.)| Next one.",
         "1. First of all, this.| Then that.",
         "A Ph.D. in physics vs. one in maths.",
-        "How far it would go :).| With it, all is well."
+        "How far it would go :).| With it, all is well.",
+        "Present: A. Lee (chair), B. Cole.| The wait is long.| B. Cole will ask twice."
       })
   void splitsEnglish(String marked) {
     assertSplit("en", marked);
