@@ -32,4 +32,9 @@ public final class PlanMessages {
   public static String toldPlainly() {
     return "no claims were found, so the text is told as it stands, from its start; the rest is in the notes";
   }
+
+  /** Neither claims nor entries that a slide could hold. */
+  public static String titleAlone() {
+    return "there is nothing here for slides but a title; add sentences with full stops, a list or headings";
+  }
 }

@@ -2,7 +2,9 @@ package org.deckwright.deck.plan;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.deckwright.article.Sentence;
 import org.deckwright.diag.SourceSpan;
 import org.deckwright.story.Chapter;
@@ -15,6 +17,9 @@ final class Choice {
   private static final int WHOLE = 3; // times as many sentences as a part of it has
   private static final double NEARLY = 0.15;
   private static final double SPREAD = 0.2; // the same, where not every section has a slide
+
+  /** Nobody shows more of one chapter; long lists find thousands. */
+  private static final int MOST_RANKED = 100;
 
   private final Worth worth;
   private final Audience audience;
@@ -75,6 +80,9 @@ final class Choice {
     List<Finding> all = new ArrayList<>(chapter.findings());
     all.removeIf(f -> f.confidence() < SURE_ENOUGH || worth.of(f) < SURE_ENOUGH);
     all.sort(Comparator.comparing((Finding f) -> -worth.of(f)));
+    if (all.size() > MOST_RANKED) {
+      all.subList(MOST_RANKED, all.size()).clear();
+    }
     List<Finding> chosen = new ArrayList<>();
     for (Finding f : all) {
       boolean part = all.stream().anyMatch(whole -> isPart(f, whole));
@@ -89,15 +97,16 @@ final class Choice {
   private boolean isPart(Finding f, Finding whole) {
     return !(isMeasured(f) && isListed(whole))
         && whole.covers().size() >= WHOLE * f.covers().size()
-        && whole.covers().containsAll(f.covers())
-        && worth.of(whole) > worth.of(f) - NEARLY;
+        && worth.of(whole) > worth.of(f) - NEARLY
+        && new HashSet<>(whole.covers()).containsAll(f.covers());
   }
 
   private static boolean isCovered(Finding f, Finding by) {
     if (isMeasured(f) && isListed(by)) {
       return false; // the list tells of the figures, the other draws them
     }
-    long shared = f.covers().stream().filter(by.covers()::contains).count();
+    Set<Sentence> said = new HashSet<>(by.covers());
+    long shared = f.covers().stream().filter(said::contains).count();
     return shared * 2 >= f.covers().size() && shared > 0;
   }
 

@@ -48,6 +48,9 @@ public final class DeckPlanner {
     if (sound.stream().anyMatch(d -> d.reason().finder().equals("plain"))) {
       diagnostics.add(Diagnostic.info("told-plainly", article.name(), PlanMessages.toldPlainly()));
     }
+    if (sound.size() == 1) {
+      diagnostics.add(Diagnostic.warning("title-alone", article.name(), PlanMessages.titleAlone()));
+    }
     Outcome outcome = new Outcome(telling, sound, fit.dropped(), scripts);
     outcome.tell(length, diagnostics);
     return new Plan(

@@ -46,10 +46,16 @@ final class Plainly {
   static List<Draft> drafts(Telling telling, int most) {
     Plainly plainly = new Plainly(telling, most);
     telling.article().sections().forEach(plainly::section);
+    plainly.end();
     return plainly.out;
   }
 
   private void section(Section section) {
+    if (section.blocks().isEmpty()) { // an outline: its headings are what it says
+      section.heading().ifPresent(h -> point(Part.of(Phrase.NONE, Phrase.whole(h))));
+      return;
+    }
+    end();
     heading = section.heading();
     for (Block block : section.blocks()) {
       if (out.size() < most) {
@@ -66,10 +72,18 @@ final class Plainly {
       paragraph.sentences().forEach(s -> point(Part.of(Phrase.NONE, Phrase.whole(s))));
     } else if (block instanceof Block.Quotation quotation) {
       quotation.sentences().forEach(s -> point(Part.of(Phrase.NONE, Phrase.whole(s))));
+    } else if (block instanceof Block.Table table) {
+      table.rows().forEach(row -> point(row(row)));
     } else if (block instanceof Block.Code code) {
       end();
       code(code);
     }
+  }
+
+  /** A row's first cell and the one beside it. */
+  private static Part row(List<Sentence> cells) {
+    Phrase beside = cells.size() > 1 ? Phrase.whole(cells.get(1)) : Phrase.NONE;
+    return Part.of(Phrase.whole(cells.get(0)), beside);
   }
 
   private static Part item(Block.ListItem item) {

@@ -2,10 +2,12 @@ package org.deckwright.deck.plan;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -54,5 +56,38 @@ class PlainlyTest {
     assertEquals("berths", deck.slides().get(0).title());
     Slide.Code code = assertInstanceOf(Slide.Code.class, deck.slides().get(1));
     assertEquals(List.of("free = 3", "print(free)"), code.code().lines().toList());
+  }
+
+  @Test
+  void aTableAloneIsToldRowByRow() {
+    Deck deck =
+        plan("t.md", "| Berth | Ships |\n|---|---|\n| North | twelve |\n| South | nine |\n");
+    Slide.Bullets rows = assertInstanceOf(Slide.Bullets.class, deck.slides().get(1));
+    assertEquals("North", rows.points().get(0).label());
+    assertEquals("twelve", rows.points().get(0).text());
+  }
+
+  @Test
+  void headingsAloneAreWhatAnOutlineSays() {
+    Deck deck = plan("o.md", "# Port\n\n## Cranes\n\n## Ropes\n\n## Rails\n");
+    assertEquals(2, deck.slides().size());
+    assertEquals(3, ((Slide.Bullets) deck.slides().get(1)).points().size());
+  }
+
+  @Test
+  void aTitleAloneIsToldInALine() {
+    assertEquals(1, plan("p.md", "![a pier](pier.png)\n").slides().size());
+    assertTrue(told.all().stream().anyMatch(d -> d.rule().equals("title-alone")));
+  }
+
+  @Test
+  void tenThousandEntriesCostSeconds() {
+    String ships =
+        IntStream.range(0, 10_000)
+            .mapToObj(i -> "- Ship number " + i + " of grain and steel.")
+            .collect(Collectors.joining("\n"));
+    Deck deck =
+        assertTimeout(Duration.ofSeconds(60), () -> plan("ships.md", "# Ships\n\n" + ships + "\n"));
+    assertTrue(deck.slides().size() > 5);
   }
 }
