@@ -21,6 +21,7 @@ import org.deckwright.text.LineBreaker.Mode;
  * that neighbours differ; many are a head and its text each, parted by hairlines.
  */
 final class Points implements SlideLayout<Slide.Bullets> {
+  private static final double UPRIGHT = 72;
   private static final double UNEVEN = 1.8; // times as long as the shortest
 
   @Override
@@ -74,14 +75,15 @@ final class Points implements SlideLayout<Slide.Bullets> {
           f.overflow();
         }
         double spare = rows.size() < 2 ? 0 : (zone.height() * 0.92 - height) / (rows.size() - 1);
-        draw(
-            rows,
-            zone,
-            gap + Math.max(0, Math.min(points.size() < 4 ? 28 : few ? 20 : 8, spare)),
-            f);
+        draw(rows, zone, gap + Math.max(0, Math.min(most(points.size(), f), spare)), f);
         return;
       }
     }
+  }
+
+  /** How much further apart rows may stand than their gap; a phone's page is filled to its foot. */
+  private static double most(int count, Frame f) {
+    return f.theme().zones().isUpright() ? UPRIGHT : count < 4 ? 28 : count == 4 ? 20 : 8;
   }
 
   /** How high the points are at their own size. */
