@@ -305,14 +305,18 @@ final class Passages {
   private Optional<Phrase> point(Sentence s, Room room, boolean explained) {
     boolean free = explained || !pointsBack(s);
     return telling
-        .wording(s, POINT)
-        .or(() -> free ? telling.point(s, POINT) : Optional.empty())
+        .substance(most -> telling.wording(s, most), POINT, LONGEST)
+        .or(() -> free ? pointing(s) : Optional.empty())
         .or(() -> telling.wording(s, LONGEST))
         .or(() -> free ? telling.point(s, LONGEST) : Optional.empty())
         .filter(p -> Extent.ofTitle(p.text(), telling.lexicon()) <= room.left())
         .or(() -> room.left() > SHORT ? telling.wording(s, room.most()) : Optional.empty())
         .or(() -> room.left() > SHORT && free ? telling.point(s, room.most()) : Optional.empty())
         .filter(p -> !telling.isTold(p));
+  }
+
+  private Optional<Phrase> pointing(Sentence s) {
+    return telling.substance(most -> telling.point(s, most), POINT, LONGEST);
   }
 
   private boolean pointsBack(Sentence s) {

@@ -129,8 +129,7 @@ final class Remainder {
   /** The words of a point that fit; shorter ones where there is less room. */
   private Optional<Phrase> point(Sentence s, double room) {
     return telling
-        .wording(s, POINT)
-        .or(() -> telling.wording(s, LONGEST))
+        .substance(most -> telling.wording(s, most), POINT, LONGEST)
         .filter(p -> Extent.ofTitle(p.text(), telling.lexicon()) <= room)
         .or(() -> room > SHORT ? telling.wording(s, room) : Optional.empty())
         .filter(p -> !telling.isTold(p));

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -45,6 +46,8 @@ final class Telling {
   private static final double LOSS = 1.2; // of a headline that keeps nothing of its sentence
   private static final double NONE = 0.6; // of a sentence that gives no headline
   private static final int BRIEF = 8; // sentences of advice that are told in order
+  private static final double HALF = 0.5; // of a sentence's words
+  private static final double BARE = 6; // words that say little alone
   private static final double SPEAKER = 0.35; // of one that tells of its writer or reader
 
   private final Article article;
@@ -187,6 +190,25 @@ final class Telling {
   /** What a sentence says within a length, among others of its paragraph. */
   Optional<Phrase> point(Sentence sentence, double most) {
     return titles.point(sentence, most);
+  }
+
+  /**
+   * What a sentence says as a point: short, or longer where the short one leaves its figure or most
+   * of its words out.
+   *
+   * @param way words a sentence within a length
+   */
+  Optional<Phrase> substance(Function<Double, Optional<Phrase>> way, double most, double longest) {
+    Optional<Phrase> brief = way.apply(most);
+    Optional<Phrase> full = way.apply(longest);
+    boolean hollow = brief.isPresent() && full.isPresent() && isHollow(brief.get(), full.get());
+    return hollow ? full : brief.or(() -> full);
+  }
+
+  private boolean isHollow(Phrase brief, Phrase full) {
+    boolean figure = FIGURE.matcher(full.text()).find() && !FIGURE.matcher(brief.text()).find();
+    double left = Extent.ofText(brief.text(), lexicon) / Extent.ofText(full.text(), lexicon);
+    return left < HALF && (figure || Extent.ofText(brief.text(), lexicon) < BARE);
   }
 
   private double length() {
