@@ -156,7 +156,8 @@ final class Passages {
   }
 
   private Draft draft(Passage passage, Phrase title, List<Phrase> points) {
-    Phrase kicker = telling.kicker(passage.chapter());
+    Phrase own = telling.kicker(passage.chapter());
+    Phrase kicker = own.text().equals(title.text()) ? Phrase.NONE : own;
     Reason reason = new Reason("points", List.of());
     List<Part> figures =
         points.stream().flatMap(p -> KeyFigure.of(p, telling.lexicon()).stream()).toList();
@@ -209,15 +210,31 @@ final class Passages {
                 -weight(s, salience)
                     + telling.loss(s)
                     - (chapter.view().opening(s).equals(s) ? OPENING : 0)));
+    List<Sentence> fresh =
+        ranked.stream().filter(s -> !telling.lexicon().finds("background", s.text())).toList();
     return passage
         .named()
         .flatMap(s -> telling.wording(s, TWO_LINES))
         .filter(t -> !telling.isTold(t))
         .or(() -> sub)
-        .or(() -> first(ranked, telling::title))
-        .or(() -> first(ranked, s -> telling.wording(s, TWO_LINES)))
-        .or(() -> first(ranked, s -> unexplained(s, TWO_LINES)))
-        .or(() -> passage.worth() > MUCH ? longest(ranked) : Optional.empty());
+        .or(() -> said(fresh))
+        .or(() -> passage.worth() > MUCH ? longest(fresh) : Optional.empty())
+        .or(
+            () ->
+                fresh.size() < ranked.size()
+                    ? name(chapter).or(() -> said(ranked))
+                    : Optional.empty());
+  }
+
+  private Optional<Phrase> said(List<Sentence> sentences) {
+    return first(sentences, telling::title)
+        .or(() -> first(sentences, s -> telling.wording(s, TWO_LINES)))
+        .or(() -> first(sentences, s -> unexplained(s, TWO_LINES)));
+  }
+
+  /** What the part is called, where its sentences only say what was so before. */
+  private Optional<Phrase> name(Chapter chapter) {
+    return Optional.of(chapter.name()).filter(n -> !n.isEmpty() && !telling.isTold(n));
   }
 
   /** What stands alone although it is no usual headline. */
