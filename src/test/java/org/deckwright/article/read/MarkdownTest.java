@@ -172,6 +172,23 @@ class MarkdownTest {
   }
 
   @Test
+  void keepsOutWhoPaidForAStudyAndWhereItAppears() {
+    Reading r =
+        Reading.markdown(
+            """
+            # A mill
+
+            The study was paid for by the county and appears in a journal.
+
+            This paper will be published in Mills and Rivers.
+
+            The project was paid for by 40 farmers.
+            """);
+    assertEquals(List.of("paragraph: The project was paid for by 40 farmers."), r.shapes());
+    assertEquals(2, r.left("boilerplate").size());
+  }
+
+  @Test
   void takesTheOnlyTopHeadingForTheTitle() {
     Reading r =
         Reading.markdown(
