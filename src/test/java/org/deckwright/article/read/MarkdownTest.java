@@ -178,11 +178,11 @@ class MarkdownTest {
             """
             # A mill
 
+            The project was paid for by 40 farmers.
+
             The study was paid for by the county and appears in a journal.
 
             This paper will be published in Mills and Rivers.
-
-            The project was paid for by 40 farmers.
             """);
     assertEquals(List.of("paragraph: The project was paid for by 40 farmers."), r.shapes());
     assertEquals(2, r.left("boilerplate").size());
