@@ -79,7 +79,8 @@ final class Grounds {
     boolean pictured = false;
     for (int i = 0; i < ALONG * ACROSS && !apart; i++) {
       double x = box.x() + box.width() * (i % ALONG + 0.5) / ALONG;
-      double y = box.y() + box.height() * (i / ALONG + 0.5) / ACROSS;
+      int row = i / ALONG;
+      double y = box.y() + box.height() * (row + 0.5) / ACROSS;
       Sight sight = sight(new Point(x, y), holder);
       sight.ink().ifPresent(out::add);
       pictured |= sight.pictured();

@@ -128,7 +128,8 @@ final class PartRows {
     boxes.add(new Rect(zone.x(), y, grid.width(), grid.height()));
     for (int k = 1; k < parts.size(); k++) {
       double x = zone.x() + k % grid.columns() * (grid.width() + GAP);
-      double top = y + k / grid.columns() * (grid.height() + GAP);
+      int line = k / grid.columns();
+      double top = y + line * (grid.height() + GAP);
       boxes.add(new Rect(x, top, grid.width(), grid.height()));
     }
     frame.group(

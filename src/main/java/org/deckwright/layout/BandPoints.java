@@ -68,7 +68,8 @@ final class BandPoints {
     double width = (zone.width() - (columns - 1) * GUTTER) / columns;
     double top = zone.y() + (zone.height() - rows * pitch) / 2;
     for (int i = 0; i < points.size(); i++) {
-      double x = zone.x() + i / rows * (width + GUTTER);
+      int column = i / rows;
+      double x = zone.x() + column * (width + GUTTER);
       double y = top + i % rows * pitch;
       f.line("Rule", x, y, x + width, y, Stroke.solid(f.ink("rule"), 0.75));
       double baseline = y + (pitch + style.capHeight()) / 2;
