@@ -77,10 +77,14 @@ final class Beside {
 
   private static List<Sentence> sameHeading(
       List<Sentence> sentences, Draft draft, Chapter chapter) {
-    var heading = draft.picture().sentences().stream().findFirst().map(chapter.view()::subheading);
+    List<Sentence> own = List.copyOf(draft.picture().sentences());
     return sentences.stream()
-        .filter(s -> heading.isPresent() && chapter.view().subheading(s).equals(heading.get()))
+        .filter(s -> !own.isEmpty() && isUnder(s, own.get(0), chapter))
         .toList();
+  }
+
+  private static boolean isUnder(Sentence s, Sentence other, Chapter chapter) {
+    return chapter.view().subheading(s).equals(chapter.view().subheading(other));
   }
 
   private static int line(Sentence sentence) {
