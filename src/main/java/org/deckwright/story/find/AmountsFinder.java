@@ -74,7 +74,7 @@ public final class AmountsFinder implements Finder {
       return Optional.empty();
     }
     double sum = values.stream().mapToDouble(Double::doubleValue).sum();
-    boolean whole = run.get(0).unit().matches("%|percent|prozent") && Math.abs(sum - 100) < 3;
+    boolean whole = run.get(0).unit().matches("%|per ?cent|prozent") && Math.abs(sum - 100) < 3;
     return Optional.of(
         new Finding(
             whole

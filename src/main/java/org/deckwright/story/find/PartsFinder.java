@@ -51,7 +51,7 @@ public final class PartsFinder implements Finder {
     double total = told ? values.get(0).value() : 100;
     List<Quantity> shares = told ? values.subList(1, values.size()) : values;
     double sum = shares.stream().mapToDouble(Quantity::value).sum();
-    boolean alike = told || shares.stream().allMatch(q -> q.unit().matches("%|percent|prozent"));
+    boolean alike = told || shares.stream().allMatch(q -> q.unit().matches("%|per ?cent|prozent"));
     boolean opens = told || opens(s, shares.get(0), lexicon);
     boolean whole = Math.abs(sum - total) <= SLACK * total;
     int fewest = whole ? FEWEST : BARS;
@@ -95,7 +95,7 @@ public final class PartsFinder implements Finder {
   /** The share, and what it is of. */
   private static Optional<Part> part(Sentence s, Quantity q, int end, Lexicon lexicon) {
     Range digits = q.digits();
-    Range value = q.unit().matches("%|percent|prozent") ? q.range() : digits;
+    Range value = q.unit().matches("%|per ?cent|prozent") ? q.range() : digits;
     for (Pattern p : lexicon.patterns("part-label")) {
       Matcher m = p.matcher(Folded.of(s.text())).region(value.end(), end);
       if (m.lookingAt()) {

@@ -35,7 +35,7 @@ record Quantity(Sentence sentence, Range range, double value, String unit, Kind 
           "(?<![\\p{IsLatin}\\p{IsCyrillic}\\p{IsGreek}\\d第/-])(?<!\\d[.,:])(?<before>[$€£¥])?"
               + "(?<number>\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?|\\d+(?:[.,]\\d+)?)(?![\\d:½¼¾⅓⅔]|[.,]\\d)"
               + "(?<power> ?(?:million|billion|thousand|trillion|Millionen|Milliarden|[万亿千億])(?:en)?)?"
-              + "(?<unit> ?(?:%|°C|[平立]方(?:公里|英里|千米|厘米|英尺|米)|[\\p{IsLatin}]+|[\\u30a0-\\u30ff]+|[\\u4e00-\\u9fff]{1,2}))?");
+              + "(?<unit> ?(?:%|°C|per cent\\b|[平立]方(?:公里|英里|千米|厘米|英尺|米)|[\\p{IsLatin}]+|[\\u30a0-\\u30ff]+|(?![涨降增减升跌到至])[\\u4e00-\\u9fff]{1,2}))?");
   private static final Set<String> PAIRS =
       Set.of(
           "分钟", "小时", "公里", "公斤", "公顷", "公吨", "千克", "千瓦", "毫升", "人次", "辆次", "架次", "车次", "台次", "班次",

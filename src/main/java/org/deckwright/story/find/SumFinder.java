@@ -86,7 +86,7 @@ public final class SumFinder implements Finder {
   private Optional<Finding> hundred(
       Sentence s, List<Quantity> all, SectionView section, Lexicon lexicon) {
     List<Quantity> shares =
-        all.stream().filter(q -> q.unit().matches("%|percent|prozent|パーセント")).toList();
+        all.stream().filter(q -> q.unit().matches("%|per ?cent|prozent|パーセント")).toList();
     double sum = shares.stream().mapToDouble(Quantity::value).sum();
     if (shares.size() < FEWEST || shares.size() > MOST || Math.abs(sum - 100) > ROUNDED) {
       return Optional.empty();
