@@ -75,7 +75,14 @@ final class Answer {
 
   /** The slide of a summary that opens the text: its points, else its first claim. */
   Optional<Draft> first() {
-    return telling.story().lead().filter(this::sumsUp).flatMap(l -> points(l).or(() -> claim(l)));
+    Optional<Chapter> lead = telling.story().lead();
+    return lead.filter(this::sumsUp)
+        .flatMap(l -> points(l).or(() -> claim(l)))
+        .or(() -> lead.filter(Answer::isSummary).flatMap(this::points));
+  }
+
+  private static boolean isSummary(Chapter lead) {
+    return lead.view().main().role() == Role.SUMMARY;
   }
 
   /** Whether the text opens with its summary. */

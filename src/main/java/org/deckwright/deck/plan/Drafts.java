@@ -87,6 +87,9 @@ final class Drafts {
     if (finding.is().equals("quote")) {
       return quoteTitle(finding, chapter, telling);
     }
+    if (isTask(finding, chapter.name(), telling)) {
+      return Optional.of(chapter.name());
+    }
     Optional<Phrase> own = own(finding, telling);
     if (number) {
       String digits = finding.core().map(c -> c.text("num")).orElse("");
@@ -124,6 +127,13 @@ final class Drafts {
         .or(() -> first(beside(finding, chapter, telling), telling::title))
         .or(() -> first(strong(chapter, telling), telling::title))
         .or(() -> Optional.of(chapter.name()).filter(n -> isFree(n, telling)));
+  }
+
+  /** Whether the part is called after what its steps are for: "How to …". */
+  private static boolean isTask(Finding finding, Phrase name, Telling telling) {
+    return List.of("sequence", "list").contains(finding.picture().family())
+        && telling.lexicon().finds("task-heading", name.text())
+        && isFree(name, telling);
   }
 
   private static boolean isList(Finding finding) {
