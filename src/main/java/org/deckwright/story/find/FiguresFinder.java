@@ -103,7 +103,6 @@ public final class FiguresFinder implements Finder {
         own.isEmpty() && !run.isEmpty()
             ? all.stream().filter(q -> isBare(q) && isNear(q, run)).toList()
             : own;
-    boolean first = run.isEmpty();
     List<Part> out = new ArrayList<>();
     int start = 0;
     for (int i = 0; i < shown.size(); i++) {
@@ -120,11 +119,9 @@ public final class FiguresFinder implements Finder {
         next = break_.get().end();
       }
       Quantity q = shown.get(i);
-      boolean opens = first && i == 0;
       Range clause = new Range(start, end);
       Optional<Part> part =
-          part(s, q, clause, opens, lexicon)
-              .or(() -> part(s, q, inner(s, q, clause, lexicon), opens, lexicon));
+          part(s, q, clause, lexicon).or(() -> part(s, q, inner(s, q, clause, lexicon), lexicon));
       if (part.isEmpty()) {
         return List.of();
       }
@@ -175,8 +172,7 @@ public final class FiguresFinder implements Finder {
   }
 
   /** A clause that begins with its figure goes on below it; another one stands whole. */
-  private static Optional<Part> part(
-      Sentence s, Quantity q, Range clause, boolean first, Lexicon lexicon) {
+  private static Optional<Part> part(Sentence s, Quantity q, Range clause, Lexicon lexicon) {
     Optional<Phrase> value = KeyFigure.shown(q, lexicon);
     if (value.isEmpty()) {
       return Optional.empty();
@@ -192,7 +188,7 @@ public final class FiguresFinder implements Finder {
         !label.isEmpty()
             && says
             && Extent.ofTitle(label.text(), lexicon) <= LONGEST
-            && !(first && lexicon.finds("pronoun-start", label.text()))
+            && (leads || !lexicon.finds("pronoun-start", label.text()))
             && (leads || clause.start() == 0 || !lexicon.finds("head-veto", label.text()));
     return sound
         ? Optional.of(Part.of(leads ? label : label.capital()).withValue(value.get(), q.value()))
