@@ -1,6 +1,6 @@
 package org.deckwright.text;
 
-/** How quotation marks are set in Latin text: curly, whatever was typed. Words never change. */
+/** How straight quotation marks are set: curly, whatever was typed. Words never change. */
 public final class LatinStyle {
   private LatinStyle() {}
 
@@ -10,14 +10,21 @@ public final class LatinStyle {
       return text;
     }
     StringBuilder b = new StringBuilder();
+    int typed = 0; // straight quotes so far
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       char before = i > 0 ? text.charAt(i - 1) : ' ';
       char after = i + 1 < text.length() ? text.charAt(i + 1) : ' ';
+      typed += c == '"' ? 1 : 0;
       b.append(
-          c == '"'
-              ? mark(before, after, '“', '”', c)
-              : c == '\'' ? mark(before, after, '‘', '’', c) : c);
+          switch (c) {
+            case '"' ->
+                ChineseStyle.isHan(before) || ChineseStyle.isHan(after)
+                    ? (typed % 2 == 1 ? '“' : '”') // no space tells which it is
+                    : mark(before, after, '“', '”', c);
+            case '\'' -> mark(before, after, '‘', '’', c);
+            default -> c;
+          });
     }
     return b.toString();
   }

@@ -17,6 +17,7 @@ class LatinStyleTest {
         "a 27\" screen|a 27\" screen",
         "the '80s|the ‘80s",
         "“already” curly|“already” curly",
+        "这叫\"打分焦虑\"，很常见|这叫“打分焦虑”，很常见",
       })
   void setsQuotesCurly(String typed, String set) {
     assertEquals(set, LatinStyle.apply(typed));

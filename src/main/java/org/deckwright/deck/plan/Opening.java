@@ -3,7 +3,9 @@ package org.deckwright.deck.plan;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.deckwright.article.Section.Role;
 import org.deckwright.article.Sentence;
@@ -30,6 +32,8 @@ final class Opening {
   private static final double FIRST = 0.95;
   private static final double FIGURE = 0.9;
   private static final double TERMS = 0.7;
+  private static final double WHOLE = 2; // a sentence of news, set large
+  private static final Pattern DIGIT = Pattern.compile("\\d");
   private static final int ROWS = 7;
   private static final double LINE = 0.75; // a part's line in the overview, on the scale of titles
   private static final double MOST = 0.6; // of the parts
@@ -47,6 +51,7 @@ final class Opening {
     new Answer(telling)
         .first()
         .or(() -> answer ? conclusion() : tension())
+        .or(this::news)
         .map(d -> d.weighing(FIRST))
         .ifPresent(out::add);
     overview().map(d -> d.weighing(AT_A_GLANCE)).ifPresent(out::add);
@@ -202,6 +207,26 @@ final class Opening {
     Optional<Draft> own =
         quote.or(() -> lead.flatMap(l -> Drafts.statement(candidates(l), l, 0, telling)));
     return own.or(this::judgement);
+  }
+
+  /** What happened: how a text without headings begins, as news do. */
+  private Optional<Draft> news() {
+    return allSentences().stream()
+        .limit(named().isEmpty() ? 2 : 0) // the first may be a byline
+        .flatMap(s -> telling.wording(s, WHOLE).map(t -> Map.entry(s, t)).stream())
+        .filter(e -> !telling.isTold(e.getValue()) || addsFigures(e.getValue()))
+        .map(e -> told(e.getValue(), e.getKey()))
+        .findFirst();
+  }
+
+  private boolean addsFigures(Phrase claim) {
+    return DIGIT.matcher(claim.text()).find()
+        && !DIGIT.matcher(telling.story().title().text()).find();
+  }
+
+  private Draft told(Phrase claim, Sentence s) {
+    telling.tell(claim);
+    return large(claim, Phrase.NONE, "statement", s);
   }
 
   /** The contrast of a short last word or summary by the author, where the lead has none. */

@@ -109,6 +109,7 @@ final class Passages {
           !last.isEmpty()
               && !alone
               && !before
+              && (!chapter.name().isEmpty() || Math.min(last.size(), paragraph.size()) == 1)
               && last.size() + paragraph.size() <= FEW
               && heading(last, chapter).equals(heading(paragraph, chapter));
       if (together) {
@@ -161,7 +162,7 @@ final class Passages {
     Reason reason = new Reason("points", List.of());
     List<Part> figures =
         points.stream().flatMap(p -> KeyFigure.of(p, telling.lexicon()).stream()).toList();
-    if (figures.size() > 1 && figures.size() == points.size()) {
+    if (figures.size() > 1 && figures.size() == points.size() && isOneParagraph(points, passage)) {
       return Drafts.points("number-counters", title, figures, kicker, passage.section(), reason);
     }
     if (points.size() > 1) {
@@ -182,6 +183,16 @@ final class Passages {
         passage.section(),
         List.copyOf(covers),
         reason);
+  }
+
+  /** Figures of other paragraphs speak of other things. */
+  private static boolean isOneParagraph(List<Phrase> points, Passage passage) {
+    return points.stream()
+            .flatMap(p -> p.from().stream())
+            .map(passage.chapter().view()::opening)
+            .distinct()
+            .count()
+        == 1;
   }
 
   /** The slide of what says most in a section of which no slide tells, if it has a headline. */

@@ -1,0 +1,71 @@
+package org.deckwright.deck.plan;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.deckwright.article.Article;
+import org.deckwright.deck.Slide;
+import org.deckwright.diag.Diagnostics;
+import org.junit.jupiter.api.Test;
+
+/** How a talk begins. */
+class OpeningTest {
+  @Test
+  void newsBeginWithWhatHappened() {
+    List<String> titles =
+        titles(
+            """
+            # Village limits fireworks
+
+            The village council voted 9 to 4 on Monday to limit fireworks to two hours a year.
+
+            Whoever lights them at another time pays a fine of 200 crowns.
+
+            The shop at the harbour expects to lose a third of its sales in December.
+            """);
+    assertEquals(
+        "The village council voted 9 to 4 on Monday to limit fireworks to two hours a year",
+        titles.get(1),
+        titles.toString());
+  }
+
+  @Test
+  void aSummaryOfPointsOpensTheTalk() {
+    List<Slide> slides =
+        slides(
+            """
+            # Two years of the water bus
+
+            The harbour has run a water bus for two years.
+
+            ## Summary
+
+            - Trips rose to 400 a day.
+            - Delays fell by a half.
+            - We propose a second boat.
+
+            ## Trips
+
+            The bus carried 400 people a day. Most of them live on the island.
+
+            ## Delays
+
+            Fog caused most delays. A new lamp at the pier helped.
+            """);
+    List<Slide> opening = slides.subList(1, 3);
+    assertTrue(
+        opening.stream().anyMatch(s -> s.toString().contains("second boat")), opening.toString());
+  }
+
+  private static List<String> titles(String text) {
+    return slides(text).stream().map(Slide::title).toList();
+  }
+
+  private static List<Slide> slides(String text) {
+    Article article = Markdown.article("a.md", "en", text);
+    return DeckPlanner.explained(article, Audiences.general(), Length.USUAL, new Diagnostics())
+        .deck()
+        .slides();
+  }
+}
