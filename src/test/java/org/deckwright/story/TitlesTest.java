@@ -227,6 +227,21 @@ class TitlesTest {
     assertKeeps("zh", "渡船最好的结局不是一直开下去，而是在它还被人惦记的时候停下来。", "停下来");
   }
 
+  @Test
+  void aResultDoesNotLeaveItsCondition() {
+    Optional<Phrase> title =
+        new Titles(Lexicon.of("zh")).of(sentence("听上去很简单,可是只要一个船员生病,渡船就可能停开。"));
+    assertTrue(title.isEmpty() || title.get().text().contains("只要"), title.toString());
+  }
+
+  @Test
+  void aListCutOffAndTheOtherSideAreNoHeadlines() {
+    assertNone("en", "When the tide turns in the harbour, several things happen.");
+    assertNone("en", "On the other side stands the cost of the new harbour wall.");
+    assertNone("en", "Let me restate the point about the harbour one last time.");
+    assertNone("en", "Now back to the trouble with the harbour wall.");
+  }
+
   private static void assertNone(String language, String text) {
     assertEquals("", title(language, text));
   }
