@@ -26,6 +26,9 @@ final class SliderDrawing {
   /** Between a dotted line and an end's name. */
   private static final double CLEAR = 8;
 
+  /** From the band's sides to the first and the last stop, whose rings stay within the band. */
+  private static final double END = 9;
+
   /** Height of a band without stops below it. */
   private static final double LONE = 240;
 
@@ -59,7 +62,7 @@ final class SliderDrawing {
 
   private Captions captions(Rect zone) {
     List<Caption> out = new ArrayList<>();
-    double pitch = (zone.width() - 12) / Math.max(1, items.size() - 1);
+    double pitch = (zone.width() - 2 * END) / Math.max(1, items.size() - 1);
     double width = Math.max(40, (pitch - 12) / (items.size() == 2 ? 2 : 1.5));
     for (Item item : items) {
       out.add(Caption.of(f, item, width));
@@ -126,8 +129,8 @@ final class SliderDrawing {
 
   private void slider(Ends ends) {
     Optional<Integer> hot = hot();
-    double from = band.x() + 6;
-    double to = band.right() - 6;
+    double from = band.x() + END;
+    double to = band.right() - END;
     double knob = hot.map(this::x).orElse(from);
     Rect whole = Rect.between(from, track - 4, to, track + 4);
     f.fill("Track", Outline.pill(whole), f.ink("rule"));
@@ -181,8 +184,8 @@ final class SliderDrawing {
   }
 
   private double x(int i) {
-    double width = band.width() - 12;
-    return band.x() + 6 + i * width / Math.max(1, items.size() - 1);
+    double width = band.width() - 2 * END;
+    return band.x() + END + i * width / Math.max(1, items.size() - 1);
   }
 
   private void stop(int i, Optional<Integer> hot, Ends ends) {

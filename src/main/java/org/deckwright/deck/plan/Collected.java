@@ -51,7 +51,8 @@ final class Collected {
         boolean ahead =
             f.picture().family().equals("list")
                 && f.picture().parts().size() > FEW
-                && f.covers().stream().anyMatch(s -> telling.worth().holds("outlook", s));
+                && f.covers().stream().anyMatch(s -> telling.worth().holds("outlook", s))
+                && f.covers().stream().noneMatch(s -> telling.worth().holds("questions", s));
         if (ahead) {
           Phrase title =
               f.covers().stream()
