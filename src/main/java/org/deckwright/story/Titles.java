@@ -155,6 +155,9 @@ public final class Titles {
 
   private Optional<Phrase> shortest(
       Sentence sentence, Range within, double most, Vetoes.Rule rule) {
+    if (rule != Vetoes.Rule.FRAGMENT && lexicon.finds("no-claim", Folded.of(sentence.text()))) {
+      return Optional.empty();
+    }
     for (Cuts.Candidate c : cuts.candidates(sentence, within, most)) {
       boolean fits = Extent.ofTitle(c.phrase().text(), lexicon) <= most;
       if (fits && !c.phrase().isEmpty() && vetoes.passes(c, sentence, rule)) {

@@ -90,6 +90,8 @@ final class Vetoes {
     String text = Folded.of(sentence.text()).strip();
     return candidate.gone().isEmpty()
         && !text.isEmpty()
+        && candidate.kept().get(0).start() == 0
+        && candidate.kept().get(candidate.kept().size() - 1).end() >= text.length()
         && STOPS.indexOf(text.charAt(text.length() - 1)) >= 0;
   }
 
