@@ -21,6 +21,8 @@ final class Vetoes {
   private static final Pattern NUMERAL =
       Pattern.compile("[(（]?(?:\\d{1,2}|[一二三四五六七八九十]{1,3})[)）、.] ?");
 
+  private static final Pattern ADDED = Pattern.compile("^,? (?:and|or) ");
+
   private static final String STOPS = ".!?…\")。";
 
   private final Lexicon lexicon;
@@ -60,6 +62,7 @@ final class Vetoes {
         && !(claim
             && (rule == Rule.CORE || cutsHead(candidate, sentence.text()))
             && lexicon.finds("head-veto", text))
+        && !(claim && splitsShared(candidate, Folded.of(sentence.text())))
         && !splitsPair(text, Folded.of(sentence.text()))
         && !dropsUnit(candidate, Folded.of(sentence.text()))
         && !dropsFigures(text, Folded.of(sentence.text()))
@@ -149,6 +152,20 @@ final class Vetoes {
     long all = FIGURE.matcher(source).results().count();
     long kept = FIGURE.matcher(text).results().count();
     return all > 2 && kept > 1 && kept < all;
+  }
+
+  /**
+   * What "and" adds at the end goes only with a verb of its own: "the risk and impact of x" or "not
+   * fetch and then keep x" share what follows or stands before.
+   */
+  private boolean splitsShared(Cuts.Candidate candidate, String source) {
+    if (lexicon.patterns("second-clause").isEmpty()) {
+      return false;
+    }
+    return candidate.gone().stream()
+        .map(r -> source.substring(r.start(), r.end()))
+        .filter(lost -> ADDED.matcher(lost).find())
+        .anyMatch(lost -> !lexicon.finds("second-clause", lost));
   }
 
   /** Of "not X but Y" both marks stay, or neither. */

@@ -242,6 +242,18 @@ class TitlesTest {
     assertNone("en", "Now back to the trouble with the harbour wall.");
   }
 
+  @Test
+  void halvesOfAPairStayTogetherAndNoticesAreNoHeadlines() {
+    assertKeeps(
+        "en", "The crew learned the cost and danger of mooring at night in that bay.", "danger");
+    assertKeeps("en", "You cannot fill the tank once and then sail to the far islands.", "then");
+    assertNone("en", "Connect with us on Facebook and LinkedIn to hear about the harbour.");
+    assertNone("en", "This release contains forward-looking statements about the port.");
+    Sentence dated = sentence("(PortWire) - May 3, 2025 - HARROW — Herring is back in the bay.");
+    String title = new Titles(Lexicon.of("en")).of(dated, 0.8).map(Phrase::text).orElse("");
+    assertEquals("Herring is back in the bay", title);
+  }
+
   private static void assertNone(String language, String text) {
     assertEquals("", title(language, text));
   }
