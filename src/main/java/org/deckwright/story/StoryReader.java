@@ -16,6 +16,7 @@ import org.deckwright.story.find.Finder;
 public final class StoryReader {
   private static final int LONG_LEAD = 8; // sentences
   private static final int FEW = 2; // sentences
+  private static final int LONG_PART = 16; // the same
 
   /**
    * Sections that pictures are looked for in; a talk shows few, and what lies behind is no talk.
@@ -61,7 +62,7 @@ public final class StoryReader {
     } else if (lead.isPresent() && isMost(lead.get(), chapters)) {
       chapters.addAll(0, withoutHeadings(lead.get().view().main()));
       lead = Optional.empty();
-    } else if (chapters.size() == 1 && chapters.get(0).name().isEmpty()) {
+    } else if (chapters.size() == 1 && isUnparted(chapters.get(0))) {
       chapters = withoutHeadings(chapters.get(0).view().main());
     }
     return new Story(
@@ -184,6 +185,13 @@ public final class StoryReader {
           chapter(List.of(new Section(Role.BODY, Optional.empty(), Optional.empty(), 1, part))));
     }
     return out;
+  }
+
+  /** A part without a name, or one that is the whole text: one heading parts nothing. */
+  private static boolean isUnparted(Chapter only) {
+    boolean whole =
+        only.view().sections().size() == 1 && only.view().sentences().size() >= LONG_PART;
+    return only.name().isEmpty() || whole;
   }
 
   /** Whether most of the text stands before the first heading: it is no mere opening. */

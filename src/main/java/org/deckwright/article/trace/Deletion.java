@@ -24,6 +24,8 @@ final class Deletion {
       Pattern.compile(
           "[0-9]+(?:[.,][0-9]+)*|[A-Za-zÀ-žß0-9]+(?:['’][A-Za-z]+)?|[\\u3400-\\u9fff\\u3040-\\u30ff\\uac00-\\ud7af]");
   private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
+  private static final Pattern CLOSED = Pattern.compile("(?<=\\p{IsHan})[，；。：] ?(?=\\d)");
+  private static final String NOBODY = "\u3400"; // a sign that no text shows
   private static final String SIGNS = "<>≤≥~≈";
 
   private final Set<String> negations = new HashSet<>();
@@ -57,10 +59,15 @@ final class Deletion {
     if (want.equals(have)) {
       return How.VERBATIM;
     }
-    if (isShortened(want, have)) {
+    if (isShortened(want, have) || isShortened(want, words(closed(source)))) {
       return How.SHORTENED;
     }
     return isNotated(shown, want, have) ? How.NOTATED : How.AUTHOR;
+  }
+
+  /** With a sign of its own for each mark before a figure: the word before it bounds nothing. */
+  private static String closed(String source) {
+    return CLOSED.matcher(source).replaceAll(NOBODY);
   }
 
   private static List<String> words(String s) {

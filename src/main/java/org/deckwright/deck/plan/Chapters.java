@@ -23,7 +23,8 @@ final class Chapters {
   private final Telling telling;
   private final Audience audience;
   private static final double UNSAID = 1.0; // salience of what deserves one slide more
-  private static final double UNSAID_OF_FEW = 0; // the same, where most slides are spare
+  private static final double UNSAID_OF_FEW = 0.1; // the same, where most slides are spare
+  private static final double WORDS_A_SLIDE = 55; // of the text
   private static final Set<String> WORDS = Set.of("statement", "bullets");
   private static final double FEW = 0.1; // of the slides, without a picture
   private static final double SOME = 0.2;
@@ -125,7 +126,7 @@ final class Chapters {
       added = false;
       int step = Math.max(1, slides.size() / left); // so that all parts of a book are heard
       for (int i = 0; i < slides.size() && left > 0; i += step) {
-        if (slides.get(i).size() < audience.mostInSection() && addClaim(slides.get(i), i)) {
+        if (slides.get(i).size() < most(i) && addClaim(slides.get(i), i)) {
           left--;
           added = true;
         }
@@ -185,7 +186,7 @@ final class Chapters {
 
   /** The best picture of a section that no slide of it shows and that was not asked for yet. */
   private Optional<Finding> unshown(int index, List<Draft> own, Set<Finding> asked) {
-    return own.size() >= audience.mostInSection()
+    return own.size() >= most(index)
         ? Optional.empty()
         : telling.choice().ranked(telling.story().chapters().get(index)).stream()
             .filter(f -> !asked.contains(f) && telling.worth().of(f) > ENOUGH)
@@ -201,13 +202,13 @@ final class Chapters {
 
   /**
    * Slides for the paragraphs of which most is unsaid, as long as slides are spare: first those
-   * with points, then figures, then claims alone, if pictures stay by far the most; how many.
+   * with points, then claims with one, then claims alone, if pictures stay by far the most.
    */
   private int more(List<List<Draft>> slides) {
     int before = spare;
     Passages passages = new Passages(telling);
     more(slides, p -> passages.draft(p));
-    more(slides, p -> passages.figure(p));
+    more(slides, p -> count(slides) < wanted() ? passages.remarked(p) : Optional.empty());
     more(slides, p -> hasRoomForClaims(slides, p) ? passages.claim(p) : Optional.empty());
     return before - spare;
   }
@@ -240,16 +241,28 @@ final class Chapters {
   private Optional<Passages.Passage> unsaid(List<List<Draft>> slides, Set<Sentence> closed) {
     Passages passages = new Passages(telling);
     List<Passages.Passage> all = new ArrayList<>();
-    long told = slides.stream().mapToInt(List::size).sum();
-    double least = spare > told ? UNSAID_OF_FEW : UNSAID;
+    double least = count(slides) < wanted() ? UNSAID_OF_FEW : UNSAID;
     for (int i = 0; i < slides.size(); i++) {
-      if (slides.get(i).size() < audience.mostInSection()) {
+      if (slides.get(i).size() < most(i)) {
         all.addAll(passages.of(telling.story().chapters().get(i), i + 1, slides.get(i)));
       }
     }
     return all.stream()
         .filter(p -> p.worth() > least && !closed.contains(p.first()))
         .max(Comparator.comparing(Passages.Passage::worth));
+  }
+
+  private int most(int index) {
+    return telling.most(telling.story().chapters().get(index));
+  }
+
+  private static int count(List<List<Draft>> slides) {
+    return slides.stream().mapToInt(List::size).sum();
+  }
+
+  /** As many slides as the text's length deserves. */
+  private double wanted() {
+    return telling.story().chapters().stream().mapToDouble(telling::length).sum() / WORDS_A_SLIDE;
   }
 
   /** Before the first slide of what stands behind it in the text. */

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.ToIntFunction;
 import org.deckwright.article.Sentence;
 import org.deckwright.diag.SourceSpan;
 import org.deckwright.story.Chapter;
@@ -22,11 +23,14 @@ final class Choice {
   private static final int MOST_RANKED = 100;
 
   private final Worth worth;
-  private final Audience audience;
+  private final ToIntFunction<Chapter> most;
 
-  Choice(Worth worth, Audience audience) {
+  /**
+   * @param most slides of a chapter
+   */
+  Choice(Worth worth, ToIntFunction<Chapter> most) {
     this.worth = worth;
-    this.audience = audience;
+    this.most = most;
   }
 
   /**
@@ -42,9 +46,9 @@ final class Choice {
       shares.add(each ? Math.min(1, ranked.get(i).size()) : 0);
       left -= each ? 1 : 0;
     }
-    for (int next = next(ranked, shares, each); left > 0 && next >= 0; left--) {
+    for (int next = next(chapters, ranked, shares, each); left > 0 && next >= 0; left--) {
       shares.set(next, shares.get(next) + 1);
-      next = next(ranked, shares, each);
+      next = next(chapters, ranked, shares, each);
     }
     List<List<Finding>> out = new ArrayList<>();
     for (int i = 0; i < chapters.size(); i++) {
@@ -56,20 +60,21 @@ final class Choice {
   }
 
   /** The chapter whose next finding is worth most; -1 if none is left that is enough. */
-  private int next(List<List<Finding>> ranked, List<Integer> shares, boolean each) {
+  private int next(
+      List<Chapter> chapters, List<List<Finding>> ranked, List<Integer> shares, boolean each) {
     int best = -1;
-    double most = SURE_ENOUGH;
+    double highest = SURE_ENOUGH;
     for (int i = 0; i < ranked.size(); i++) {
       int at = shares.get(i);
       boolean started = at > 0 || !each;
-      if (!started || at >= ranked.get(i).size() || at >= audience.mostInSection()) {
+      if (!started || at >= ranked.get(i).size() || at >= most.applyAsInt(chapters.get(i))) {
         continue;
       }
       double step = each ? NEXT : SPREAD;
       double own = worth.of(ranked.get(i).get(at)) - step * at;
-      if (own > most) {
+      if (own > highest) {
         best = i;
-        most = own;
+        highest = own;
       }
     }
     return best;

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.deckwright.article.Sentence;
 import org.deckwright.story.Chapter;
 import org.deckwright.story.Extent;
@@ -23,6 +24,9 @@ import org.deckwright.story.find.KeyFigure;
 final class Passages {
   private static final int FEW = 5; // sentences of paragraphs that go together
   private static final int FEWEST = 2; // points; a claim with one is no slide more
+  private static final double COUNTER = 1; // longest name of a figure
+  private static final double BRIEF = 1.2; // title of such
+  private static final double ENOUGH = 18; // words of a claim and its one point
   private static final int ASIDE = 3; // points beside an image or code
   private static final int SHOWN = 1; // times as many left as shown, where a picture has some
   private static final double POINT = 1.3; // longest point, on the scale of titles
@@ -130,16 +134,22 @@ final class Passages {
     return draft(passage, FEWEST);
   }
 
+  /** The same where a claim and the one point below it are enough for a slide. */
+  Optional<Draft> remarked(Passage passage) {
+    Optional<Phrase> title = title(passage);
+    double said =
+        title.stream()
+            .flatMap(t -> Stream.concat(Stream.of(t), points(passage, t).stream()))
+            .mapToDouble(p -> Extent.ofText(p.text(), telling.lexicon()))
+            .sum();
+    boolean brief =
+        title.filter(t -> Extent.ofTitle(t.text(), telling.lexicon()) <= BRIEF).isPresent();
+    return brief && said >= ENOUGH ? draft(passage, 1) : Optional.empty();
+  }
+
   /** The same without points, or with one. */
   Optional<Draft> claim(Passage passage) {
     return draft(passage, 0);
-  }
-
-  /** The same where the claim has a figure that stands large. */
-  Optional<Draft> figure(Passage passage) {
-    return title(passage).flatMap(t -> KeyFigure.of(t, telling.lexicon())).isPresent()
-        ? claim(passage)
-        : Optional.empty();
   }
 
   private Optional<Draft> draft(Passage passage, int least) {
@@ -162,7 +172,8 @@ final class Passages {
     Reason reason = new Reason("points", List.of());
     List<Part> figures =
         points.stream().flatMap(p -> KeyFigure.of(p, telling.lexicon()).stream()).toList();
-    if (figures.size() > 1 && figures.size() == points.size() && isOneParagraph(points, passage)) {
+    boolean all = figures.size() > 1 && figures.size() == points.size();
+    if (all && figures.stream().allMatch(this::isCounter) && isOneParagraph(points, passage)) {
       return Drafts.points("number-counters", title, figures, kicker, passage.section(), reason);
     }
     if (points.size() > 1) {
@@ -171,6 +182,7 @@ final class Passages {
     }
     Picture picture =
         KeyFigure.of(title, telling.lexicon())
+            .filter(f -> points.isEmpty() || f.value().text().matches(".*\\d.*"))
             .map(f -> Picture.of("number", List.of(Part.of(Phrase.NONE).withFigure(f.value()))))
             .orElseGet(() -> Picture.of("statement", List.of()));
     Set<Sentence> covers = new LinkedHashSet<>(title.from());
@@ -185,6 +197,12 @@ final class Passages {
         reason);
   }
 
+  /** Whether it is a figure with its name, and no whole story. */
+  private boolean isCounter(Part figure) {
+    return figure.value().text().matches(".*\\d.*")
+        && Extent.ofTitle(figure.label().text(), telling.lexicon()) <= COUNTER;
+  }
+
   /** Figures of other paragraphs speak of other things. */
   private static boolean isOneParagraph(List<Phrase> points, Passage passage) {
     return points.stream()
@@ -195,12 +213,19 @@ final class Passages {
         == 1;
   }
 
-  /** The slide of what says most in a section of which no slide tells, if it has a headline. */
+  /**
+   * The slide of what says most in a section of which no slide tells, if it has a headline; a claim
+   * with points before a bare one.
+   */
   Optional<Draft> best(Chapter chapter, int section) {
-    return of(chapter, section, List.of()).stream()
-        .sorted(Comparator.comparing((Passage p) -> -p.worth()))
-        .flatMap(p -> claim(p).stream())
-        .findFirst();
+    List<Passage> all =
+        of(chapter, section, List.of()).stream()
+            .sorted(Comparator.comparing((Passage p) -> -p.worth()))
+            .toList();
+    return all.stream()
+        .flatMap(p -> draft(p).stream())
+        .findFirst()
+        .or(() -> all.stream().flatMap(p -> claim(p).stream()).findFirst());
   }
 
   /** The name of its sub-section where that is a claim, else what it says above all. */
@@ -222,7 +247,10 @@ final class Passages {
                     + telling.loss(s)
                     - (chapter.view().opening(s).equals(s) ? OPENING : 0)));
     List<Sentence> fresh =
-        ranked.stream().filter(s -> !telling.lexicon().finds("background", s.text())).toList();
+        ranked.stream()
+            .filter(s -> !telling.lexicon().finds("background", s.text()))
+            .filter(s -> !telling.lexicon().finds("hollow-point", s.text()))
+            .toList();
     return passage
         .named()
         .flatMap(s -> telling.wording(s, TWO_LINES))
@@ -270,81 +298,15 @@ final class Passages {
 
   /** What those sentences of a chapter say for a title, at most three points. */
   List<Phrase> points(Chapter chapter, List<Sentence> sentences, Phrase title) {
-    List<Phrase> all =
-        points(new Passage(chapter, 0, sentences, 0, Optional.empty()), title, LONGEST);
+    List<Phrase> all = points(new Passage(chapter, 0, sentences, 0, Optional.empty()), title);
     return all.subList(0, Math.min(ASIDE, all.size()));
   }
 
-  /** Several points where there are such, else one that may fill the slide. */
+  /** What its sentences say for the title, in the order of the text, short together. */
   private List<Phrase> points(Passage passage, Phrase title) {
-    List<Phrase> several = points(passage, title, LONGEST);
-    return several.size() >= FEWEST ? several : points(passage, title, MOST);
-  }
-
-  /** The most telling of its sentences in the order of the text, short together. */
-  private List<Phrase> points(Passage passage, Phrase title, double longest) {
     Salience salience = new Salience(telling.lexicon(), passage.chapter().view());
-    List<Sentence> all = passage.left();
-    List<Sentence> open = new ArrayList<>(all);
-    open.removeAll(title.from());
-    open.sort(Comparator.comparing(s -> -weight(s, salience)));
-    List<Phrase> chosen = new ArrayList<>();
-    Set<Sentence> told = new HashSet<>(title.from());
-    double room = room(title, passage.chapter());
-    while (chosen.size() < telling.audience().points()) {
-      Optional<Phrase> next = next(open, told, passage.chapter(), new Room(room, longest));
-      if (next.isEmpty()) {
-        break;
-      }
-      chosen.add(next.get());
-      told.addAll(next.get().from());
-      open.removeAll(next.get().from());
-      room -= Extent.ofTitle(next.get().text(), telling.lexicon());
-    }
-    chosen.sort(Comparator.comparing(p -> all.indexOf(p.from().get(0))));
-    return chosen;
-  }
-
-  private Optional<Phrase> next(
-      List<Sentence> open, Set<Sentence> told, Chapter chapter, Room room) {
-    for (Sentence s : open) {
-      boolean explained = chapter.view().previous(s).filter(told::contains).isPresent();
-      Optional<Phrase> point = point(s, room, explained);
-      if (point.isPresent()) {
-        return point;
-      }
-    }
-    return Optional.empty();
-  }
-
-  /**
-   * What a point may take, on the scale of titles.
-   *
-   * @param left of the slide
-   * @param longest of one point
-   */
-  private record Room(double left, double longest) {
-    double most() {
-      return Math.min(left, longest);
-    }
-  }
-
-  /** The words of a point that fit; it may point back right behind what it points to. */
-  private Optional<Phrase> point(Sentence s, Room room, boolean explained) {
-    boolean free = explained || !pointsBack(s);
-    return telling
-        .substance(most -> telling.wording(s, most), POINT, LONGEST)
-        .or(() -> free ? pointing(s) : Optional.empty())
-        .or(() -> telling.wording(s, LONGEST))
-        .or(() -> free ? telling.point(s, LONGEST) : Optional.empty())
-        .filter(p -> Extent.ofTitle(p.text(), telling.lexicon()) <= room.left())
-        .or(() -> room.left() > SHORT ? telling.wording(s, room.most()) : Optional.empty())
-        .or(() -> room.left() > SHORT && free ? telling.point(s, room.most()) : Optional.empty())
-        .filter(p -> !telling.isTold(p));
-  }
-
-  private Optional<Phrase> pointing(Sentence s) {
-    return telling.substance(most -> telling.point(s, most), POINT, LONGEST);
+    return new PointChoice(telling, passage.chapter(), s -> weight(s, salience))
+        .of(passage.left(), title, room(title, passage.chapter()));
   }
 
   private boolean pointsBack(Sentence s) {

@@ -1,6 +1,5 @@
 package org.deckwright.deck.plan;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -126,15 +125,6 @@ final class Remainder {
     return (telling.audience().words() - taken) / LINE;
   }
 
-  /** The words of a point that fit; shorter ones where there is less room. */
-  private Optional<Phrase> point(Sentence s, double room) {
-    return telling
-        .substance(most -> telling.wording(s, most), POINT, LONGEST)
-        .filter(p -> Extent.ofTitle(p.text(), telling.lexicon()) <= room)
-        .or(() -> room > SHORT ? telling.wording(s, room) : Optional.empty())
-        .filter(p -> !telling.isTold(p));
-  }
-
   /** What stands in the paragraph of the claim supports it; then the rest, most telling first. */
   private static List<Sentence> nearest(List<Sentence> left, Chapter chapter, Phrase claim) {
     List<Sentence> own =
@@ -147,18 +137,16 @@ final class Remainder {
 
   /** The sentences that support a title, in the order of the text, told once, short together. */
   private List<Part> points(List<Sentence> left, Chapter chapter, Phrase title) {
-    List<Phrase> chosen = new ArrayList<>();
-    double room = room(title, chapter);
-    for (Sentence s : nearest(left, chapter, title)) {
-      Optional<Phrase> point = title.from().contains(s) ? Optional.empty() : point(s, room);
-      if (point.isPresent() && chosen.size() < telling.audience().points()) {
-        chosen.add(point.get());
-        telling.tell(point.get());
-        room -= Extent.ofTitle(point.get().text(), telling.lexicon());
-      }
-    }
+    Salience salience = new Salience(telling.lexicon(), chapter.view());
     List<Sentence> order = chapter.view().sentences();
-    chosen.sort(Comparator.comparing(p -> order.indexOf(p.from().get(0))));
+    List<Sentence> near = nearest(left, chapter, title);
+    List<Phrase> chosen =
+        new PointChoice(telling, chapter, s -> telling.weight(s, salience))
+            .of(
+                near.stream().sorted(Comparator.comparing(order::indexOf)).toList(),
+                title,
+                room(title, chapter));
+    chosen.forEach(telling::tell);
     return chosen.stream().map(p -> Part.of(Phrase.NONE, p)).toList();
   }
 }

@@ -47,6 +47,7 @@ final class Telling {
   private static final double NONE = 0.6; // of a sentence that gives no headline
   private static final int BRIEF = 8; // sentences of advice that are told in order
   private static final double HALF = 0.5; // of a sentence's words
+  private static final double OF_ALL = 0.75; // of a talk's slides, for the article's parts
   private static final double BARE = 6; // words that say little alone
   private static final double SPEAKER = 0.35; // of one that tells of its writer or reader
 
@@ -60,6 +61,7 @@ final class Telling {
   private final Deletion deletion;
   private final Worth worth;
   private final Map<Double, Map<Sentence, Optional<Phrase>>> known;
+  private final Map<Double, Map<Sentence, Optional<Phrase>>> points;
   private int longTitles;
   private final List<String> told = new ArrayList<>();
   private final Set<Sentence> reserved = new HashSet<>();
@@ -70,6 +72,7 @@ final class Telling {
     this.audience = audience;
     this.lexicon = lexicon;
     this.known = new HashMap<>();
+    this.points = new HashMap<>();
     this.titles = new Titles(lexicon);
     this.headings = new Headings(lexicon);
     this.terms = new Terms(lexicon);
@@ -93,6 +96,7 @@ final class Telling {
     this.deletion = before.deletion;
     this.worth = before.worth;
     this.known = before.known;
+    this.points = before.points;
   }
 
   Article article() {
@@ -120,7 +124,24 @@ final class Telling {
   }
 
   Choice choice() {
-    return new Choice(worth, audience);
+    return new Choice(worth, this::most);
+  }
+
+  /** How many slides a chapter may have: more where it is most of the text. */
+  int most(Chapter chapter) {
+    double all = story.chapters().stream().mapToDouble(this::length).sum();
+    return audience.everySection() && story.chapters().size() > 1
+        ? Math.max(
+            audience.mostInSection(),
+            (int) (OF_ALL * audience.mostSlides() * length(chapter) / all))
+        : audience.mostInSection();
+  }
+
+  /** Words of running text. */
+  double length(Chapter chapter) {
+    return chapter.view().sentences().stream()
+        .mapToDouble(s -> Extent.ofText(s.text(), lexicon))
+        .sum();
   }
 
   Terms terms() {
@@ -189,7 +210,9 @@ final class Telling {
 
   /** What a sentence says within a length, among others of its paragraph. */
   Optional<Phrase> point(Sentence sentence, double most) {
-    return titles.point(sentence, most);
+    return points
+        .computeIfAbsent(most, m -> new HashMap<>())
+        .computeIfAbsent(sentence, s -> titles.point(s, most));
   }
 
   /**

@@ -14,6 +14,7 @@ public final class Finders {
           new ChainFinder(),
           new ChangeFinder(),
           new ChoiceFinder(),
+          new ClauseListFinder(),
           new ConditionFinder(),
           new ContrastFinder(),
           new CountedFinder(),
