@@ -35,7 +35,7 @@ final class Drafts {
   static Optional<Draft> of(Finding finding, Chapter chapter, int section, Telling telling) {
     Optional<Phrase> title =
         telling.isSound(finding.picture()) && hasFigures(finding, telling)
-            ? title(finding, chapter, telling)
+            ? fitting(finding, chapter, telling)
             : NO_TITLE;
     return title
         .map(
@@ -57,6 +57,23 @@ final class Drafts {
                   List.copyOf(covers),
                   finding.reason());
             });
+  }
+
+  /**
+   * A headline that speaks of the picture: where the usual one does not, a sentence beside it that
+   * does, the part's name, then what the picture itself is made of.
+   */
+  private static Optional<Phrase> fitting(Finding finding, Chapter chapter, Telling telling) {
+    PictureFit fit = new PictureFit(telling, finding);
+    Optional<Phrase> usual = title(finding, chapter, telling);
+    if (usual.isEmpty() || fit.accepts(usual.get())) {
+      return usual;
+    }
+    return first(
+            related(finding, chapter, ANY, telling), s -> telling.title(s).filter(fit::accepts))
+        .or(() -> Optional.of(chapter.name()).filter(n -> says(n, telling)))
+        .or(() -> first(finding.covers(), s -> whole(s, telling).filter(fit::accepts)))
+        .or(() -> usual);
   }
 
   /** Whether what is set large is a figure: "over twelve years" is none. */
