@@ -41,7 +41,9 @@ final class ListCards implements DiagramLayout {
   public void place(Diagram diagram, Rect all, Frame f) {
     List<Item> items = diagram.items();
     ItemStyle style = ItemStyle.of(f, diagram, ItemStyle.Look.OUTLINED);
-    if (Lettering.isDense(f) && !f.isCompact() && !style.isChosen()) {
+    if (!style.isChosen() && WordCards.suit(f, items)) {
+      WordCards.place(f, items, Note.below(f, diagram.note(), all));
+    } else if (Lettering.isDense(f) && !f.isCompact() && !style.isChosen()) {
       IconRows.place(f, diagram, all);
     } else if (!f.isCompact() || items.size() <= 3 || !CompactCards.place(f, items, all)) {
       cards(items, style, Note.below(f, diagram.note(), all), f);

@@ -33,6 +33,8 @@ final class ListIconRows implements DiagramLayout {
     boolean bare = style.is(ItemStyle.Look.PLAIN);
     if (bare && items.size() > FEW && Caption.names(f, items).isPresent()) {
       LabelTiles.draw(items, Note.below(f, diagram.note(), all), f);
+    } else if (bare && Caption.names(f, items).isPresent() && WordCards.suit(f, items)) {
+      WordCards.place(f, items, Note.below(f, diagram.note(), all));
     } else if (bare && (items.size() <= FEW || isDense(items, f))) {
       IconRows.place(f, diagram, all);
     } else {

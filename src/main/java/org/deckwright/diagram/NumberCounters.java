@@ -1,6 +1,7 @@
 package org.deckwright.diagram;
 
 import java.util.List;
+import java.util.Map;
 import org.deckwright.deck.Diagram;
 import org.deckwright.deck.Item;
 import org.deckwright.geom.Point;
@@ -23,6 +24,14 @@ final class NumberCounters implements DiagramLayout {
   private static final double GUTTER = 24;
   private static final double LEAST = 26; // type of a figure
 
+  /**
+   * The type of figures on a page of their own, by their number; of others, and how many are few.
+   */
+  private static final Map<Integer, Double> LARGEST = Map.of(1, 144.0, 2, 132.0, 3, 104.0);
+
+  private static final double LARGE = 84;
+  private static final int FEW = 3;
+
   @Override
   public StructureCard card() {
     return StructureCard.of("number-counters", "a few figures that have no common scale", 1, 5)
@@ -35,6 +44,7 @@ final class NumberCounters implements DiagramLayout {
     List<Item> items = d.items();
     boolean compact = f.isCompact();
     double gutter = compact ? 14 : GUTTER;
+    boolean few = items.size() <= FEW && !compact;
     int places = Math.max(items.size(), 2);
     double width = (zone.width() - (places - 1) * gutter) / places;
     List<String> icons = Badge.icons(f, items);
@@ -49,7 +59,7 @@ final class NumberCounters implements DiagramLayout {
     List<Caption> words = items.stream().map(i -> Caption.plain(f, i, room)).toList();
     double most = zone.height() - head - inset;
     Captions captions =
-        Captions.set(f, words, name(f), f.style("body"), most, Captions.Rows.SHARED);
+        Captions.set(f, words, name(few, f), text(few, f), most, Captions.Rows.SHARED);
     double height = head + captions.height() + inset;
     double top =
         zone.y() + Math.min(Math.max(0, zone.height() - height) * Lettering.lift(f, 0.4), 60);
@@ -84,15 +94,20 @@ final class NumberCounters implements DiagramLayout {
     }
   }
 
-  private static Style name(Frame f) {
+  private static Style name(boolean few, Frame f) {
     return f.isCompact()
         ? Lettering.small(f).withInk(f.ink("ink"))
-        : f.style("subtitle").withSize(18).withFloor(14);
+        : f.style("subtitle").withSize(few ? 24 : 18).withFloor(14);
+  }
+
+  private static Style text(boolean few, Frame f) {
+    return few ? f.style("lead").withSize(18).withInk(f.ink("muted")) : f.style("body");
   }
 
   /** The largest size at which every figure stands on one line. */
   private static Style figure(List<Item> items, double width, Frame f) {
-    Style style = f.style("big-number").withSize(f.isCompact() ? 44 : 84).withFloor(LEAST);
+    double size = LARGEST.getOrDefault(items.size(), LARGE);
+    Style style = f.style("big-number").withSize(f.isCompact() ? 44 : size).withFloor(LEAST);
     for (Item item : items) {
       style =
           f.display(shown(item), style, width, style.leading() * 1.01, Mode.FILL).withFloor(LEAST);

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Which icon stands for which noun, from {@code icon-words.tsv}: icon, English words, Chinese
@@ -19,6 +20,14 @@ import java.util.Map;
 final class IconWords {
   /** Letters of a name; none that is known has more. */
   private static final int LONGEST = 60;
+
+  /** Words, and characters, of a name; more tell something. */
+  private static final int LONGEST_NAME = 5;
+
+  private static final int LONGEST_HAN_NAME = 9;
+
+  private static final Set<String> PREPOSITIONS =
+      Set.of("of", "for", "in", "on", "with", "from", "to", "at", "by", "against", "between");
 
   private static final String FILE = "icon-words.tsv";
 
@@ -58,6 +67,46 @@ final class IconWords {
         }
       }
     }
+  }
+
+  /**
+   * The icon of a name's head noun: the known word that ends it or stands before its first
+   * preposition. Empty for another name, and for a name of so many words that it tells instead of
+   * naming.
+   *
+   * @param language BCP 47 tag of the name
+   */
+  String ofHead(String label, String language) {
+    if (language.startsWith("zh")) {
+      String name = label.strip().replaceAll("[\\p{P}\\s]+$", "");
+      return name.codePointCount(0, name.length()) > LONGEST_HAN_NAME ? "" : ending(name);
+    }
+    List<String> words = List.of(plainWords(label).split(" "));
+    int end = words.size();
+    for (int i = words.size() - 1; i > 0; i--) {
+      end = PREPOSITIONS.contains(words.get(i)) ? i : end;
+    }
+    if (words.size() > LONGEST_NAME) {
+      return "";
+    }
+    for (int start = 0; start < end; start++) {
+      String tried = String.join(" ", words.subList(start, end));
+      if (english.containsKey(tried)) {
+        return english.get(tried);
+      }
+    }
+    return "";
+  }
+
+  /** The icon of the longest known word that ends a name. */
+  private String ending(String name) {
+    for (int start = 0; start < name.length(); start++) {
+      String tried = name.substring(start);
+      if (chinese.containsKey(tried)) {
+        return chinese.get(tried);
+      }
+    }
+    return english.getOrDefault(plainWords(name), "");
   }
 
   /** Every word and its icon, for checks. */

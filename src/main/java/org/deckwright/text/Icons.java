@@ -61,17 +61,18 @@ public final class Icons {
   public String nearest(String name) {
     NearestName nearest = new NearestName(plain(name));
     String spelled = nearest.among(names());
-    String meant = forWord(plain(name), "en");
+    String meant = IconWords.bundled().find(plain(name), "en");
     return nearest.misspells(spelled) || meant.isEmpty() ? spelled : meant;
   }
 
   /**
-   * An icon that fits a noun in the label; empty if none does.
+   * An icon that fits the noun which a label names; empty if none does, and for a label that tells
+   * something.
    *
    * @param language BCP 47 tag of the label
    */
   public String forWord(String label, String language) {
-    return IconWords.bundled().find(label, language);
+    return IconWords.bundled().ofHead(label, language);
   }
 
   private static String plain(String name) {

@@ -85,7 +85,7 @@ class IconsTest {
     assertEquals("check-decagram-outline", icons.forWord("Verifiable rewards", "en"));
     assertEquals("ghost-outline", icons.forWord("Ghosts", "en"));
     assertEquals("layers-outline", icons.forWord("The new app layer", "en"));
-    assertEquals("laptop", icons.forWord("An agent on your computer", "en"));
+    assertEquals("robot-outline", icons.forWord("An agent on your computer", "en"));
     assertEquals("code-tags", icons.forWord("Vibe coding", "en"));
     assertEquals("image-outline", icons.forWord("Words and images", "en"));
     assertEquals("city-variant-outline", icons.forWord("Cities", "en"));
@@ -98,8 +98,16 @@ class IconsTest {
     assertEquals("check-decagram-outline", icons.forWord("可验证的奖励", "zh-CN"));
     assertEquals("layers-outline", icons.forWord("应用层", "zh-CN"));
     assertEquals("laptop", icons.forWord("本地电脑", "zh-CN"));
-    assertEquals("robot-outline", icons.forWord("LLM 的崛起", "zh-CN"));
+    assertEquals("robot-outline", icons.forWord("本地的智能体", "zh-CN"));
     assertEquals("", icons.forWord("层出不穷", "zh-CN"));
+  }
+
+  @Test
+  void findsNoIconByAWordBesideTheHeadNoun() {
+    assertEquals("", icons.forWord("Average of the readings", "en"));
+    assertEquals("", icons.forWord("Elevator pitch", "en"));
+    assertEquals("", icons.forWord("Teams write code in three of the languages", "en"));
+    assertEquals("", icons.forWord("LLM 的崛起", "zh-CN"));
   }
 
   private static Rectangle2D inAwt(int code) throws Exception {

@@ -29,8 +29,8 @@ final class Rhythm {
       Map.of(
           "sequence-steps", List.of("sequence-chevrons", "sequence-stairs"),
           "sequence-chevrons", List.of("sequence-steps"),
-          "list-cards", List.of("list-numerals", "list-icon-rows"),
-          "list-icon-rows", List.of("list-cards", "list-numerals"),
+          "list-cards", List.of("list-icon-rows"),
+          "list-icon-rows", List.of("list-cards"),
           "list-numerals", List.of("list-cards"),
           "number-bars", List.of("number-counters"),
           "compare-venn", List.of("list-cards"));

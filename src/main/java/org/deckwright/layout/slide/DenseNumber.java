@@ -9,7 +9,6 @@ import org.deckwright.layout.SlideLayout;
 import org.deckwright.layout.SlidePlace;
 import org.deckwright.layout.Style;
 import org.deckwright.scene.Role;
-import org.deckwright.text.LineBreaker.Mode;
 
 /** One figure in a dense deck: the claim as title, its squares at the left, the figure beside. */
 final class DenseNumber implements SlideLayout<Slide.Number> {
@@ -60,7 +59,7 @@ final class DenseNumber implements SlideLayout<Slide.Number> {
     Style number = f.style("big-number");
     double tall = CAPITAL * room.height() / number.face().capHeight();
     Style wanted = number.withSize(Math.max(number.size(), tall)).withLeading(1.1 * tall);
-    Style big = f.display(slide.value(), wanted, room.width(), wanted.leading(), Mode.FILL);
+    Style big = NumberParts.oneLine(slide.value(), wanted, room.width(), f);
     double capital = big.size() * big.face().capHeight();
     boolean alone = slide.remark().isEmpty();
     double baseline = room.centre().y() + (alone ? capital / 2 : capital / 4);

@@ -16,8 +16,22 @@ import org.deckwright.text.LineBreaker.Mode;
 
 /** One claim, as large as the page allows. */
 final class LargeStatement implements SlideLayout<Slide.Statement> {
-  /** Where a statement without a remark has its middle: a little above the page's. */
+  /** Where a statement and its remark have their middle: a little above the page's. */
   private static final double MIDDLE = 262;
+
+  /** Where its first baseline stands at the highest, and its bar at the lowest. */
+  private static final double FIRST = 186;
+
+  private static final double LOWEST = 412;
+
+  /** From the last baseline to the bar, from there to the remark's, and what is below that. */
+  private static final double BAR = 56;
+
+  private static final double REMARK = 36;
+  private static final double LINE = 20;
+
+  /** Width of a remark. */
+  private static final double REACH = 680;
 
   /** Of the largest size, what it may shrink to for the sake of good lines. */
   private static final double ENOUGH = 0.8;
@@ -38,15 +52,17 @@ final class LargeStatement implements SlideLayout<Slide.Statement> {
     boolean remark = !slide.remark().isEmpty();
     Style style = style(slide.title(), width, remark ? 262 : 330, f);
     Setting set = Accented.set(slide.title(), slide.accent(), style, width, f);
-    if (!remark) {
-      double first = MIDDLE - set.inkHeight() / 2 + style.capHeight();
-      f.put("Statement", Role.TITLE, set, holder, Math.max(186, first));
-    } else {
-      Frame.Placed placed = f.put("Statement", Role.TITLE, set, holder);
-      double bar = Math.max(372, Math.min(412, placed.baseline() + 56));
+    double below = remark ? BAR + REMARK + LINE : 0;
+    double first = MIDDLE - (set.inkHeight() + below) / 2 + style.capHeight();
+    Frame.Placed placed = f.put("Statement", Role.TITLE, set, holder, Math.max(FIRST, first));
+    if (remark) {
+      double bar = Math.min(LOWEST, placed.baseline() + BAR);
       Heading.smallBar(f, holder.box().x(), bar);
-      Style small = f.style("lead").withSize(18).withInk(f.ink("muted"));
-      f.textAt("Remark", Role.BODY, slide.remark(), small, holder.box().x(), bar + 34, 640, 2);
+      Style lead = f.style("lead").withInk(f.ink("muted"));
+      Setting large = f.set(slide.remark(), lead.withSize(22), REACH, Mode.FILL);
+      Style small = lead.withSize(large.lines() > 2 ? 18 : 22);
+      double x = holder.box().x();
+      f.textAt("Remark", Role.BODY, slide.remark(), small, x, bar + REMARK, REACH, 2);
     }
     Footer.place(slide, place, f, "muted", "ink");
   }

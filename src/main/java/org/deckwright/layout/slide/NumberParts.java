@@ -13,6 +13,9 @@ import org.deckwright.text.LineBreaker.Mode;
 
 /** What slides of one figure are made of, wherever it stands on them. */
 final class NumberParts {
+  /** A figure with its words may be set so small, to stand on one line. */
+  private static final double LEAST = 44;
+
   private NumberParts() {}
 
   /**
@@ -22,8 +25,20 @@ final class NumberParts {
    */
   static void figure(Slide.Number slide, double x, double baseline, double width, Frame f) {
     Style number = f.style("big-number");
-    Style big = f.display(slide.value(), number, width, number.leading(), Mode.FILL);
-    figure(slide, big, x, baseline, width, f);
+    figure(slide, oneLine(slide.value(), number, width, f), x, baseline, width, f);
+  }
+
+  /** The largest size at which a figure stands on one line; told where there is none. */
+  static Style oneLine(String value, Style style, double width, Frame f) {
+    Style least = style.withFloor(Math.min(style.floor(), LEAST));
+    Style fitted = f.display(value, least, width, style.leading(), Mode.FILL);
+    while (f.set(value, fitted, width, Mode.FILL).lines() > 1 && fitted.size() > LEAST) {
+      fitted = fitted.withSize(Math.max(LEAST, fitted.size() - 2));
+    }
+    if (f.set(value, fitted, width, Mode.FILL).lines() > 1) {
+      f.overflow();
+    }
+    return fitted;
   }
 
   /** The figure in a style that fits. */

@@ -1,6 +1,7 @@
 package org.deckwright.layout.slide;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.deckwright.deck.Item;
 import org.deckwright.deck.Slide;
@@ -17,11 +18,23 @@ import org.deckwright.scene.Role;
 import org.deckwright.text.LineBreaker.Mode;
 
 /**
- * Points where no picture fits: a few stand large in bands or, on every other page, in columns, so
+ * Points where no picture fits: a few stand large in one of four compositions, which take turns so
  * that neighbours differ; many are a head and its text each, parted by hairlines.
  */
 final class Points implements SlideLayout<Slide.Bullets> {
   private static final double UPRIGHT = 72;
+
+  /** A composition that draws the points, or nothing where they do not fit it. */
+  private interface Form {
+    boolean place(List<Item> points, Rect zone, Frame f);
+  }
+
+  private static final Form COLUMNS = PointColumns::place;
+
+  /** In turn, so that neighbours differ. */
+  private static final List<Form> FORMS =
+      List.of(PointBands::place, PointBlock::place, COLUMNS, PointLead::place);
+
   private static final double UNEVEN = 1.8; // times as long as the shortest
 
   @Override
@@ -33,10 +46,12 @@ final class Points implements SlideLayout<Slide.Bullets> {
   public void place(Slide.Bullets slide, SlidePlace place, Frame f) {
     Rect zone = Heading.place(slide, place, f, master(), false);
     List<Item> points = slide.points();
-    boolean bands = isUneven(points) || place.page() % 2 == 1;
-    boolean placed =
-        bands && PointBands.place(points, zone, f) || PointColumns.place(points, zone, f);
-    if (!placed && (bands || !PointBands.place(points, zone, f))) {
+    List<Form> forms = new ArrayList<>(FORMS);
+    Collections.rotate(forms, -(place.page() % FORMS.size()));
+    if (isUneven(points)) {
+      forms.remove(COLUMNS);
+    }
+    if (forms.stream().noneMatch(form -> form.place(points, zone, f))) {
       rows(points, zone, f);
     }
   }

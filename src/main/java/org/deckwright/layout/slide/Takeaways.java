@@ -25,6 +25,11 @@ final class Takeaways implements SlideLayout<Slide.Closing> {
 
   private static final double GAP = 24;
 
+  /** Between the title and rows, and between them and the footer's rule. */
+  private static final double BELOW_TITLE = 34;
+
+  private static final double ABOVE_FOOTER = 26;
+
   /** From a column's rule to its head, with a numeral between them and without. */
   private static final double BELOW_NUMERAL = 129;
 
@@ -44,7 +49,15 @@ final class Takeaways implements SlideLayout<Slide.Closing> {
   public void place(Slide.Closing slide, SlidePlace place, Frame f) {
     Frame.Placed title = DeepTitle.place(slide, place, f, master(), 2.1);
     List<Item> points = slide.points();
-    if (!points.isEmpty()) {
+    boolean named = points.size() > 1 && points.stream().allMatch(p -> p.text().isEmpty());
+    double top = title.baseline() + BELOW_TITLE;
+    Rect zone =
+        Rect.between(
+            f.theme().zones().left(),
+            top,
+            f.theme().zones().left() + f.theme().zones().width(),
+            f.theme().zones().rule() - ABOVE_FOOTER);
+    if (!points.isEmpty() && !(named && TakeawayRows.place(points, zone, f))) {
       draw(points, Columns.of(points, title.baseline() + 77, f), f);
     }
     Footer.place(slide, place, f, "deep-muted", "on-deep");

@@ -1,0 +1,79 @@
+package org.deckwright.layout.slide;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.deckwright.deck.Item;
+import org.deckwright.geom.Rect;
+import org.deckwright.layout.Frame;
+import org.deckwright.layout.Setting;
+import org.deckwright.layout.Style;
+import org.deckwright.scene.Outline;
+import org.deckwright.scene.Paragraph.Align;
+import org.deckwright.scene.Role;
+import org.deckwright.scene.TextBlock.Anchor;
+import org.deckwright.text.LineBreaker.Mode;
+
+/**
+ * What stays, where it is a sentence each: rows between rules down to the foot of the deep page,
+ * each behind its numeral.
+ */
+final class TakeawayRows {
+  private static final int MOST = 4;
+  private static final double INDENT = 74;
+  private static final double RULE = 1;
+  private static final double AIR = 12;
+  private static final int MOST_LINES = 2;
+  private static final int LARGEST = 36;
+  private static final int SMALLEST = 20;
+  private static final double NUMERAL = 1.5; // of the words' size
+  private static final double TALLEST = 132;
+
+  private TakeawayRows() {}
+
+  /** Whether they stand so now; if not, nothing was drawn. */
+  static boolean place(List<Item> points, Rect zone, Frame f) {
+    double band = Math.min(TALLEST, zone.height() / points.size());
+    for (int size = LARGEST; size >= SMALLEST && points.size() <= MOST; size--) {
+      Optional<List<Setting>> heads = heads(points, size, band, zone.width() - INDENT, f);
+      if (heads.isPresent()) {
+        draw(heads.get(), points, zone, band, f);
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Optional<List<Setting>> heads(
+      List<Item> points, double size, double band, double width, Frame f) {
+    Style style = f.style("head-large").withSize(size).withInk(f.ink("on-deep"));
+    List<Setting> out = new ArrayList<>();
+    for (Item point : points) {
+      Setting set = f.set(point.label(), style, width, Mode.EVEN);
+      if (!set.isWhole() || set.lines() > MOST_LINES || set.height() + 2 * AIR > band) {
+        return Optional.empty();
+      }
+      out.add(set);
+    }
+    return Optional.of(out);
+  }
+
+  private static void draw(
+      List<Setting> heads, List<Item> points, Rect zone, double band, Frame f) {
+    double size = heads.get(0).style().size() * NUMERAL;
+    Style numeral = f.style("statement").withSize(size).withInk(f.ink("deep-accent"));
+    for (int i = 0; i < heads.size(); i++) {
+      Rect row = new Rect(zone.x(), zone.y() + i * band, zone.width(), band);
+      Rect rule = new Rect(row.x(), row.y(), row.width(), RULE);
+      f.fill("Rule " + (i + 1), Outline.rect(rule), f.ink("on-deep"));
+      Setting digits = f.set(Integer.toString(i + 1), numeral, INDENT, Mode.FILL);
+      double at = row.centre().y() + numeral.capHeight() / 2;
+      String name = "Numeral " + (i + 1);
+      f.put(name, Role.DECORATION, digits, row.x(), at, INDENT, Align.LEFT, Anchor.TOP);
+      double width = row.width() - INDENT;
+      double first = heads.get(i).baselineIn(row, Anchor.MIDDLE);
+      List<Frame.Para> head = List.of(new Frame.Para(heads.get(i), 0));
+      f.block(points.get(i).label(), Role.BODY, head, row.x() + INDENT, first, width, Align.LEFT);
+    }
+  }
+}
