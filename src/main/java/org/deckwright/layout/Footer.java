@@ -88,6 +88,9 @@ public final class Footer {
         320,
         Align.RIGHT,
         Anchor.TOP);
+    if (place.deck().sections().size() < 2) {
+      return; // one of one says nothing
+    }
     String count = count(place, f, number);
     Setting figure = f.set(count, style, 60, Mode.FILL);
     double x = edge - Math.max(words.room(), words.width() + 2) - (f.isChinese() ? 10 : 4) - 60;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.deckwright.article.Article;
 import org.deckwright.article.Block;
 import org.deckwright.article.Section;
@@ -17,6 +18,10 @@ public final class StoryReader {
   private static final int LONG_LEAD = 8; // sentences
   private static final int FEW = 2; // sentences
   private static final int LONG_PART = 16; // the same
+
+  /** A heading that only counts its part names nothing. */
+  private static final Pattern NUMERAL =
+      Pattern.compile("(?:[一二三四五六七八九十]{1,3}|\\d{1,2}|[IVX]{1,5})[.、)）]?");
 
   /**
    * Sections that pictures are looked for in; a talk shows few, and what lies behind is no talk.
@@ -216,6 +221,8 @@ public final class StoryReader {
 
   private static Chapter chapter(List<Section> group, SectionView view, List<Finding> found) {
     Section main = group.get(0);
-    return new Chapter(Phrase.whole(main.label()), Phrase.whole(main.heading()), view, found);
+    Phrase name = Phrase.whole(main.heading());
+    boolean bare = NUMERAL.matcher(name.text()).matches();
+    return new Chapter(Phrase.whole(main.label()), bare ? Phrase.NONE : name, view, found);
   }
 }

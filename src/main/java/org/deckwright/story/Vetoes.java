@@ -1,6 +1,7 @@
 package org.deckwright.story;
 
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.deckwright.article.Sentence;
 
 /** Says no to a shortened sentence that is no longer grammatical, clear alone, or true. */
@@ -209,7 +210,7 @@ final class Vetoes {
         return false; // what it denies is half of what the sentence says
       }
       String clause = r.end() <= first ? lost.substring(lastMark(lost) + 1) : lost;
-      if (r.end() <= first && lexicon.finds("kept-head", lost)) {
+      if (r.end() <= first && hasCondition(lost)) {
         return false;
       }
       String kind = r.start() >= last ? "kept-tail" : "kept-always";
@@ -218,6 +219,12 @@ final class Vetoes {
       }
     }
     return true;
+  }
+
+  /** Whether one of its clauses says when the rest is true. */
+  private boolean hasCondition(String lost) {
+    return Stream.of(lost.split("(?<=[,;:—.])"))
+        .anyMatch(clause -> lexicon.finds("kept-head", clause.strip()));
   }
 
   private boolean denies(String text) {

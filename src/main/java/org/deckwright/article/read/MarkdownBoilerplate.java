@@ -36,6 +36,7 @@ final class MarkdownBoilerplate {
       boolean furniture = paragraph && nodes.size() > 1 && words.isFurniture(text);
       boolean atEdge =
           !furniture && (i < edge || i >= nodes.size() - edge) && nodes.size() > 2 && isEdge(n);
+      over |= paragraph && i > nodes.size() / 2 && words.isEnding(text);
       over |= atEdge && i >= nodes.size() - edge && i > 1;
       boolean pointer = paragraph && words.isPointer(text) && text.length() < 200;
       if (over || atEdge || pointer || furniture) {

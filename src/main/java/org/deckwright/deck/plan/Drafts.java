@@ -186,7 +186,9 @@ final class Drafts {
   /** The headline that the finding's own sentences give. */
   private static Optional<Phrase> own(Finding finding, Telling telling) {
     Optional<Phrase> own =
-        first(finding.claims(), s -> claim(s, finding, telling))
+        first(
+                finding.claims(),
+                s -> claim(s, finding, telling).filter(t -> fits(t, finding, telling)))
             .or(() -> finding.core().flatMap(telling::coreTitle))
             .or(() -> first(finding.claims(), telling::longTitle));
     return isTwoTimes(finding)
@@ -195,6 +197,14 @@ final class Drafts {
             .filter(t -> tellsFigure(t, finding))
             .or(() -> headed(finding, telling))
         : own;
+  }
+
+  /** Whether a headline over several figures speaks of what they count. */
+  private static boolean fits(Phrase title, Finding finding, Telling telling) {
+    return !finding.reason().finder().equals("figures")
+        || !telling.lexicon().isHan()
+        || finding.picture().parts().stream()
+            .anyMatch(p -> telling.terms().overlap(p.label().text(), title.text()) > 0);
   }
 
   /** One measure then and now, told in one sentence. */

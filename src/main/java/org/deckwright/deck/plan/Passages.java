@@ -278,7 +278,9 @@ final class Passages {
 
   /** What stands alone although it is no usual headline. */
   private Optional<Phrase> unexplained(Sentence s, double most) {
-    return pointsBack(s) ? Optional.empty() : telling.point(s, most);
+    return pointsBack(s)
+        ? Optional.empty()
+        : telling.point(s, most).filter(p -> !telling.lexicon().finds("pronoun-start", p.text()));
   }
 
   /** A long headline is better than none for what says most: the shortest of such. */

@@ -21,6 +21,7 @@ final class Frames {
   private static final double CLAUSE = 14; // words
   private static final int MOST = 5;
   private static final String VERBS = "由是有把被按要能会"; // begin what is said of a subject
+  private static final String SINGLE = "管占写教买卖怕爱恨缺靠"; // verbs of three clauses or more
   private static final String TAILS = "后时里中上前"; // end a subject that is a time or place
   private static final String PARTICLES = "的了着不没";
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}'-]+");
@@ -131,7 +132,7 @@ final class Frames {
   /** A noun that all subjects end with belongs to them. */
   private int verb(Stretch s, String same) {
     int at = place(s, same);
-    if (same.length() > 1 && !same.startsWith(",") && !lexicon.finds("verb", same)) {
+    if (same.length() > 1 && !same.startsWith(",") && !isVerb(same)) {
       return at + same.length();
     }
     int comma = same.indexOf(',');
@@ -162,7 +163,12 @@ final class Frames {
    */
   private boolean isFrame(String same, List<Stretch> all) {
     boolean figures = all.stream().anyMatch(s -> s.words().matches(".*\\d.*\\d.*"));
-    boolean torn = all.stream().anyMatch(s -> !isPlain(s.words().substring(0, place(s, same))));
+    boolean torn =
+        all.stream()
+            .anyMatch(
+                s ->
+                    !isPlain(s.words().substring(0, place(s, same)))
+                        || PARTICLES.indexOf(s.words().charAt(verb(s, same))) >= 0);
     if (figures || torn || unevenSubjects(all, same)) {
       return false;
     }
@@ -173,7 +179,7 @@ final class Frames {
     int least = all.size() > 2 ? 1 : apart ? 3 : 2; // signs; what two sentences share by chance
     boolean words = same.chars().allMatch(c -> Folded.isHan((char) c) || c == ',');
     boolean content = Deletion.tokens(same).stream().anyMatch(t -> !lexicon.has("stop", t));
-    boolean verb = isVerb(same) || (all.size() > 2 && same.length() == 1);
+    boolean verb = isVerb(same) || (all.size() > 2 && SINGLE.indexOf(same) >= 0);
     if (!words || same.length() < least) {
       return false;
     }

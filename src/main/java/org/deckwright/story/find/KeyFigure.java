@@ -27,7 +27,7 @@ public final class KeyFigure {
             .filter(q -> q.isValue() && words.text().contains(q.shown().text()))
             .filter(q -> hasDigit(q) || q.value() >= FEWEST)
             .filter(q -> !lexicon.finds("share-base", before(q)))
-            .filter(q -> !isTime(q))
+            .filter(q -> !isTime(q) && !lexicon.finds("figure-veto", q.shown().text()))
             .toList();
     boolean share = lexicon.cue("n-of-m", words.from().get(0)).isPresent();
     return all.size() != 1 || all.get(0).unit().isEmpty() || share

@@ -32,15 +32,15 @@ record Quantity(Sentence sentence, Range range, double value, String unit, Kind 
 
   private static final Pattern FIGURE =
       Pattern.compile(
-          "(?<![\\p{IsLatin}\\p{IsCyrillic}\\p{IsGreek}\\d第/-])(?<!\\d[.,:])(?<before>[$€£¥])?"
+          "(?<![\\p{IsLatin}\\p{IsCyrillic}\\p{IsGreek}\\d第/-])(?<!\\d[.,:~～—至])(?<!\\d ?[~～—至] )(?<![负下] ?)(?<before>[$€£¥])?"
               + "(?<number>\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?|\\d+(?:[.,]\\d+)?)(?![\\d:½¼¾⅓⅔]|[.,]\\d)"
               + "(?<power> ?(?:million|billion|thousand|trillion|Millionen|Milliarden|[万亿千億])(?:en)?)?"
-              + "(?<unit> ?(?:%|°C|per cent\\b|[平立]方(?:公里|英里|千米|厘米|英尺|米)|[\\p{IsLatin}]+|[\\u30a0-\\u30ff]+|(?![涨降增减升跌到至])[\\u4e00-\\u9fff]{1,2}))?");
+              + "(?<unit> ?(?:%|°C|摄氏度|华氏度|个?百分点|per cent\\b|[平立]方(?:公里|英里|千米|厘米|英尺|米)|[\\p{IsLatin}]+|[\\u30a0-\\u30ff]+|(?![涨降增减升跌到至])[\\u4e00-\\u9fff]{1,2}))?");
   private static final Set<String> PAIRS =
       Set.of(
-          "分钟", "小时", "公里", "公斤", "公顷", "公吨", "千克", "千瓦", "毫升", "人次", "辆次", "架次", "车次", "台次", "班次",
-          "英里", "美元", "欧元", "日元", "英镑", "平方", "立方", "毫米", "厘米", "个月", "百分", "分間", "時間", "か月", "万円",
-          "億円");
+          "分钟", "小时", "微米", "纳米", "千米", "海里", "毫秒", "毫克", "微克", "英尺", "英寸", "兆瓦", "平米", "公里", "公斤",
+          "公顷", "公吨", "千克", "千瓦", "毫升", "人次", "辆次", "架次", "车次", "台次", "班次", "英里", "美元", "欧元", "日元",
+          "英镑", "平方", "立方", "毫米", "厘米", "个月", "百分", "分間", "時間", "か月", "万円", "億円");
   private static final String HALF = "半"; // after a unit: 3 分半 is three and a half
   private static final Pattern DIGITS = Pattern.compile("\\d[\\d.,]*\\d|\\d");
   private static final Pattern YEAR = Pattern.compile("1[89]\\d\\d|2[01]\\d\\d");
@@ -103,7 +103,7 @@ record Quantity(Sentence sentence, Range range, double value, String unit, Kind 
     String before = m.group("before") == null ? "" : m.group("before");
     boolean counts = !word.isEmpty() && !isSmall(word, lexicon) && !isVerb(word, lexicon);
     Kind kind = kind(m.group("number"), word, power, before, folded, m, lexicon);
-    String unit = counts && kind == Kind.VALUE ? unit(word) : "";
+    String unit = counts && kind == Kind.VALUE && isUnit(word, lexicon) ? unit(word) : "";
     int number = m.end(power.isEmpty() ? "number" : "power");
     int end = kind == Kind.YEAR && word.startsWith("年") ? folded.indexOf('年', number) + 1 : number;
     end = unit.isEmpty() ? end : m.start("unit") + m.group("unit").indexOf(word) + unit.length();
@@ -130,6 +130,13 @@ record Quantity(Sentence sentence, Range range, double value, String unit, Kind 
     return spaced ? lexicon.has("stop", word) : "的和与到而及".indexOf(word.charAt(0)) >= 0;
   }
 
+  /** Whether it can count; elsewhere the sign begins a noun. */
+  private static boolean isUnit(String word, Lexicon lexicon) {
+    return !Folded.isHan(word.charAt(0))
+        || lexicon.patterns("unit-sign").isEmpty()
+        || lexicon.finds("unit-sign", word);
+  }
+
   private static boolean isVerb(String word, Lexicon lexicon) {
     boolean noun = Character.isUpperCase(word.charAt(0)); // as German writes them
     return !lexicon.isHan() && !noun && lexicon.finds("verb", word);
@@ -151,6 +158,8 @@ record Quantity(Sentence sentence, Range range, double value, String unit, Kind 
         word.startsWith("月")
             || word.startsWith("日")
             || word.startsWith("号")
+            || word.startsWith("世纪")
+            || word.startsWith("年代")
             || lexicon.finds("month", word)
             || lexicon.finds("before-date", folded.substring(0, m.start()));
     return bare && date ? Kind.DATE : Kind.VALUE;

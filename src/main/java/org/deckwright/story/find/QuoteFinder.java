@@ -137,10 +137,15 @@ public final class QuoteFinder implements Finder {
         && folded.indexOf('"', 1) == folded.length() - 1;
   }
 
+  private static boolean isSpeaker(String by, Lexicon lexicon) {
+    boolean person = lexicon.patterns("speaker").isEmpty() || lexicon.finds("speaker", by);
+    return person && !lexicon.finds("pronoun", by) && !lexicon.finds("speaker-veto", by);
+  }
+
   /** The name beside the verb of saying, else the last person named before. */
   private static Phrase speaker(Sentence s, SectionView section, Lexicon lexicon) {
     Phrase by = lexicon.cue("quote-by", s).map(c -> c.phrase("by")).orElse(Phrase.NONE);
-    if (!by.isEmpty() && !lexicon.finds("pronoun", by.text())) {
+    if (!by.isEmpty() && isSpeaker(by.text(), lexicon)) {
       return by;
     }
     List<Sentence> all = section.sentences();
