@@ -183,7 +183,11 @@ final class Frames {
     if (!words || same.length() < least) {
       return false;
     }
-    return verb ? content || (all.size() > 2 && same.equals("是")) : !apart && goOnAlike(all, same);
+    boolean noun = all.size() > 2 && same.length() > 1 && content && isPlain(same);
+    return verb
+        ? content || (all.size() > 2 && same.equals("是"))
+        : (noun && same.chars().noneMatch(c -> PARTICLES.indexOf(c) >= 0))
+            || (!apart && same.length() > 1 && goOnAlike(all, same));
   }
 
   private boolean isVerb(String words) {
