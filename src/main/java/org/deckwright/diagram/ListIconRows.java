@@ -20,6 +20,8 @@ final class ListIconRows implements DiagramLayout {
   /** Up to so many members have a row over the whole width each. */
   private static final int FEW = 3;
 
+  private static final int MANY = 4;
+
   @Override
   public StructureCard card() {
     return StructureCard.of("list-icon-rows", "some plain members, quick to scan", 1, 10)
@@ -31,10 +33,10 @@ final class ListIconRows implements DiagramLayout {
     List<Item> items = diagram.items();
     ItemStyle style = ItemStyle.of(f, diagram, ItemStyle.Look.PLAIN);
     boolean bare = style.is(ItemStyle.Look.PLAIN);
-    if (bare && items.size() > FEW && Caption.names(f, items).isPresent()) {
+    if (bare && items.size() > MANY && Caption.names(f, items).isPresent()) {
       LabelTiles.draw(items, Note.below(f, diagram.note(), all), f);
     } else if (bare && Caption.names(f, items).isPresent() && WordCards.suit(f, items)) {
-      WordCards.place(f, items, Note.below(f, diagram.note(), all));
+      WordRows.place(f, items, Note.below(f, diagram.note(), all));
     } else if (bare && (items.size() <= FEW || isDense(items, f))) {
       IconRows.place(f, diagram, all);
     } else {

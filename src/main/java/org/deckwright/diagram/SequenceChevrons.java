@@ -24,6 +24,9 @@ final class SequenceChevrons implements DiagramLayout {
   private static final double ROOM = 18;
   private static final double ROOMY = 300;
 
+  /** Height of chevrons with nothing but names below them. */
+  private static final double TALLEST = 132;
+
   @Override
   public StructureCard card() {
     return StructureCard.of("sequence-chevrons", "phases that flow without pause", 2, 8)
@@ -35,13 +38,17 @@ final class SequenceChevrons implements DiagramLayout {
     Rect zone = Note.below(f, diagram.note(), all);
     List<Item> items = diagram.items();
     boolean roomy = zone.height() > ROOMY && !f.isCompact();
+    boolean bare = roomy && Caption.names(f, items).isPresent();
     boolean dense = !roomy && (Lettering.isDense(f) || f.isCompact());
-    double height = dense ? Math.min(64, zone.height() * 0.4) : Math.min(96, zone.height() * 0.35);
+    double height =
+        bare
+            ? Math.min(TALLEST, zone.height() * 0.4)
+            : dense ? Math.min(64, zone.height() * 0.4) : Math.min(96, zone.height() * 0.35);
     double depth = depth(height, f);
     double pitch = (zone.width() - depth + GAP) / items.size();
     Rect below = groups(items, zone, pitch, f);
     double gap = f.gap(dense ? 14 : 24);
-    Captions captions = captions(items, pitch, below.height() - height - gap, f);
+    Captions captions = captions(items, pitch, below.height() - height - gap, bare, f);
     double free = below.height() - height - gap - captions.height();
     double top = zone.y() + Math.max(0, free) * Lettering.lift(f, dense && free < 80 ? 0 : 0.4);
     List<String> icons = Badge.icons(f, items);
@@ -66,14 +73,15 @@ final class SequenceChevrons implements DiagramLayout {
     return height * 0.19 * (Lettering.isDense(f) || f.isCompact() ? 1 : 1.4);
   }
 
-  private static Captions captions(List<Item> items, double pitch, double height, Frame f) {
+  private static Captions captions(
+      List<Item> items, double pitch, double height, boolean bare, Frame f) {
     List<Caption> out = new ArrayList<>();
     for (Item item : items) {
       out.add(Caption.of(f, item, pitch - (f.isCompact() ? 8 : ROOM)).heated(item.hot()));
     }
     boolean wide = pitch > 150;
     boolean roomy = pitch > 120 && height > 200 && !f.isCompact();
-    Style head = Lettering.head(f, wide || roomy ? 18 : 16);
+    Style head = Lettering.head(f, (wide || roomy ? 18 : 16) + (bare ? 4 : 0));
     Style text = wide || roomy ? Lettering.text(f) : f.style("small");
     return Captions.set(f, out, head, text, height, Captions.Rows.SHARED);
   }

@@ -26,6 +26,7 @@ final class WordCards {
   private static final int MOST_LINES = 6;
   private static final int[] LARGEST = {36, 30, 28, 24};
   private static final int SMALLEST = 17;
+  private static final int LEGIBLE = 20; // from the last row of a hall
 
   /** Of the place's height, how much the cards take, and of the room left in one what is above. */
   private static final double FILLED = 0.94;
@@ -42,6 +43,7 @@ final class WordCards {
         && Badge.icons(f, items).stream().allMatch(String::isEmpty);
   }
 
+  /** Cards, or rows where cards would have small words. */
   static void place(Frame f, List<Item> items, Rect zone) {
     int rows = items.size() > ROW ? 2 : 1;
     int most = (items.size() + rows - 1) / rows;
@@ -50,7 +52,12 @@ final class WordCards {
     double inner = narrow - 2 * INSET;
     List<Caption> words = items.stream().map(i -> Caption.of(f, i, inner).heated(i.hot())).toList();
     double room = height - BAR - 2 * INSET;
-    Style head = Lettering.head(f, size(f, words, inner, room));
+    double size = size(f, words, inner, room);
+    if (size < LEGIBLE) {
+      WordRows.place(f, items, zone);
+      return;
+    }
+    Style head = Lettering.head(f, size);
     double text = Math.max(LEAST_TEXT, Math.min(MOST_TEXT, head.size() * TEXT));
     Style body = Lettering.text(f, text);
     Captions captions = Captions.set(f, words, head, body, room, Captions.Rows.SHARED);

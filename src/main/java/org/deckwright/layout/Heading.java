@@ -144,7 +144,7 @@ public final class Heading {
         room,
         Align.LEFT,
         TextBlock.Anchor.MIDDLE,
-        Mode.EVEN);
+        Mode.FILL);
     return true;
   }
 

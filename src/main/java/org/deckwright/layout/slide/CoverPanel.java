@@ -20,6 +20,9 @@ import org.deckwright.theme.Zones;
 
 /** The cover of a business deck: the title at the left, the sections as a list on a deep panel. */
 final class CoverPanel implements SlideLayout<Slide.Title> {
+  /** Of the panel's width, the radius of what stands on it where there are no sections. */
+  private static final double MOTIF = 0.3;
+
   @Override
   public String master() {
     return Masters.COVER;
@@ -38,6 +41,8 @@ final class CoverPanel implements SlideLayout<Slide.Title> {
 
   private static void sections(List<String> names, Rect panel, Frame f) {
     if (names.isEmpty()) {
+      double radius = panel.width() * MOTIF;
+      Motif.draw(f, panel.centre(), radius, 0, f.ink("deep-fill"), f.ink("deep-accent"));
       return;
     }
     int shown = Math.min(names.size(), 8);

@@ -6,6 +6,7 @@ import org.deckwright.geom.Path;
 import org.deckwright.geom.Point;
 import org.deckwright.geom.Rect;
 import org.deckwright.layout.Frame;
+import org.deckwright.scene.Ink;
 import org.deckwright.scene.Outline;
 
 /** The cover's picture: one long point of a jagged star for each section, over a smooth circle. */
@@ -24,9 +25,14 @@ public final class Motif {
    * @param sections how many long points it has, five to nine
    */
   public static void draw(Frame f, Point centre, double radius, int sections) {
+    draw(f, centre, radius, sections, f.ink("people"), f.ink("models"));
+  }
+
+  /** The same in inks of its own. */
+  static void draw(Frame f, Point centre, double radius, int sections, Ink smooth, Ink jagged) {
     int points = Math.max(5, Math.min(sections == 0 ? 6 : sections, LONG.length));
-    f.fill("Circle", Outline.ellipse(Rect.around(centre, radius)), f.ink("people"));
-    f.fill("Star", Outline.free(star(centre, radius * REACH, points)), f.ink("models"));
+    f.fill("Circle", Outline.ellipse(Rect.around(centre, radius)), smooth);
+    f.fill("Star", Outline.free(star(centre, radius * REACH, points)), jagged);
   }
 
   private static Path star(Point centre, double reach, int points) {

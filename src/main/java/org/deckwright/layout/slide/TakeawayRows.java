@@ -24,6 +24,7 @@ final class TakeawayRows {
   private static final double RULE = 1;
   private static final double AIR = 12;
   private static final int MOST_LINES = 2;
+  private static final int ALONE = 44;
   private static final int LARGEST = 36;
   private static final int SMALLEST = 20;
   private static final double NUMERAL = 1.5; // of the words' size
@@ -33,9 +34,10 @@ final class TakeawayRows {
 
   /** Whether they stand so now; if not, nothing was drawn. */
   static boolean place(List<Item> points, Rect zone, Frame f) {
-    double band = Math.min(TALLEST, zone.height() / points.size());
-    for (int size = LARGEST; size >= SMALLEST && points.size() <= MOST; size--) {
-      Optional<List<Setting>> heads = heads(points, size, band, zone.width() - INDENT, f);
+    boolean alone = points.size() == 1;
+    double band = Math.min(alone ? zone.height() : TALLEST, zone.height() / points.size());
+    for (int size = alone ? ALONE : LARGEST; size >= SMALLEST && points.size() <= MOST; size--) {
+      Optional<List<Setting>> heads = heads(points, size, band, zone.width() - indent(points), f);
       if (heads.isPresent()) {
         draw(heads.get(), points, zone, band, f);
         return true;
@@ -44,13 +46,19 @@ final class TakeawayRows {
     return false;
   }
 
+  /** One alone is not counted. */
+  private static double indent(List<Item> points) {
+    return points.size() == 1 ? 0 : INDENT;
+  }
+
   private static Optional<List<Setting>> heads(
       List<Item> points, double size, double band, double width, Frame f) {
     Style style = f.style("head-large").withSize(size).withInk(f.ink("on-deep"));
     List<Setting> out = new ArrayList<>();
+    int most = points.size() == 1 ? 2 * MOST_LINES : MOST_LINES;
     for (Item point : points) {
       Setting set = f.set(point.label(), style, width, Mode.EVEN);
-      if (!set.isWhole() || set.lines() > MOST_LINES || set.height() + 2 * AIR > band) {
+      if (!set.isWhole() || set.lines() > most || set.height() + 2 * AIR > band) {
         return Optional.empty();
       }
       out.add(set);
@@ -66,14 +74,17 @@ final class TakeawayRows {
       Rect row = new Rect(zone.x(), zone.y() + i * band, zone.width(), band);
       Rect rule = new Rect(row.x(), row.y(), row.width(), RULE);
       f.fill("Rule " + (i + 1), Outline.rect(rule), f.ink("on-deep"));
-      Setting digits = f.set(Integer.toString(i + 1), numeral, INDENT, Mode.FILL);
-      double at = row.centre().y() + numeral.capHeight() / 2;
-      String name = "Numeral " + (i + 1);
-      f.put(name, Role.DECORATION, digits, row.x(), at, INDENT, Align.LEFT, Anchor.TOP);
-      double width = row.width() - INDENT;
+      double indent = indent(points);
+      if (indent > 0) {
+        Setting digits = f.set(Integer.toString(i + 1), numeral, INDENT, Mode.FILL);
+        double at = row.centre().y() + numeral.capHeight() / 2;
+        String name = "Numeral " + (i + 1);
+        f.put(name, Role.DECORATION, digits, row.x(), at, INDENT, Align.LEFT, Anchor.TOP);
+      }
+      double width = row.width() - indent;
       double first = heads.get(i).baselineIn(row, Anchor.MIDDLE);
       List<Frame.Para> head = List.of(new Frame.Para(heads.get(i), 0));
-      f.block(points.get(i).label(), Role.BODY, head, row.x() + INDENT, first, width, Align.LEFT);
+      f.block(points.get(i).label(), Role.BODY, head, row.x() + indent, first, width, Align.LEFT);
     }
   }
 }

@@ -49,7 +49,7 @@ final class Takeaways implements SlideLayout<Slide.Closing> {
   public void place(Slide.Closing slide, SlidePlace place, Frame f) {
     Frame.Placed title = DeepTitle.place(slide, place, f, master(), 2.1);
     List<Item> points = slide.points();
-    boolean named = points.size() > 1 && points.stream().allMatch(p -> p.text().isEmpty());
+    boolean named = points.stream().allMatch(p -> p.text().isEmpty());
     double top = title.baseline() + BELOW_TITLE;
     Rect zone =
         Rect.between(

@@ -1,0 +1,93 @@
+package org.deckwright.diagram;
+
+import java.util.List;
+import org.deckwright.deck.Item;
+import org.deckwright.geom.Rect;
+import org.deckwright.layout.Frame;
+import org.deckwright.layout.Style;
+import org.deckwright.scene.Outline;
+import org.deckwright.scene.Paragraph.Align;
+import org.deckwright.text.LineBreaker.Mode;
+
+/**
+ * A few items without icons under each other, their words large over the page's width, between
+ * rules and behind a dash each: for names that are sentences, and for a page after one of cards.
+ */
+final class WordRows {
+  private static final double INDENT = 62;
+  private static final double DASH = 34;
+  private static final double THICK = 4;
+  private static final double EDGE = 1.5;
+  private static final double AIR = 16;
+  private static final double TEXT = 0.75; // of a head's size
+  private static final double LEAST_TEXT = 16;
+  private static final double MOST_TEXT = 20;
+  private static final double LONG = 560; // of a head at its usual size
+  private static final int LARGEST = 32;
+  private static final int SMALLEST = 16;
+
+  /** Of the place's height, how much the rows take. */
+  private static final double FILLED = 0.97;
+
+  private WordRows() {}
+
+  static void place(Frame f, List<Item> items, Rect zone) {
+    double pitch = zone.height() * FILLED / items.size();
+    double width = zone.width() - INDENT;
+    List<Caption> words = items.stream().map(i -> Caption.of(f, i, width).heated(i.hot())).toList();
+    double room = pitch - 2 * AIR;
+    double size = LARGEST;
+    Style named =
+        words.stream().anyMatch(c -> isSentence(f, c)) ? f.style("lead") : f.style("head");
+    while (size > SMALLEST && !fits(f, words, named.withSize(size), width, room)) {
+      size--;
+    }
+    Style head = named.withSize(size);
+    Captions captions =
+        Captions.set(f, words, head, text(f, size), pitch - AIR, Captions.Rows.FREE);
+    edge(f, "Head rule", zone.x(), zone.y(), zone.width());
+    for (int i = 0; i < items.size(); i++) {
+      int n = i;
+      double middle = zone.y() + (i + 0.5) * pitch;
+      f.group(
+          Caption.name(items.get(i)),
+          "",
+          g -> {
+            Rect dash = new Rect(zone.x(), middle - THICK / 2, DASH, THICK);
+            g.fill("Dash", Outline.rect(dash), g.ink("accent"));
+            captions.placeMid(g, n, zone.x() + INDENT, middle, Align.LEFT);
+          });
+      if (i + 1 < items.size()) {
+        f.rule(zone.x(), zone.y() + (i + 1) * pitch, zone.width());
+      }
+    }
+    edge(f, "Foot rule", zone.x(), zone.y() + items.size() * pitch - EDGE, zone.width());
+  }
+
+  /** Whether it is longer than a name: bold, it would be a block of black. */
+  private static boolean isSentence(Frame f, Caption c) {
+    return f.setter().room(c.head(), f.style("head")) > LONG;
+  }
+
+  private static void edge(Frame f, String name, double x, double y, double width) {
+    f.fill(name, Outline.rect(new Rect(x, y, width, EDGE)), f.ink("ink"));
+  }
+
+  private static Style text(Frame f, double head) {
+    return Lettering.text(f, Math.max(LEAST_TEXT, Math.min(MOST_TEXT, head * TEXT)));
+  }
+
+  private static boolean fits(
+      Frame f, List<Caption> words, Style named, double width, double room) {
+    return words.stream()
+        .allMatch(
+            c -> {
+              double head = f.set(c.head(), named, width, Mode.FILL).height();
+              double text =
+                  c.text().isEmpty()
+                      ? 0
+                      : f.set(c.text(), text(f, named.size()), width, Mode.FILL).height() + 2;
+              return head + text <= room;
+            });
+  }
+}
