@@ -35,4 +35,10 @@ public final class ArticleMessages {
   public static String fenceUnreadable(String name, String why) {
     return "the block '" + name + "' is shown as it is written: " + why;
   }
+
+  public static String encodingGuessed(String charset) {
+    return "is not UTF-8 and was read as "
+        + charset
+        + "; if its letters look wrong, save it as UTF-8";
+  }
 }

@@ -4,13 +4,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.deckwright.article.read.Encoding;
 import org.deckwright.article.read.Source;
 import org.deckwright.deck.markdown.SlideMarkdown;
 import org.deckwright.diag.Failure;
@@ -139,7 +138,7 @@ public final class Input {
   }
 
   /**
-   * The whole as text: UTF-8, or UTF-16 with a byte order mark.
+   * The whole as text, in whatever {@link Encoding} it was saved.
    *
    * @throws Failure of kind INPUT for anything else
    */
@@ -150,16 +149,10 @@ public final class Input {
 
   private Optional<String> decoded() {
     try {
-      String text = charset().newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+      String text = Encoding.of(bytes).newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
       return Optional.of(text.startsWith("\uFEFF") ? text.substring(1) : text);
     } catch (CharacterCodingException e) {
       return Optional.empty();
     }
-  }
-
-  private Charset charset() {
-    boolean marked = bytes.length >= 2 && (bytes[0] & 0xFF) + (bytes[1] & 0xFF) == 0xFE + 0xFF;
-    boolean sixteen = marked && (bytes[0] & 0xFF) >= 0xFE;
-    return sixteen ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8;
   }
 }

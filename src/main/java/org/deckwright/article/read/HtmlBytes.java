@@ -1,19 +1,17 @@
 package org.deckwright.article.read;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.deckwright.diag.Diagnostics;
 
 /**
  * Decodes a web page: by its byte order mark, as UTF-8 where it is that, else by what its head says
- * (HTML Standard, 13.2.3), else as Windows-1252.
+ * (HTML Standard, 13.2.3), else by the look of its bytes, else as Windows-1252.
  */
 final class HtmlBytes {
   /** The standard looks at 1,024 bytes; saved pages put more before the declaration. */
@@ -29,23 +27,15 @@ final class HtmlBytes {
    *
    * @throws org.deckwright.diag.Failure of kind INPUT for an empty or binary file
    */
-  static SourceText decode(Source source) {
+  static SourceText decode(Source source, Diagnostics diagnostics) {
     byte[] bytes = source.bytes();
     boolean marked = bytes.length > 1 && (bytes[0] & 0xFF) + (bytes[1] & 0xFF) == 0xFE + 0xFF;
-    if ((marked && (bytes[0] & 0xFF) >= 0xFE) || isUtf8(bytes)) {
-      return SourceText.decode(source);
+    if ((marked && (bytes[0] & 0xFF) >= 0xFE) || Encoding.isUtf8(bytes)) {
+      return SourceText.decode(source, diagnostics);
     }
-    Charset charset = declared(bytes).orElse(Charset.forName("windows-1252"));
+    Charset charset =
+        declared(bytes).or(() -> Encoding.guessed(bytes)).orElse(Charset.forName("windows-1252"));
     return SourceText.decode(source, charset);
-  }
-
-  private static boolean isUtf8(byte[] bytes) {
-    try {
-      StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
-      return true;
-    } catch (CharacterCodingException e) {
-      return false; // in another encoding, which the head names
-    }
   }
 
   private static Optional<Charset> declared(byte[] bytes) {
@@ -55,19 +45,9 @@ final class HtmlBytes {
       return Optional.empty();
     }
     try {
-      return Optional.of(Charset.forName(standing(m.group(1).toLowerCase(Locale.ROOT))));
+      return Optional.of(Encoding.named(m.group(1)));
     } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
       return Optional.empty();
     }
-  }
-
-  /** Names that browsers read as a larger set (Encoding Standard, 4.2). */
-  private static String standing(String name) {
-    return switch (name) {
-      case "iso-8859-1", "latin1", "us-ascii", "ascii" -> "windows-1252";
-      case "gb2312", "gbk", "x-gbk" -> "gb18030";
-      case "shift_jis", "sjis", "shift-jis" -> "windows-31j";
-      default -> name;
-    };
   }
 }

@@ -31,7 +31,7 @@ public final class HtmlReader implements ArticleReader {
 
   @Override
   public Article read(Source source, Optional<String> wantedLanguage, Diagnostics diagnostics) {
-    SourceText text = HtmlBytes.decode(source);
+    SourceText text = HtmlBytes.decode(source, diagnostics);
     Document document = parse(text.text()); // characters → tree
     HtmlFacts facts = new HtmlFacts(text, document); // head → title, byline, language
     List<Passage> asides = new HtmlClutter(text).clear(document.body()); // tree → content and rest

@@ -27,7 +27,7 @@ public final class MarkdownReader implements ArticleReader {
 
   @Override
   public Article read(Source source, Optional<String> wantedLanguage, Diagnostics diagnostics) {
-    SourceText text = SourceText.decode(source);
+    SourceText text = SourceText.decode(source, diagnostics);
     return new MarkdownArticle(source.name(), text, diagnostics).read(wantedLanguage);
   }
 

@@ -22,7 +22,7 @@ public final class PlainTextReader implements ArticleReader {
 
   @Override
   public Article read(Source source, Optional<String> wantedLanguage, Diagnostics diagnostics) {
-    SourceText text = SourceText.decode(source);
+    SourceText text = SourceText.decode(source, diagnostics);
     return MarkdownReader.isMarkdown(text)
         ? new MarkdownArticle(source.name(), text, diagnostics).read(wantedLanguage)
         : new PlainArticle(source.name(), text, diagnostics).read(wantedLanguage);

@@ -10,6 +10,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.deckwright.diag.ArticleMessages;
+import org.deckwright.diag.Diagnostic;
+import org.deckwright.diag.Diagnostics;
 import org.deckwright.diag.Failure;
 import org.deckwright.diag.FileMessages;
 import org.deckwright.diag.SourceSpan;
@@ -75,15 +78,20 @@ final class SourceText {
   }
 
   /**
-   * Decodes UTF-8, or UTF-16 after its byte order mark.
+   * Decodes a text in whatever {@link Encoding} it was saved; a guess is told.
    *
    * @throws Failure of kind INPUT for an empty or binary file and for broken encoding
    */
-  static SourceText decode(Source source) {
+  static SourceText decode(Source source, Diagnostics diagnostics) {
     byte[] bytes = source.bytes();
-    Charset charset = charset(bytes);
+    Charset charset = Encoding.of(bytes);
     if (charset.equals(StandardCharsets.UTF_8) && isBinary(bytes)) {
       throw new Failure(Failure.Kind.INPUT, FileMessages.binary(source.name()));
+    }
+    if (!Encoding.isCertain(charset)) {
+      diagnostics.add(
+          Diagnostic.warning(
+              "encoding-guessed", source.name(), ArticleMessages.encodingGuessed(charset.name())));
     }
     return filled(source, decode(source.name(), bytes, charset));
   }
@@ -105,16 +113,6 @@ final class SourceText {
       throw new Failure(Failure.Kind.INPUT, FileMessages.empty(source.name()));
     }
     return new SourceText(text);
-  }
-
-  private static Charset charset(byte[] b) {
-    if (b.length >= 2 && (b[0] & 0xFF) == 0xFE && (b[1] & 0xFF) == 0xFF) {
-      return StandardCharsets.UTF_16BE;
-    }
-    if (b.length >= 2 && (b[0] & 0xFF) == 0xFF && (b[1] & 0xFF) == 0xFE) {
-      return StandardCharsets.UTF_16LE;
-    }
-    return StandardCharsets.UTF_8;
   }
 
   private static boolean isBinary(byte[] bytes) {

@@ -28,11 +28,18 @@ public final class SlideMarkdown {
 
   private static final double TITLED = 0.7;
 
+  /** Paragraphs so long, in words, and pieces with so many headings are an article's. */
+  private static final int PARAGRAPH = 45;
+
+  private static final int HEADINGS = 3;
+  private static final double MOST_PROSE = 0.25;
+
   private SlideMarkdown() {}
 
   /**
    * Whether a Markdown text is a deck: Marp says so, or it is parted by rules into short pieces
-   * most of which start with a heading or a picture.
+   * most of which start with a heading or a picture. Articles and model answers with rules between
+   * their chapters are none.
    */
   public static boolean isDeck(String text) {
     Matter matter = Matter.of(text);
@@ -47,8 +54,11 @@ public final class SlideMarkdown {
       return false;
     }
     long titled = pieces.stream().filter(SlideMarkdown::isTitled).count();
+    long prose = pieces.stream().filter(SlideMarkdown::isProse).count();
     List<Integer> words = pieces.stream().map(Nodes::words).sorted().toList();
-    return titled >= TITLED * pieces.size() && words.get(words.size() / 2) <= WORDS;
+    return titled >= TITLED * pieces.size()
+        && prose <= MOST_PROSE * pieces.size()
+        && words.get(words.size() / 2) <= WORDS;
   }
 
   /**
@@ -118,6 +128,12 @@ public final class SlideMarkdown {
     out.add(open);
     out.removeIf(List::isEmpty);
     return out;
+  }
+
+  private static boolean isProse(List<Node> piece) {
+    return piece.stream().filter(n -> n instanceof Heading).count() >= HEADINGS
+        || piece.stream()
+            .anyMatch(n -> n instanceof Paragraph && Nodes.words(List.of(n)) > PARAGRAPH);
   }
 
   private static boolean isTitled(List<Node> piece) {

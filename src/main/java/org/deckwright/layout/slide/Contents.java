@@ -91,7 +91,7 @@ record Contents(DiagramBook diagrams, SlidePlace place, String title, Frame f) {
     double x = zone.x() + INDENT;
     double width = zone.width() - INDENT;
     double by = q.by().isEmpty() ? 0 : f.style("small").leading();
-    Rect room = new Rect(x, zone.y(), width, zone.height() - by);
+    Rect room = new Rect(x, zone.y(), width, Math.max(0, zone.height() - by));
     Frame.Placed words =
         f.textIn(
             "Quote",

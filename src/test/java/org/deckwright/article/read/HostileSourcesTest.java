@@ -25,10 +25,10 @@ class HostileSourcesTest {
 
   @Test
   void namesTheLineOfBrokenUtf8() {
-    byte[] bytes = "one\ntwo x\n".getBytes(StandardCharsets.UTF_8);
-    bytes[8] = (byte) 0xC3;
+    byte[] bytes = "öäü\ntwo x\n".getBytes(StandardCharsets.UTF_8);
+    bytes[11] = (byte) 0xC3;
     assertFails(
-        "a.txt:2: is not valid UTF-8 (byte 9); save it again as UTF-8",
+        "a.txt:2: is not valid UTF-8 (byte 12); save it again as UTF-8",
         () -> Reading.bytes("a.txt", bytes));
   }
 

@@ -38,6 +38,15 @@ class SlideMarkdownTest {
   }
 
   @Test
+  void aModelAnswerWithRulesBetweenItsChaptersIsNone() {
+    String chapter = "## Chapter\n\n### First\n\n- a point\n\n### Second\n\n- a point\n\n---\n\n";
+    assertFalse(SlideMarkdown.isDeck(chapter.repeat(4)));
+    String told = "## Chapter\n\n" + "word ".repeat(50) + "\n\n---\n\n";
+    assertFalse(SlideMarkdown.isDeck(told.repeat(4)));
+    assertTrue(SlideMarkdown.isDeck(told + "## Slide\n\n- a point\n\n---\n\n".repeat(4)));
+  }
+
+  @Test
   void theFirstSlideIsTheCover() {
     Slide.Title cover =
         assertInstanceOf(
