@@ -83,9 +83,10 @@ final class Vetoes {
   /** Half a thought, or one that others have to explain; among those, a whole sentence may be. */
   private boolean isVetoed(Cuts.Candidate candidate, String text, Rule rule) {
     if (rule == Rule.POINT) {
-      return candidate.cost() > 0 && lexicon.finds("title-veto", text);
+      return !candidate.gone().isEmpty() && lexicon.finds("title-veto", text);
     }
     return lexicon.finds("title-veto", text)
+        || (rule != Rule.RELAXED && lexicon.finds("unanchored", text))
         || lexicon.finds(rule == Rule.RELAXED ? "demonstrative" : "pronoun-start", text);
   }
 

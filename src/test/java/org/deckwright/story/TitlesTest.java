@@ -254,6 +254,15 @@ class TitlesTest {
     assertEquals("Herring is back in the bay", title);
   }
 
+  @Test
+  void whatASentenceBeforeNamedIsNoHeadlineAlone() {
+    assertNone("en", "When the harbour closed, it was hard to tell them apart.");
+    assertNone("en", "In both cases the pier gave way.");
+    assertNone("en", "None of that was needed by the crew.");
+    assertEquals(
+        "Fishers lose money when they stay", title("en", "Fishers lose money when they stay."));
+  }
+
   private static void assertNone(String language, String text) {
     assertEquals("", title(language, text));
   }

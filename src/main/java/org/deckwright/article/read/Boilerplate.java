@@ -20,6 +20,10 @@ final class Boilerplate {
   private static final Pattern SUBJECT =
       Pattern.compile(
           "^(?:subject|betreff|objet|asunto|主题|件名)\\s*[:：]\\s*", Pattern.CASE_INSENSITIVE);
+
+  /** Part of a text's signs that stands before what its sender says of itself. */
+  private static final double HOUSE_SHARE = 0.3;
+
   private static final int LONGEST_LOOK = 400;
   private static final int LONGEST_FURNITURE = 160;
   private static final int LONGEST_ENDING = 60;
@@ -28,6 +32,7 @@ final class Boilerplate {
   private final List<Pattern> pointers;
   private final List<Pattern> furniture;
   private final List<Pattern> endings;
+  private final List<Pattern> houses;
   private final List<Pattern> mail;
   private final Sentences sentences;
 
@@ -36,6 +41,7 @@ final class Boilerplate {
     pointers = both(language, english, "pointers");
     furniture = both(language, english, "furniture");
     endings = both(language, english, "endings");
+    houses = both(language, english, "houses");
     mail = both(language, english, "mail");
     sentences = new Sentences(language);
   }
@@ -65,10 +71,35 @@ final class Boilerplate {
     return heading.length() <= LONGEST_ENDING && finds(endings, heading);
   }
 
+  /**
+   * Where a press release begins to speak of its sender: index of the line, their number for
+   * nowhere.
+   *
+   * @param lines its paragraphs in order; {@link #HEADING} for a heading, behind which none counts
+   */
+  int house(List<String> lines) {
+    long all = lines.stream().mapToLong(String::length).sum();
+    long before = 0;
+    int at = lines.size();
+    for (int i = 0; i < lines.size(); i++) {
+      String line = lines.get(i).strip();
+      if (lines.get(i).equals(HEADING)) {
+        at = lines.size();
+      } else if (at == lines.size() && before >= HOUSE_SHARE * all && finds(houses, line)) {
+        at = i;
+      }
+      before += lines.get(i).length();
+    }
+    return at;
+  }
+
   private static boolean finds(List<Pattern> patterns, String s) {
     String look = s.length() > LONGEST_LOOK ? s.substring(0, LONGEST_LOOK) : s;
     return patterns.stream().anyMatch(p -> p.matcher(look).find());
   }
+
+  /** Stands for a heading among lines. */
+  static final String HEADING = "\n";
 
   /** Blocks at each end that count as edge, of so many. */
   static int edge(int blocks) {
@@ -80,6 +111,7 @@ final class Boilerplate {
     cutMail(text);
     cutFurniture(text);
     cutPointers(text);
+    cutHouse(text);
     List<Integer> filled = text.filled();
     int edge = edge(filled.size());
     for (int i = 0; i < Math.min(edge, filled.size() - 1); i++) {
@@ -95,6 +127,12 @@ final class Boilerplate {
         return;
       }
     }
+  }
+
+  private void cutHouse(PlainText text) {
+    List<Integer> filled = text.filled();
+    int house = house(filled.stream().map(n -> text.line(n).text()).toList());
+    filled.subList(house, filled.size()).forEach(n -> text.leave(n, "boilerplate"));
   }
 
   private void cutFurniture(PlainText text) {

@@ -28,9 +28,11 @@ final class MarkdownBoilerplate {
     List<Node> nodes = all.stream().filter(n -> !(n instanceof ThematicBreak)).toList();
     int edge = Boilerplate.edge(nodes.size());
     List<Node> kept = new ArrayList<>();
+    int house = words.house(nodes.stream().map(this::line).toList());
     boolean over = false;
     for (int i = 0; i < nodes.size(); i++) {
       Node n = nodes.get(i);
+      over |= i == house;
       boolean paragraph = n instanceof Paragraph;
       String text = paragraph ? MarkdownInline.of(n, source.text()).text().text() : "";
       boolean furniture = paragraph && nodes.size() > 1 && words.isFurniture(text);
@@ -46,6 +48,14 @@ final class MarkdownBoilerplate {
       }
     }
     return kept;
+  }
+
+  /** What a paragraph says; marks for a heading and for what is neither. */
+  private String line(Node n) {
+    if (n instanceof Heading) {
+      return Boilerplate.HEADING;
+    }
+    return n instanceof Paragraph ? MarkdownInline.of(n, source.text()).text().text() : "—";
   }
 
   /** Whether most of the paragraphs in a stretch that is no code and no heading are boilerplate. */

@@ -25,7 +25,7 @@ final class PassageBoilerplate {
     int edge = Boilerplate.edge(size);
     Map<Passage, String> cut = new LinkedHashMap<>();
     IdentityHashMap<Passage, Boolean> gone = new IdentityHashMap<>();
-    int end = ending(passages);
+    int end = Math.min(ending(passages), words.house(passages.stream().map(this::line).toList()));
     boolean over = false;
     for (int i = 0; i < size; i++) {
       Passage p = passages.get(i);
@@ -59,6 +59,14 @@ final class PassageBoilerplate {
       before += p.text().length();
     }
     return passages.size();
+  }
+
+  /** What a paragraph says; marks for a heading and for what is neither. */
+  private String line(Passage p) {
+    if (p instanceof Passage.Heading) {
+      return Boilerplate.HEADING;
+    }
+    return p instanceof Passage.Words ? p.text().text() : "—";
   }
 
   private boolean isEdge(Passage p) {

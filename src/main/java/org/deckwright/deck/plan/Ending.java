@@ -178,7 +178,7 @@ final class Ending {
   private Optional<Draft> claims(Chapter chapter) {
     List<Part> points = new ArrayList<>();
     for (Sentence s : judgements(chapter)) {
-      if (tellsOfPerson(s) || isBackground(s)) {
+      if (tellsOfPerson(s) || isBackground(s) || telling.takesUp(s)) {
         continue;
       }
       Optional<Phrase> claim = telling.title(s).or(() -> telling.judgement(s));

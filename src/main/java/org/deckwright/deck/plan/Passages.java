@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.deckwright.article.Sentence;
 import org.deckwright.story.Chapter;
 import org.deckwright.story.Extent;
+import org.deckwright.story.Lexicon;
 import org.deckwright.story.Part;
 import org.deckwright.story.Phrase;
 import org.deckwright.story.Picture;
@@ -35,6 +36,8 @@ final class Passages {
   private static final double TWO_LINES = 1.45; // of a title, where no shorter one is true
   private static final double MUCH = 2; // worth of what is told though its headline is long
   private static final double THREE_LINES = 1.6;
+  private static final double BARE = 5; // words of a whole sentence that say too little
+  private static final String LEADS = ":：?？"; // end of what only leads on
   private static final double SHORT = 0.5; // less room is none
   private static final double LINE = 12; // words of a title of full length
   private static final double OPENING = 0.4; // more for a claim that opens its paragraph
@@ -276,11 +279,20 @@ final class Passages {
     return Optional.of(chapter.name()).filter(n -> !n.isEmpty() && !telling.isTold(n));
   }
 
-  /** What stands alone although it is no usual headline. */
+  /** What stands alone although it is no usual headline: a whole sentence of some words. */
   private Optional<Phrase> unexplained(Sentence s, double most) {
-    return pointsBack(s)
+    Lexicon lexicon = telling.lexicon();
+    boolean leads = LEADS.indexOf(s.text().charAt(s.text().length() - 1)) >= 0;
+    boolean brief = Extent.ofText(s.text(), lexicon) < BARE;
+    boolean back = isOpen(s.text()) || lexicon.finds("points-back", s.text());
+    return leads || brief || back || telling.takesUp(s)
         ? Optional.empty()
-        : telling.point(s, most).filter(p -> !telling.lexicon().finds("pronoun-start", p.text()));
+        : telling.point(s, most).filter(p -> !isOpen(p.text()));
+  }
+
+  private boolean isOpen(String text) {
+    return telling.lexicon().finds("pronoun-start", text)
+        || telling.lexicon().finds("unanchored", text);
   }
 
   /** A long headline is better than none for what says most: the shortest of such. */
@@ -309,11 +321,6 @@ final class Passages {
     Salience salience = new Salience(telling.lexicon(), passage.chapter().view());
     return new PointChoice(telling, passage.chapter(), s -> weight(s, salience))
         .of(passage.left(), title, room(title, passage.chapter()));
-  }
-
-  private boolean pointsBack(Sentence s) {
-    return telling.lexicon().finds("pronoun-start", s.text())
-        || telling.lexicon().finds("points-back", s.text());
   }
 
   /** What a title leaves of a slide's words, on the scale of titles. */

@@ -112,6 +112,7 @@ final class Recap {
               || telling.lexicon().finds("remark-veto", s.text())
               || telling.lexicon().finds("background", s.text())
               || telling.lexicon().finds("speaker-start", s.text())
+              || telling.takesUp(s)
               || telling.lexicon().cue("announced", s).isPresent();
       Optional<Phrase> words = leads ? Optional.empty() : telling.wording(s, length);
       Optional<Phrase> fresh =

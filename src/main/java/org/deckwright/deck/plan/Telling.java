@@ -49,6 +49,7 @@ final class Telling {
   private static final double HALF = 0.5; // of a sentence's words
   private static final double OF_ALL = 0.75; // of a talk's slides, for the article's parts
   private static final double BARE = 6; // words that say little alone
+  private static final double TAKEN_UP = 0.6; // of one that speaks of what stood before it
   private static final double SPEAKER = 0.35; // of one that tells of its writer or reader
 
   private final Article article;
@@ -313,9 +314,25 @@ final class Telling {
     double speaker = lexicon.finds("speaker-start", sentence.text()) ? SPEAKER : 0;
     double whole = Extent.ofText(sentence.text(), lexicon);
     return speaker
+        + (takesUp(sentence) ? TAKEN_UP : 0)
         + wording(sentence, length())
             .map(t -> LOSS * (1 - Math.min(1, Extent.ofText(t.text(), lexicon) / whole)))
             .orElse(NONE);
+  }
+
+  /**
+   * Whether its subject is what the sentence before it brought in: "The decision is …"; what the
+   * article or the part is called after needs no other sentence.
+   */
+  boolean takesUp(Sentence sentence) {
+    String noun = lexicon.cue("definite", sentence).map(c -> c.text("noun")).orElse("");
+    List<Sentence> around = noun.isEmpty() ? List.of() : paragraph(sentence);
+    int at = around.indexOf(sentence);
+    Set<String> words = terms.of(noun);
+    return at > 0
+        && !words.isEmpty()
+        && !terms.of(article.title().map(Sentence::text).orElse("")).containsAll(words)
+        && terms.of(around.get(at - 1).text()).containsAll(words);
   }
 
   /** How telling a sentence is, more if it holds what the audience asks for; about -3 to 4. */
