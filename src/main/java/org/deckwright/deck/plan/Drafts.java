@@ -69,12 +69,11 @@ final class Drafts {
     if (usual.isEmpty() || fit.accepts(usual.get())) {
       return usual;
     }
-    Optional<Phrase> beside =
-        first(related(finding, chapter, ANY, telling), s -> telling.title(s).filter(fit::accepts));
-    Optional<Phrase> own = first(finding.covers(), s -> whole(s, telling).filter(fit::accepts));
-    Optional<Phrase> name = Optional.of(chapter.name()).filter(n -> says(n, telling));
-    boolean compared = finding.picture().family().equals("compare");
-    return beside.or(() -> compared ? own.or(() -> name) : name.or(() -> own)).or(() -> usual);
+    return first(
+            related(finding, chapter, ANY, telling), s -> telling.title(s).filter(fit::accepts))
+        .or(() -> Optional.of(chapter.name()).filter(n -> says(n, telling)))
+        .or(() -> first(finding.covers(), s -> whole(s, telling).filter(fit::accepts)))
+        .or(() -> usual);
   }
 
   /** Whether what is set large is a figure: "over twelve years" is none. */

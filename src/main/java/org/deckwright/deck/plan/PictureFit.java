@@ -12,7 +12,7 @@ import org.deckwright.story.Row;
 
 /** Judges whether a headline speaks of what the picture below it shows. */
 final class PictureFit {
-  private static final Set<String> MEASURED = Set.of("number", "chart", "compare");
+  private static final Set<String> MEASURED = Set.of("number", "chart");
   private static final Set<String> THEN_AND_NOW =
       Set.of("change", "two-times", "from-to", "years", "course", "then-now");
 
@@ -26,7 +26,7 @@ final class PictureFit {
 
   /**
    * Whether the headline comes from the picture's own sentences, or shares a word or a figure with
-   * it, and does not tell of the other direction; of what is no figure and no comparison, always.
+   * it, and does not tell of the other direction; of what shows no figures, always.
    */
   boolean accepts(Phrase title) {
     return !MEASURED.contains(finding.picture().family()) || (isNear(title) && !contradicts(title));
