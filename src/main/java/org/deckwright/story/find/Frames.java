@@ -21,6 +21,8 @@ final class Frames {
   private static final double CLAUSE = 14; // words
   private static final int MOST = 5;
   private static final String VERBS = "由是有把被按要能会"; // begin what is said of a subject
+  private static final Pattern NOUNS = // with signs of verbs in them
+      Pattern.compile("能力|能源|功能|智能|性能|机会|社会|会议|主要|重要|要点|所有|由于|理由");
   private static final String SINGLE = "管占写教买卖怕爱恨缺靠"; // verbs of three clauses or more
   private static final String TAILS = "后时里中上前"; // end a subject that is a time or place
   private static final String PARTICLES = "的了着不没";
@@ -191,7 +193,8 @@ final class Frames {
   }
 
   private boolean isVerb(String words) {
-    return lexicon.finds("verb", words) || words.chars().anyMatch(c -> VERBS.indexOf(c) >= 0);
+    String others = NOUNS.matcher(words).replaceAll("");
+    return lexicon.finds("verb", words) || others.chars().anyMatch(c -> VERBS.indexOf(c) >= 0);
   }
 
   private static boolean isPlain(String subject) {

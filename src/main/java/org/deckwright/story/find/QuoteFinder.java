@@ -94,7 +94,18 @@ public final class QuoteFinder implements Finder {
         all.add(new Range(m.start(), m.end()));
       }
     }
-    return all.stream().max(Comparator.comparing(Range::length));
+    return all.stream()
+        .filter(r -> !lexicon.isHan() || isWhole(folded, r))
+        .max(Comparator.comparing(Range::length));
+  }
+
+  /** Whether it stands by itself or has a mark at its end; else it is part of another sentence. */
+  private static boolean isWhole(String folded, Range quoted) {
+    String before = folded.substring(0, quoted.start()).strip();
+    char end = folded.charAt(Math.max(quoted.start(), quoted.end() - 2));
+    return before.isEmpty()
+        || ".,!?。…".indexOf(end) >= 0
+        || ":,说道示称。".indexOf(before.charAt(before.length() - 1)) >= 0;
   }
 
   /** Whether what stands between two quotations says that somebody speaks from there on. */
@@ -109,7 +120,8 @@ public final class QuoteFinder implements Finder {
     if (length < FEWEST || length > MOST || open) {
       return Optional.empty();
     }
-    Phrase by = speaker(s, section, lexicon);
+    Phrase named = speaker(s, section, lexicon);
+    Phrase by = quote.text().contains(named.text()) ? Phrase.NONE : named;
     Picture picture = Picture.of("quote", List.<Part>of()).with("quote", quote).with("by", by);
     List<Sentence> claims = new ArrayList<>(List.of(s));
     return Optional.of(
