@@ -11,7 +11,6 @@ import org.deckwright.layout.Frame;
 import org.deckwright.layout.Setting;
 import org.deckwright.layout.StructureCard;
 import org.deckwright.layout.Style;
-import org.deckwright.scene.Ink;
 import org.deckwright.scene.Outline;
 import org.deckwright.scene.Paragraph.Align;
 import org.deckwright.scene.Role;
@@ -54,12 +53,13 @@ final class NumberCounters implements DiagramLayout {
     double inset = look.is(ItemStyle.Look.PLAIN) ? 0 : compact ? 10 : 20;
     double room = width - 2 * inset;
     Style figure = figure(items, room, f);
-    double above = f.gap(compact ? 12 : 24) + (drawn ? icon + f.gap(compact ? 14 : 28) : f.gap(8));
+    double gap = f.gap(compact ? 12 : 24);
+    double above = gap + (drawn ? icon + f.gap(compact ? 14 : 28) : f.gap(8));
     double head = above + figure.capHeight() + f.gap(compact ? 8 : 14);
     List<Caption> words = items.stream().map(i -> Caption.plain(f, i, room)).toList();
     double most = zone.height() - head - inset;
-    Captions captions =
-        Captions.set(f, words, name(few, f), text(few, f), most, Captions.Rows.SHARED);
+    Style text = text(few, f);
+    Captions captions = Captions.set(f, words, name(few, f), text, most, Captions.Rows.SHARED);
     double height = head + captions.height() + inset;
     double top =
         zone.y() + Math.min(Math.max(0, zone.height() - height) * Lettering.lift(f, 0.4), 60);
@@ -74,15 +74,21 @@ final class NumberCounters implements DiagramLayout {
           g -> {
             ground(g, plate, box);
             double x = box.x() + inset;
-            Point at = new Point(x + icon / 2, top + g.gap(compact ? 12 : 24) + icon / 2);
+            Point at = new Point(x + icon / 2, top + gap + icon / 2);
             g.icon(icons.get(n), at, icon, plate.isBare() ? plate.ink() : plate.mark());
-            Setting s = g.set(shown(item), figure.withInk(plate.ink()), room, Mode.FILL);
-            double baseline = top + above + figure.capHeight();
-            g.put("Figure", Role.PART, s, x, baseline, room, Align.LEFT, Anchor.TOP);
-            Ink name = plate.isFull() ? plate.ink() : g.ink("ink");
-            captions.inked(n, name, plate.second()).place(g, n, x, top + head, Align.LEFT);
+            put(g, shown(item), figure.withInk(plate.ink()), x, top + above, room);
+            Captions inked =
+                captions.inked(n, plate.isFull() ? plate.ink() : g.ink("ink"), plate.second());
+            inked.place(g, n, x, top + head, Align.LEFT);
           });
     }
+  }
+
+  /** A figure, the top of its digits at a height. */
+  private static void put(Frame f, String figure, Style style, double x, double top, double width) {
+    Setting s = f.set(figure, style, width, Mode.FILL);
+    double baseline = top + style.capHeight();
+    f.put("Figure", Role.PART, s, x, baseline, width, Align.LEFT, Anchor.TOP);
   }
 
   /** A rule over what stands on the page, else a card below it. */

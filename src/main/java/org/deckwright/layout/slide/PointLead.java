@@ -29,7 +29,7 @@ final class PointLead {
   private static final int LEAST_BELOW = 17;
 
   /** Of the zone's height, how low the columns begin at most. */
-  private static final double LOWEST = 0.58;
+  private static final double LOWEST = 0.62;
 
   private final List<Item> points;
   private final Rect zone;

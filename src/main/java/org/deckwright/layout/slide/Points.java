@@ -23,6 +23,7 @@ import org.deckwright.text.LineBreaker.Mode;
  */
 final class Points implements SlideLayout<Slide.Bullets> {
   private static final double UPRIGHT = 72;
+  private static final double PHONE = 4; // larger, where a phone's page has a few points only
 
   /** A composition that draws the points, or nothing where they do not fit it. */
   private interface Form {
@@ -30,10 +31,11 @@ final class Points implements SlideLayout<Slide.Bullets> {
   }
 
   private static final Form COLUMNS = PointColumns::place;
+  private static final Form BLOCK = PointBlock::place;
+  private static final Form LEAD = PointLead::place;
 
   /** In turn, so that neighbours differ. */
-  private static final List<Form> FORMS =
-      List.of(PointBands::place, PointBlock::place, COLUMNS, PointLead::place);
+  private static final List<Form> FORMS = List.of(PointBands::place, BLOCK, COLUMNS, LEAD);
 
   private static final double UNEVEN = 1.8; // times as long as the shortest
 
@@ -51,6 +53,10 @@ final class Points implements SlideLayout<Slide.Bullets> {
     if (isUneven(points)) {
       forms.remove(COLUMNS);
     }
+    if (isTopHeavy(points)) {
+      forms.remove(BLOCK);
+      forms.remove(LEAD);
+    }
     if (forms.stream().noneMatch(form -> form.place(points, zone, f))) {
       rows(points, zone, f);
     }
@@ -65,6 +71,12 @@ final class Points implements SlideLayout<Slide.Bullets> {
     return longest > UNEVEN * shortest;
   }
 
+  /** Whether the first has far more to say than any other: large, it would leave them lost. */
+  private static boolean isTopHeavy(List<Item> points) {
+    int others = points.stream().skip(1).mapToInt(Points::length).max().orElse(0);
+    return !points.isEmpty() && length(points.get(0)) > UNEVEN * others;
+  }
+
   private static int length(Item point) {
     return point.label().length() + point.text().length();
   }
@@ -75,10 +87,11 @@ final class Points implements SlideLayout<Slide.Bullets> {
       return;
     }
     boolean few = points.size() <= 4;
-    Style head = few ? f.style("head-large").withSize(20) : f.style("head");
+    double more = f.theme().zones().isUpright() && points.size() < 4 ? PHONE : 0;
+    Style head = few ? f.style("head-large").withSize(20 + more) : f.style("head");
     Style text =
         few
-            ? f.style("lead").withSize(points.size() < 4 ? 21 : 18).withInk(f.ink("muted"))
+            ? f.style("lead").withSize((points.size() < 4 ? 21 : 18) + more).withInk(f.ink("muted"))
             : f.style("body");
     double gap = f.gap(points.size() < 4 ? 36 : few ? 24 : 14);
     for (double less = 0; ; less++) {

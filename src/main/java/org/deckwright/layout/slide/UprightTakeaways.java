@@ -22,6 +22,10 @@ import org.deckwright.theme.Zones;
 /** What stays, on a deep upright page: rows with large numbers. */
 final class UprightTakeaways implements SlideLayout<Slide.Closing> {
   private static final double INDENT = 56;
+  private static final double TALLEST = 180;
+
+  /** How much larger a few takeaways are that are a sentence each. */
+  private static final double LARGER = 4;
 
   @Override
   public String master() {
@@ -46,8 +50,10 @@ final class UprightTakeaways implements SlideLayout<Slide.Closing> {
   }
 
   private static void rows(List<Item> points, Rect zone, Frame f) {
-    double height = points.isEmpty() ? 0 : Math.min(150, zone.height() / points.size());
-    Style head = f.style("head-large").withInk(f.ink("on-deep"));
+    double height = points.isEmpty() ? 0 : Math.min(TALLEST, zone.height() / points.size());
+    Style usual = f.style("head-large").withInk(f.ink("on-deep"));
+    boolean named = points.size() < 4 && points.stream().allMatch(p -> p.text().isEmpty());
+    Style head = named ? usual.withSize(usual.size() + LARGER).withFloor(usual.floor()) : usual;
     Style text = f.style("body").withInk(f.ink("deep-muted"));
     double width = zone.width() - INDENT;
     for (double less = 0; ; less++) {
