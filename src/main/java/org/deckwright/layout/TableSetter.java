@@ -88,7 +88,7 @@ public final class TableSetter {
 
   /**
    * Each column gets what its longest cell wants, as long as all fit; else room is dealt by the
-   * square root of the need.
+   * square root of the need, and no column gets less than its longest word if that can be.
    */
   private static List<Double> widths(
       Frame f, List<List<String>> rows, Style head, Style body, double width) {
@@ -99,8 +99,9 @@ public final class TableSetter {
       for (int c = 0; c < Math.min(columns, rows.get(r).size()); c++) {
         Setting s = f.set(rows.get(r).get(c), r == 0 ? head : body.bold(), 1e6, Mode.FILL);
         wanted[c] = Math.max(wanted[c], s.room() + PAD + 12);
-        Setting narrow = f.set(rows.get(r).get(c), r == 0 ? head : body.bold(), 1, Mode.FILL);
-        least[c] = Math.max(least[c], Math.min(narrow.room() + PAD, 120));
+        Style style = r == 0 ? head : c == 0 ? body.bold() : body;
+        double word = f.setter().longestWord(rows.get(r).get(c), style);
+        least[c] = Math.max(least[c], word + 2 * PAD);
       }
     }
     double sum = Arrays.stream(wanted).sum();
@@ -112,11 +113,30 @@ public final class TableSetter {
       }
       return out;
     }
-    double roots = Arrays.stream(wanted).map(StrictMath::sqrt).sum();
-    for (double w : wanted) {
-      out.add(width * StrictMath.sqrt(w) / roots);
+    return dealt(wanted, Arrays.stream(least).sum() <= width ? least : new double[columns], width);
+  }
+
+  /** Columns whose share were too narrow get their least; the others share the rest. */
+  private static List<Double> dealt(double[] wanted, double[] least, double width) {
+    boolean[] held = new boolean[wanted.length];
+    double[] out = new double[wanted.length];
+    for (int round = 0; round < wanted.length; round++) {
+      double room = width;
+      double roots = 0;
+      for (int c = 0; c < wanted.length; c++) {
+        room -= held[c] ? least[c] : 0;
+        roots += held[c] ? 0 : StrictMath.sqrt(wanted[c]);
+      }
+      boolean narrow = false;
+      for (int c = 0; c < wanted.length; c++) {
+        out[c] = held[c] ? least[c] : room * StrictMath.sqrt(wanted[c]) / roots;
+        narrow |= out[c] < least[c];
+      }
+      for (int c = 0; c < wanted.length && narrow; c++) {
+        held[c] |= out[c] < least[c];
+      }
     }
-    return out;
+    return Arrays.stream(out).boxed().toList();
   }
 
   private static double draw(

@@ -94,19 +94,29 @@ public final class Typesetter {
     return done.computeIfAbsent(new Wanted(List.copyOf(parts), width, mode), this::set);
   }
 
+  /** Width in points that the text's longest word takes, so that none is torn. */
+  double longestWord(String text, Style style) {
+    ShapedText shaped = shaped(List.of(Part.of(text, style)));
+    return LineBreaker.longestWord(shaped, breaker.places(shaped.text()));
+  }
+
   private Setting set(Wanted wanted) {
     List<Part> parts = wanted.parts();
+    ShapedText shaped = shaped(parts);
+    BitSet places = breaker.places(shaped.text());
+    List<LineBreaker.Range> ranges = breaker.lines(shaped, places, wanted.width(), wanted.mode());
+    boolean whole = LineBreaker.longestWord(shaped, places) <= wanted.width();
+    return new Setting(shaped, parts, ranges, language, whole);
+  }
+
+  private ShapedText shaped(List<Part> parts) {
     List<Span> spans = new ArrayList<>();
     for (int i = 0; i < parts.size(); i++) {
       Style s = parts.get(i).style();
       String text = styled(parts.get(i).text(), s);
       spans.add(new Span(text, s.face(), s.substitute(), s.size(), s.tracking(), i));
     }
-    ShapedText shaped = ShapedText.of(spans, book);
-    BitSet places = breaker.places(shaped.text());
-    List<LineBreaker.Range> ranges = breaker.lines(shaped, places, wanted.width(), wanted.mode());
-    boolean whole = LineBreaker.longestWord(shaped, places) <= wanted.width();
-    return new Setting(shaped, parts, ranges, language, whole);
+    return ShapedText.of(spans, book);
   }
 
   /** Quotes and Chinese punctuation as they should be; code stays as it is. */

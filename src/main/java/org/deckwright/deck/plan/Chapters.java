@@ -56,7 +56,8 @@ final class Chapters {
       count += own.size();
     }
     count += each ? pictured(out, room - count) : 0;
-    spare = each ? room - count : 0;
+    int fewest = room - (audience.mostSlides() - audience.leastSlides());
+    spare = each ? room - count : Math.max(0, fewest - count);
     count += more(out);
     boolean few = audience.everySection() && !each; // more sections than slides
     fill(out, (few ? room : least) - count);

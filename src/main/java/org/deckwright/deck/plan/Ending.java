@@ -26,6 +26,8 @@ final class Ending {
   private static final double CAVEATS = 0.7;
   private static final double OUTLOOK = 0.5;
   private static final double SOURCES = 0.2;
+  private static final int MOST_SOURCES = 10; // two pages
+  private static final int FEW_SOURCES = 5; // one page
 
   private final Telling telling;
 
@@ -237,13 +239,19 @@ final class Ending {
     return all;
   }
 
+  /** All that two pages take; of more, a page, and the others in the notes. */
   private Optional<Draft> sources() {
-    List<Part> points = new ArrayList<>();
-    telling.story().sources().forEach(s -> points.add(Part.of(Phrase.NONE, s)));
-    if (points.isEmpty()) {
+    List<Phrase> all = telling.story().sources();
+    if (all.isEmpty()) {
       return Optional.empty();
     }
-    return Optional.of(
+    int shown = all.size() <= MOST_SOURCES ? all.size() : FEW_SOURCES;
+    List<Part> points = new ArrayList<>();
+    all.subList(0, shown).forEach(s -> points.add(Part.of(Phrase.NONE, s)));
+    if (shown < all.size()) {
+      points.add(Part.of(Phrase.NONE, telling.furniture("more-sources")));
+    }
+    Draft draft =
         new Draft(
             Phrase.NONE,
             telling.furniture("sources"),
@@ -251,6 +259,8 @@ final class Ending {
             Phrase.NONE,
             0,
             List.of(),
-            new Reason("sources", List.of())));
+            new Reason("sources", List.of()));
+    List<String> others = all.subList(shown, all.size()).stream().map(Phrase::text).toList();
+    return Optional.of(draft.withAsides(others));
   }
 }

@@ -131,10 +131,12 @@ final class Telling {
   /** How many slides a chapter may have: more where it is most of the text. */
   int most(Chapter chapter) {
     double all = story.chapters().stream().mapToDouble(this::length).sum();
-    return audience.everySection() && story.chapters().size() > 1
-        ? Math.max(
-            audience.mostInSection(),
-            (int) (OF_ALL * audience.mostSlides() * length(chapter) / all))
+    double share = OF_ALL * length(chapter) / all;
+    if (!audience.everySection()) {
+      return Math.max(audience.mostInSection(), (int) (share * audience.leastSlides()));
+    }
+    return story.chapters().size() > 1
+        ? Math.max(audience.mostInSection(), (int) (share * audience.mostSlides()))
         : audience.mostInSection();
   }
 

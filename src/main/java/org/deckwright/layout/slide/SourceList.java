@@ -66,8 +66,9 @@ final class SourceList implements SlideLayout<Slide.Sources> {
     }
   }
 
+  /** Between entries: less where even the smallest type is tight. */
   private static double gap(double size) {
-    return size * 1.6;
+    return size * (size > LEAST ? 1.6 : 0.8);
   }
 
   private static double height(List<Item> points, Rect zone, double size, Frame f) {
