@@ -53,6 +53,7 @@ final class PlainArticle {
         new LanguageChoice(languages).choose(text, name, wanted, diagnostics);
     Language language = languages.of(choice.tag());
     Pieces pieces = new Pieces(source, new Sentences(language));
+    leaveMasthead(language);
     new Boilerplate(language, english).cut(text);
     Map<String, Sentence> byline =
         new LinkedHashMap<>(new Bylines(language, english).take(text, pieces));
@@ -114,6 +115,20 @@ final class PlainArticle {
 
   private static boolean isLatin(String tag) {
     return !List.of("zh", "ja", "ko").contains(Language.primary(tag));
+  }
+
+  /** "PRESS RELEASE", with the lines below it, stands before the headline. */
+  private void leaveMasthead(Language language) {
+    List<Integer> filled = text.filled();
+    boolean masthead =
+        filled.size() > 1
+            && language.patterns("mastheads").stream()
+                .anyMatch(p -> p.matcher(text.line(filled.get(0)).text()).find());
+    for (int n = filled.isEmpty() ? 0 : filled.get(0);
+        masthead && n < text.size() && !text.line(n).isBlank();
+        n++) {
+      text.leave(n, "boilerplate");
+    }
   }
 
   /** Underscores of a file name that stands as title are spaces. */

@@ -191,12 +191,12 @@ final class Brevity {
     return draft.picture().family().equals("list") && size > FEW_ITEMS && !counted;
   }
 
-  /** Two long points are too many: the first one stands below the claim, set large. */
+  /** Two long points are too many: one stands below the claim, set large. */
   private static Draft asClaimWithRemark(Draft draft) {
     List<Part> parts = draft.picture().parts();
     boolean points = draft.is().equals("bullets") && draft.section() > 0 && parts.size() == FEW;
     return points
-        ? draft.withPicture(Picture.of("statement", List.of()).with("remark", parts.get(0).text()))
+        ? draft.withPicture(Picture.of("statement", List.of()).with("remark", draft.mostTelling()))
         : draft;
   }
 }

@@ -73,9 +73,11 @@ public final class DeckPlanner {
     for (int i = 1; ; i++) {
       Telling own = telling.again();
       List<Draft> drafts = new ArrayList<>(new Opening(own).drafts());
+      drafts.addAll(new Outside(own).ofLead(drafts));
       int room = audience.mostSlides() - drafts.size() - Ending.slides(own) + spare;
       List<Draft> parts = new Chapters(own).drafts(least(room, length), Math.max(0, room));
       drafts.addAll(parts);
+      drafts.addAll(new Outside(own).ofOutlook(drafts, room - parts.size()));
       drafts.addAll(new Ending(own).drafts(drafts));
       if (drafts.size() == 1) {
         drafts.addAll(Plainly.drafts(own, audience.mostSlides() - 1));

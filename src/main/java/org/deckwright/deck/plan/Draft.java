@@ -1,9 +1,11 @@
 package org.deckwright.deck.plan;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.deckwright.article.Sentence;
 import org.deckwright.story.Extent;
+import org.deckwright.story.Part;
 import org.deckwright.story.Phrase;
 import org.deckwright.story.Picture;
 import org.deckwright.story.Reason;
@@ -106,6 +108,16 @@ record Draft(
     List<Phrase> out = new ArrayList<>(List.of(kicker, title, takeaway));
     out.addAll(picture.phrases());
     return out.stream().filter(p -> !p.isEmpty()).toList();
+  }
+
+  /** The point that would be missed most: one with a figure, else the longest. */
+  Phrase mostTelling() {
+    return picture.parts().stream()
+        .map(Part::text)
+        .max(
+            Comparator.comparing((Phrase p) -> p.text().chars().anyMatch(Character::isDigit))
+                .thenComparing(p -> p.text().length()))
+        .orElse(Phrase.NONE);
   }
 
   String is() {

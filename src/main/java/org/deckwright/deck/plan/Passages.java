@@ -269,9 +269,18 @@ final class Passages {
   }
 
   private Optional<Phrase> said(List<Sentence> sentences) {
-    return first(sentences, telling::title)
+    return first(sentences, this::whole)
         .or(() -> first(sentences, s -> telling.wording(s, TWO_LINES)))
         .or(() -> first(sentences, s -> unexplained(s, TWO_LINES)));
+  }
+
+  /** The usual headline, or a longer one where that leaves out a figure. */
+  private Optional<Phrase> whole(Sentence s) {
+    Optional<Phrase> usual = telling.title(s);
+    long figures = usual.map(PointChoice::figures).orElse(0L);
+    return usual.isPresent() && figures < PointChoice.figures(Phrase.whole(s))
+        ? telling.wording(s, BRIEF).filter(t -> PointChoice.figures(t) > figures).or(() -> usual)
+        : usual;
   }
 
   /** What the part is called, where its sentences only say what was so before. */

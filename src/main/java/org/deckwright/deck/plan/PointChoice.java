@@ -27,9 +27,10 @@ final class PointChoice {
   private static final double USUAL = 8; // such words
   private static final double USUAL_PAIRS = 16; // of Han characters
   private static final double RICHEST = 1.5; // times as many as usual that count
-  private static final double FIGURES = 0.5; // worth of figures that stay; less where they go
+  private static final double FIGURES = 0.5; // worth of a sentence's figures; less where they go
   private static final int HOLLOW = 3; // content words; fewer say nothing without others
   private static final Pattern FIGURE = Pattern.compile("\\d");
+  private static final Pattern NUMBER = Pattern.compile("\\d[\\d.,]*");
 
   private final Telling telling;
   private final Chapter chapter;
@@ -138,6 +139,11 @@ final class PointChoice {
   private boolean isHollow(Way way) {
     boolean few = telling.terms().of(way.words().text()).size() < HOLLOW;
     return few && way.open() && !hasFigure(way.words().text());
+  }
+
+  /** How many figures it has. */
+  static long figures(Phrase words) {
+    return NUMBER.matcher(words.text()).results().count();
   }
 
   private static boolean hasFigure(String text) {

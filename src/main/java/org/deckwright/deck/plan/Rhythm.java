@@ -60,7 +60,7 @@ final class Rhythm {
     }
     for (int i = RUN; i < out.size(); i++) {
       if (isRun(out, i)) {
-        breakRun(out, i - RUN / 2);
+        breakRun(out, leastSaid(out, i));
       }
     }
     return out;
@@ -181,17 +181,29 @@ final class Rhythm {
   }
 
   /**
+   * The one within a run that loses least when it gives up its points: the middle one of equals.
+   */
+  private static int leastSaid(List<Draft> drafts, int end) {
+    int best = end - RUN / 2;
+    for (int i : List.of(end - 1, end - RUN + 1)) {
+      best = said(drafts.get(i)) < said(drafts.get(best)) ? i : best;
+    }
+    return best;
+  }
+
+  private static int said(Draft draft) {
+    return draft.picture().phrases().stream().mapToInt(p -> p.text().length()).sum();
+  }
+
+  /**
    * In the middle of a long run a claim or an image gets points below it, and points give way to
-   * their claim, set large, with the first of them.
+   * their claim, set large, with one of them.
    */
   private void breakRun(List<Draft> drafts, int i) {
     Draft d = drafts.get(i);
     if (d.is().equals("bullets") && d.section() > 0) {
       drafts.set(
-          i,
-          d.withPicture(
-              Picture.of("statement", List.of())
-                  .with("remark", d.picture().parts().get(0).text())));
+          i, d.withPicture(Picture.of("statement", List.of()).with("remark", d.mostTelling())));
     } else if (List.of("statement", "image").contains(d.is()) && d.section() > 0) {
       List<Part> points = points(d);
       if (points.size() >= FEW) {
