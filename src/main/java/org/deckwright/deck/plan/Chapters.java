@@ -23,7 +23,7 @@ final class Chapters {
   private final Telling telling;
   private final Audience audience;
   private static final double UNSAID = 1.0; // salience of what deserves one slide more
-  private static final double UNSAID_OF_FEW = 0.1; // the same, where most slides are spare
+  private static final double UNSAID_OF_FEW = 0.05; // the same, where most slides are spare
   private static final double WORDS_A_SLIDE = 55; // of the text
   private static final Set<String> WORDS = Set.of("statement", "bullets");
   private static final double FEW = 0.1; // of the slides, without a picture
@@ -242,7 +242,8 @@ final class Chapters {
   private Optional<Passages.Passage> unsaid(List<List<Draft>> slides, Set<Sentence> closed) {
     Passages passages = new Passages(telling);
     List<Passages.Passage> all = new ArrayList<>();
-    double least = count(slides) < wanted() ? UNSAID_OF_FEW : UNSAID;
+    int told = count(slides);
+    double least = told < wanted() || spare > told ? UNSAID_OF_FEW : UNSAID;
     for (int i = 0; i < slides.size(); i++) {
       if (slides.get(i).size() < most(i)) {
         all.addAll(passages.of(telling.story().chapters().get(i), i + 1, slides.get(i)));

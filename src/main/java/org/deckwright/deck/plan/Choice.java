@@ -14,6 +14,7 @@ import org.deckwright.story.Finding;
 /** Chooses among what was found: what is worth most first, nothing twice; sections get a share. */
 final class Choice {
   private static final double SURE_ENOUGH = 0.25;
+  private static final double SPOKEN = 0.4; // a few words in quotes are no quotation
   private static final double NEXT = 0.03; // less for each further one of a section
   private static final int WHOLE = 3; // times as many sentences as a part of it has
   private static final double NEARLY = 0.15;
@@ -84,6 +85,7 @@ final class Choice {
   List<Finding> ranked(Chapter chapter) {
     List<Finding> all = new ArrayList<>(chapter.findings());
     all.removeIf(f -> f.confidence() < SURE_ENOUGH || worth.of(f) < SURE_ENOUGH);
+    all.removeIf(f -> f.is().equals("quote") && f.confidence() < SPOKEN);
     all.sort(Comparator.comparing((Finding f) -> -worth.of(f)));
     if (all.size() > MOST_RANKED) {
       all.subList(MOST_RANKED, all.size()).clear();

@@ -26,6 +26,7 @@ final class Passages {
   private static final int FEW = 5; // sentences of paragraphs that go together
   private static final int FEWEST = 2; // points; a claim with one is no slide more
   private static final double COUNTER = 1; // longest name of a figure
+  private static final String LARGE = ".*(?:[%€$£¥元]|per ?cent|Prozent|million|billion|[万亿]).*";
   private static final double BRIEF = 1.2; // title of such
   private static final double ENOUGH = 18; // words of a claim and its one point
   private static final int ASIDE = 3; // points beside an image or code
@@ -185,7 +186,8 @@ final class Passages {
     }
     Picture picture =
         KeyFigure.of(title, telling.lexicon())
-            .filter(f -> points.isEmpty() || f.value().text().matches(".*\\d.*"))
+            .filter(f -> f.value().text().matches(points.isEmpty() ? ".*\\d.*" : LARGE))
+            .filter(f -> !telling.lexicon().finds("unreal", title.text()))
             .map(f -> Picture.of("number", List.of(Part.of(Phrase.NONE).withFigure(f.value()))))
             .orElseGet(() -> Picture.of("statement", List.of()));
     Set<Sentence> covers = new LinkedHashSet<>(title.from());

@@ -60,7 +60,7 @@ final class Rhythm {
     }
     for (int i = RUN; i < out.size(); i++) {
       if (isRun(out, i)) {
-        breakRun(out, leastSaid(out, i));
+        breakRun(out, i - RUN / 2);
       }
     }
     return out;
@@ -178,21 +178,6 @@ final class Rhythm {
   private static boolean isRun(List<Draft> drafts, int end) {
     String is = drafts.get(end).is();
     return drafts.subList(end - RUN, end).stream().allMatch(d -> d.is().equals(is));
-  }
-
-  /**
-   * The one within a run that loses least when it gives up its points: the middle one of equals.
-   */
-  private static int leastSaid(List<Draft> drafts, int end) {
-    int best = end - RUN / 2;
-    for (int i : List.of(end - 1, end - RUN + 1)) {
-      best = said(drafts.get(i)) < said(drafts.get(best)) ? i : best;
-    }
-    return best;
-  }
-
-  private static int said(Draft draft) {
-    return draft.picture().phrases().stream().mapToInt(p -> p.text().length()).sum();
   }
 
   /**

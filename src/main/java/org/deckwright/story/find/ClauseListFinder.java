@@ -61,7 +61,9 @@ public final class ClauseListFinder implements Finder {
             && colon < folded.indexOf(';')
             && Extent.ofText(folded.substring(0, colon), lexicon) <= HEAD;
     Range all = new Range(announced ? colon + 1 : 0, folded.length());
-    return finding(new ListSplitter(lexicon).split(s.text(), all), APART, s, section, lexicon);
+    List<Range> items = new ListSplitter(lexicon).split(s.text(), all);
+    boolean counted = items.get(0).start() > all.start() + 1; // "first, …" is an ordinal's
+    return counted ? Optional.empty() : finding(items, APART, s, section, lexicon);
   }
 
   /** Clauses of one kind in a row, the last one led by "and". */

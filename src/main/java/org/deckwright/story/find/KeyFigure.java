@@ -15,6 +15,9 @@ import org.deckwright.story.Range;
 public final class KeyFigure {
   private static final double FEWEST = 4; // written as a word; fewer hardly count
 
+  private static final Pattern REST =
+      Pattern.compile("\\b(?:years?|months?|weeks?|days?|hours?|minutes?|feet|pounds) (?:and )?$");
+
   private KeyFigure() {}
 
   /** The words as the name of their figure; empty where they have none, or several. */
@@ -27,7 +30,8 @@ public final class KeyFigure {
             .filter(q -> q.isValue() && words.text().contains(q.shown().text()))
             .filter(q -> hasDigit(q) || q.value() >= FEWEST)
             .filter(q -> !lexicon.finds("share-base", before(q)))
-            .filter(q -> !isTime(q) && !lexicon.finds("figure-veto", q.shown().text()))
+            .filter(q -> !isTime(q) && !isRest(q))
+            .filter(q -> !lexicon.finds("figure-veto", q.shown().text()))
             .toList();
     boolean share = lexicon.cue("n-of-m", words.from().get(0)).isPresent();
     return all.size() != 1 || all.get(0).unit().isEmpty() || share
@@ -39,6 +43,11 @@ public final class KeyFigure {
 
   private static String before(Quantity q) {
     return Folded.of(q.sentence().text()).substring(0, q.range().start());
+  }
+
+  /** Whether it is the end of "three minutes and 40 seconds". */
+  private static boolean isRest(Quantity q) {
+    return REST.matcher(before(q)).find();
   }
 
   /** Whether it is the start of "6 p.m.". */
