@@ -77,7 +77,8 @@ final class PointColumns {
     double down = RULE + (height - RULE - tallest) * 0.45;
     for (int i = 0; i < texts.size(); i++) {
       double x = zone.x() + i % columns * (column + GAP);
-      double y = zone.y() + i / columns * (height + GAP);
+      int row = i / columns;
+      double y = zone.y() + row * (height + GAP);
       Rect panel = new Rect(x, y, column, height);
       f.fill("Panel " + (i + 1), Outline.rect(panel), f.ink(f.theme().variant("bands")));
       f.fill("Rule " + (i + 1), Outline.rect(new Rect(x, y, column, RULE)), f.ink("accent"));
