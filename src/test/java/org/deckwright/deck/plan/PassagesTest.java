@@ -22,7 +22,8 @@ class PassagesTest {
       We asked three villages about their pumps.
 
       Ardal bought a second pump for dry summers. It cost 40,000 crowns a year. Nobody trained the \
-      people who were to run it.
+      people who were to run it. In its second summer the pump therefore stood still for 60 days, \
+      and the village carried 900 barrels of water up from the river by hand.
 
       Berle took another way. Two neighbours read the water meter every Monday. That cost 900 \
       crowns a year. No well ran dry.
