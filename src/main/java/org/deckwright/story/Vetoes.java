@@ -14,6 +14,10 @@ final class Vetoes {
           "[{}]|\\$\\$|\\\\[a-z]|https?://|</?[a-z]+>|\\]\\(|\\\\\\[| => | = |^@|[a-z]\\(\\)$"
               + "|\\*\\*|^//|\\[\"|^\\[[^\\]]+\\] ?\\[|[\\x{1F300}-\\x{1FAFF}]");
 
+  /** A rating such as "Confidence: HIGH (five agree)" is a form's entry. */
+  private static final Pattern ENTRY =
+      Pattern.compile("^(?:[\\p{L} ]{2,20}: )?\\p{Lu}{2,}(?: ?\\([^)]*\\))?[.]?$");
+
   private static final Pattern COUNT =
       Pattern.compile("(?<![\\d.,])(?!(?:1[5-9]|20|21)\\d\\d$)\\d[\\d.,]*$");
   private static final Pattern UNIT =
@@ -77,7 +81,9 @@ final class Vetoes {
 
   /** Code, or what sends the reader elsewhere. */
   private boolean isNoSpeech(String text) {
-    return lexicon.finds("pointer", text) || MARKUP.matcher(text).find();
+    return lexicon.finds("pointer", text)
+        || MARKUP.matcher(text).find()
+        || ENTRY.matcher(text).matches();
   }
 
   /** Half a thought, or one that others have to explain; among those, a whole sentence may be. */

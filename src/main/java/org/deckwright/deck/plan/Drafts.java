@@ -71,6 +71,7 @@ final class Drafts {
     }
     return first(
             related(finding, chapter, ANY, telling), s -> telling.title(s).filter(fit::accepts))
+        .or(() -> subheading(finding, chapter, telling))
         .or(() -> Optional.of(chapter.name()).filter(n -> says(n, telling)))
         .or(() -> first(finding.covers(), s -> whole(s, telling).filter(fit::accepts)))
         .or(() -> usual);
@@ -106,6 +107,10 @@ final class Drafts {
     }
     if (isTask(finding, chapter.name(), telling)) {
       return Optional.of(chapter.name());
+    }
+    Optional<Phrase> named = claimAbove(finding, chapter, telling);
+    if (named.isPresent()) {
+      return named;
     }
     Optional<Phrase> own = own(finding, telling);
     if (number) {
@@ -151,6 +156,17 @@ final class Drafts {
     return List.of("sequence", "list").contains(finding.picture().family())
         && telling.lexicon().finds("task-heading", name.text())
         && isFree(name, telling);
+  }
+
+  /** What its author claims in the heading right above a list or table. */
+  private static Optional<Phrase> claimAbove(Finding finding, Chapter chapter, Telling telling) {
+    return isList(finding) || finding.reason().finder().equals("figure-list")
+        ? finding.covers().stream()
+            .findFirst()
+            .flatMap(chapter.view()::subheading)
+            .map(Phrase::whole)
+            .filter(t -> telling.headings().isClaim(t) && isFree(t, telling))
+        : NO_TITLE;
   }
 
   private static boolean isList(Finding finding) {

@@ -24,6 +24,7 @@ public final class Finders {
           new CycleFinder(),
           new DatedFinder(),
           new FigureFinder(),
+          new FigureListFinder(),
           new FiguresFinder(),
           new FlowFinder(),
           new FollowingFinder(),

@@ -29,9 +29,10 @@ public final class ListFinder implements Finder {
     List<Finding> out = new ArrayList<>();
     for (Block.ItemList list : section.blocks(Block.ItemList.class)) {
       List<Part> parts = parts(list, lexicon);
-      for (int i = 0; i < parts.size(); i += MOST) {
-        int end = parts.size() - i <= MOST + 1 ? Math.min(parts.size(), i + MOST) : i + MOST;
-        List<Part> page = parts.subList(i, Math.min(end, parts.size()));
+      int pages = Math.max(1, (parts.size() + MOST - 1) / MOST);
+      int most = (parts.size() + pages - 1) / pages; // so that none has one item alone
+      for (int i = 0; i < parts.size(); i += Math.max(1, most)) {
+        List<Part> page = parts.subList(i, Math.min(i + most, parts.size()));
         if (page.size() > 1) {
           out.add(finding(section, list, page, i, lexicon));
         }
