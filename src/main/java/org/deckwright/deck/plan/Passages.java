@@ -31,15 +31,12 @@ final class Passages {
   private static final double ENOUGH = 18; // words of a claim and its one point
   private static final int ASIDE = 3; // points beside an image or code
   private static final int SHOWN = 1; // times as many left as shown, where a picture has some
-  private static final double POINT = 1.3; // longest point, on the scale of titles
   private static final double LONGEST = 1.9; // where no shorter one is true
-  private static final double MOST = 2.2; // of a point that has the slide to itself
   private static final double TWO_LINES = 1.45; // of a title, where no shorter one is true
   private static final double MUCH = 2; // worth of what is told though its headline is long
   private static final double THREE_LINES = 1.6;
   private static final double BARE = 5; // words of a whole sentence that say too little
   private static final String LEADS = ":：?？"; // end of what only leads on
-  private static final double SHORT = 0.5; // less room is none
   private static final double LINE = 12; // words of a title of full length
   private static final double OPENING = 0.4; // more for a claim that opens its paragraph
 

@@ -19,9 +19,6 @@ final class Remainder {
   private static final double LONG =
       2; // sentences left over, for each picture, that deserve a slide
   private static final double WORTH = 0; // of a sentence left over, on the scale of salience
-  private static final double POINT = 1.3; // longest point, on the scale of titles
-  private static final double LONGEST = 1.9; // where no shorter one is true
-  private static final double SHORT = 0.5; // less room is none
   private static final double LINE = 12; // words of a title of full length
 
   private final Telling telling;
