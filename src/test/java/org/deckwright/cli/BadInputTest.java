@@ -62,7 +62,8 @@ class BadInputTest {
     assertRefused(3, "bin.md", "build", file("bin.md", new byte[] {0, 1, 2, -1, -2, 0, 0}));
     assertRefused(3, "x.xyz", "build", file("x.xyz", "hello".getBytes(StandardCharsets.UTF_8)));
     assertRefused(3, "big.md", "build", file("big.md", new byte[50 << 20]));
-    byte[] broken = "# T\n\nA broken \u00ff sentence.\n".getBytes(StandardCharsets.ISO_8859_1);
+    byte[] broken = "# T\n\näö a broken ü sentence.\n".getBytes(StandardCharsets.UTF_8);
+    broken[20] = 0x20; // the second half of the last letter
     assertRefused(3, "broken.md:3", "build", file("broken.md", broken));
     byte[] deck = "deck: 1\nslides:\n  - kind: bulets\n".getBytes(StandardCharsets.UTF_8);
     assertRefused(3, "deck.yaml:3: field 'kind' is 'bulets'", "build", file("deck.yaml", deck));

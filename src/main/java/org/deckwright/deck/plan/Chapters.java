@@ -2,8 +2,10 @@ package org.deckwright.deck.plan;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -30,6 +32,7 @@ final class Chapters {
   private static final double SOME = 0.2;
   private static final double MUCH = 1.9; // salience of what is said without a picture
   private static final double ENOUGH = 0.6; // worth of a picture that fills a talk
+  private static final int MOST_ASKED = 200; // passages, of books with thousands
   private int spare; // slides that no finding takes
 
   Chapters(Telling telling) {
@@ -216,15 +219,18 @@ final class Chapters {
 
   private void more(List<List<Draft>> slides, Function<Passages.Passage, Optional<Draft>> way) {
     Set<Sentence> closed = new HashSet<>();
-    while (spare > 0) {
-      Optional<Passages.Passage> next = unsaid(slides, closed);
+    Map<Integer, List<Passages.Passage>> known = new HashMap<>(); // of the sections as they stand
+    while (spare > 0 && closed.size() < MOST_ASKED) {
+      Optional<Passages.Passage> next = unsaid(slides, closed, known);
       if (next.isEmpty()) {
         return;
       }
       closed.add(next.get().first());
       Optional<Draft> draft = way.apply(next.get());
       if (draft.isPresent()) {
-        addInPlace(draft.get().weighing(PLAIN), slides.get(next.get().section() - 1));
+        int at = next.get().section() - 1;
+        addInPlace(draft.get().weighing(PLAIN), slides.get(at));
+        known.remove(at);
         spare--;
       }
     }
@@ -239,14 +245,17 @@ final class Chapters {
   }
 
   /** What says most of all that no slide shows. */
-  private Optional<Passages.Passage> unsaid(List<List<Draft>> slides, Set<Sentence> closed) {
+  private Optional<Passages.Passage> unsaid(
+      List<List<Draft>> slides, Set<Sentence> closed, Map<Integer, List<Passages.Passage>> known) {
     Passages passages = new Passages(telling);
     List<Passages.Passage> all = new ArrayList<>();
     int told = count(slides);
     double least = told < wanted() || spare > told ? UNSAID_OF_FEW : UNSAID;
     for (int i = 0; i < slides.size(); i++) {
       if (slides.get(i).size() < most(i)) {
-        all.addAll(passages.of(telling.story().chapters().get(i), i + 1, slides.get(i)));
+        Chapter chapter = telling.story().chapters().get(i);
+        List<Draft> own = slides.get(i);
+        all.addAll(known.computeIfAbsent(i, n -> passages.of(chapter, n + 1, own)));
       }
     }
     return all.stream()
@@ -264,7 +273,7 @@ final class Chapters {
 
   /** As many slides as the text's length deserves. */
   private double wanted() {
-    return telling.story().chapters().stream().mapToDouble(telling::length).sum() / WORDS_A_SLIDE;
+    return telling.lengths().all() / WORDS_A_SLIDE;
   }
 
   /** Before the first slide of what stands behind it in the text. */

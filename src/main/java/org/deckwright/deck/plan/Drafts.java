@@ -71,8 +71,8 @@ final class Drafts {
     }
     return first(
             related(finding, chapter, ANY, telling), s -> telling.title(s).filter(fit::accepts))
-        .or(() -> subheading(finding, chapter, telling))
-        .or(() -> Optional.of(chapter.name()).filter(n -> says(n, telling)))
+        .or(() -> Headlines.subheading(finding, chapter, telling))
+        .or(() -> Optional.of(chapter.name()).filter(n -> Headlines.says(n, telling)))
         .or(() -> first(finding.covers(), s -> whole(s, telling).filter(fit::accepts)))
         .or(() -> usual);
   }
@@ -105,10 +105,10 @@ final class Drafts {
     if (finding.is().equals("quote")) {
       return quoteTitle(finding, chapter, telling);
     }
-    if (isTask(finding, chapter.name(), telling)) {
+    if (Headlines.isTask(finding, chapter.name(), telling)) {
       return Optional.of(chapter.name());
     }
-    Optional<Phrase> named = claimAbove(finding, chapter, telling);
+    Optional<Phrase> named = Headlines.claimAbove(finding, chapter, telling);
     if (named.isPresent()) {
       return named;
     }
@@ -130,52 +130,25 @@ final class Drafts {
     }
     if (finding.claims().isEmpty()
         && List.of("sequence", "list").contains(finding.picture().family())) {
-      return subheading(finding, chapter, telling)
+      return Headlines.subheading(finding, chapter, telling)
           .or(() -> first(besides(finding, chapter, telling), telling::title))
-          .or(() -> Optional.of(chapter.name()).filter(n -> isFree(n, telling)));
+          .or(() -> Optional.of(chapter.name()).filter(n -> Headlines.isFree(n, telling)));
     }
     Optional<Phrase> announced =
         own.isPresent() ? own : first(finding.claims(), s -> whole(s, telling));
     if (announced.isPresent() && !announced.get().text().equals(heading)) {
       return announced;
     }
-    double least = isList(finding) ? ANY : RELATED;
+    double least = Headlines.isList(finding) ? ANY : RELATED;
     return first(related(finding, chapter, least, telling), telling::title)
         .or(() -> own)
-        .or(() -> subheading(finding, chapter, telling))
+        .or(() -> Headlines.subheading(finding, chapter, telling))
         .or(() -> first(strongly(finding, chapter, telling), telling::title))
-        .or(() -> Optional.of(chapter.name()).filter(n -> says(n, telling)))
+        .or(() -> Optional.of(chapter.name()).filter(n -> Headlines.says(n, telling)))
         .or(() -> first(related(finding, chapter, ANY, telling), telling::title))
         .or(() -> first(beside(finding, chapter, telling), telling::title))
         .or(() -> first(strong(chapter, telling), telling::title))
-        .or(() -> Optional.of(chapter.name()).filter(n -> isFree(n, telling)));
-  }
-
-  /** Whether the part is called after what its steps are for: "How to …". */
-  private static boolean isTask(Finding finding, Phrase name, Telling telling) {
-    return List.of("sequence", "list").contains(finding.picture().family())
-        && telling.lexicon().finds("task-heading", name.text())
-        && isFree(name, telling);
-  }
-
-  /** What its author claims in the heading right above a list or table. */
-  private static Optional<Phrase> claimAbove(Finding finding, Chapter chapter, Telling telling) {
-    return isList(finding) || finding.reason().finder().equals("figure-list")
-        ? finding.covers().stream()
-            .findFirst()
-            .flatMap(chapter.view()::subheading)
-            .map(Phrase::whole)
-            .filter(t -> telling.headings().isClaim(t) && isFree(t, telling))
-        : NO_TITLE;
-  }
-
-  private static boolean isList(Finding finding) {
-    return List.of("list", "table").contains(finding.picture().family());
-  }
-
-  /** Whether a name tells of what its part speaks, as "Background" does not. */
-  private static boolean says(Phrase name, Telling telling) {
-    return isFree(name, telling) && !telling.lexicon().finds("plain-heading", name.text());
+        .or(() -> Optional.of(chapter.name()).filter(n -> Headlines.isFree(n, telling)));
   }
 
   /**
@@ -189,14 +162,10 @@ final class Drafts {
     return strong(chapter, telling).stream()
         .filter(
             s ->
-                isList(finding)
+                Headlines.isList(finding)
                     || near.contains(s)
                     || telling.terms().overlap(name, s.text()) >= HALF)
         .toList();
-  }
-
-  private static boolean isFree(Phrase name, Telling telling) {
-    return !name.isEmpty() && !telling.isTold(name);
   }
 
   /** The headline that the finding's own sentences give. */
@@ -237,7 +206,8 @@ final class Drafts {
 
   /** What the measure is called. */
   private static Optional<Phrase> headed(Finding finding, Telling telling) {
-    return Optional.of(finding.picture().extra("heading")).filter(h -> isFree(h, telling));
+    return Optional.of(finding.picture().extra("heading"))
+        .filter(h -> Headlines.isFree(h, telling));
   }
 
   /** Two figures without a word of what they count: their title has to say it. */
@@ -253,22 +223,6 @@ final class Drafts {
 
   private static boolean hasDigit(Phrase words) {
     return words.text().chars().anyMatch(Character::isDigit);
-  }
-
-  /** The name of the sub-section, after its section's where it is too short to stand alone. */
-  private static Optional<Phrase> subheading(Finding finding, Chapter chapter, Telling telling) {
-    return finding.covers().stream()
-        .findFirst()
-        .flatMap(chapter.view()::subheading)
-        .map(Phrase::whole)
-        .map(sub -> telling.headings().isClaim(sub) ? sub : named(sub, chapter, telling))
-        .filter(t -> !t.isEmpty() && !telling.isTold(t));
-  }
-
-  private static Phrase named(Phrase sub, Chapter chapter, Telling telling) {
-    Phrase name = telling.headings().split(chapter.name()).label();
-    String mark = telling.lexicon().isHan() ? "：" : ": ";
-    return name.isEmpty() || sub.isEmpty() ? sub : name.join(mark, sub);
   }
 
   /** The headline of a claim; where it announces the list, what stands before that. */

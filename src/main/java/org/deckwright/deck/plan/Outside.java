@@ -48,7 +48,7 @@ final class Outside {
   private boolean isTold(Chapter chapter) {
     return telling.audience().everySection()
         && telling.audience().sentences() == 0
-        && telling.length(chapter) >= LONG;
+        && telling.lengths().of(chapter) >= LONG;
   }
 
   private List<Draft> of(Chapter chapter, List<Draft> before, int most) {

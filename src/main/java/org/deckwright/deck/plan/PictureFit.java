@@ -14,7 +14,7 @@ import org.deckwright.story.Row;
 final class PictureFit {
   private static final Set<String> MEASURED = Set.of("number", "chart");
   private static final Set<String> THEN_AND_NOW =
-      Set.of("change", "two-times", "from-to", "years", "course", "then-now");
+      Set.of("change", "compared", "two-times", "from-to", "years", "course", "then-now");
 
   private final Telling telling;
   private final Finding finding;

@@ -61,6 +61,7 @@ final class Telling {
   private final Terms terms;
   private final Deletion deletion;
   private final Worth worth;
+  private final Lengths lengths;
   private final Map<Double, Map<Sentence, Optional<Phrase>>> known;
   private final Map<Double, Map<Sentence, Optional<Phrase>>> points;
   private int longTitles;
@@ -79,6 +80,7 @@ final class Telling {
     this.terms = new Terms(lexicon);
     this.deletion = new Deletion(lexicon);
     this.worth = new Worth(audience, lexicon);
+    this.lengths = new Lengths(story, lexicon);
   }
 
   /** A fresh start with what was worked out already. */
@@ -96,6 +98,7 @@ final class Telling {
     this.terms = before.terms;
     this.deletion = before.deletion;
     this.worth = before.worth;
+    this.lengths = before.lengths;
     this.known = before.known;
     this.points = before.points;
   }
@@ -130,8 +133,7 @@ final class Telling {
 
   /** How many slides a chapter may have: more where it is most of the text. */
   int most(Chapter chapter) {
-    double all = story.chapters().stream().mapToDouble(this::length).sum();
-    double share = OF_ALL * length(chapter) / all;
+    double share = OF_ALL * lengths.of(chapter) / lengths.all();
     if (!audience.everySection()) {
       return Math.max(audience.mostInSection(), (int) (share * audience.leastSlides()));
     }
@@ -140,11 +142,8 @@ final class Telling {
         : audience.mostInSection();
   }
 
-  /** Words of running text. */
-  double length(Chapter chapter) {
-    return chapter.view().sentences().stream()
-        .mapToDouble(s -> Extent.ofText(s.text(), lexicon))
-        .sum();
+  Lengths lengths() {
+    return lengths;
   }
 
   Terms terms() {

@@ -168,6 +168,7 @@ public final class AmountsFinder implements Finder {
   /** "128 million euros, … 49 million": what is counted is not said again. */
   private static boolean isShort(Quantity first, Quantity next, String after) {
     return !next.unit().isEmpty()
+        && first.isLike(next)
         && first.unit().startsWith(next.unit())
         && after.matches("(?s) ?(?:[,;.、。].*|(?:and|und) .*|)");
   }

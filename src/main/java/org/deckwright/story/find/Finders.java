@@ -15,6 +15,7 @@ public final class Finders {
           new ChangeFinder(),
           new ChoiceFinder(),
           new ClauseListFinder(),
+          new ComparedFinder(),
           new ConditionFinder(),
           new ContrastFinder(),
           new CountedFinder(),

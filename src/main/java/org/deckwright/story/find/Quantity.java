@@ -42,6 +42,9 @@ record Quantity(Sentence sentence, Range range, double value, String unit, Kind 
           "公顷", "公吨", "千克", "千瓦", "毫升", "人次", "辆次", "架次", "车次", "台次", "班次", "英里", "美元", "欧元", "日元",
           "英镑", "平方", "立方", "毫米", "厘米", "个月", "百分", "分間", "時間", "か月", "万円", "億円");
   private static final String HALF = "半"; // after a unit: 3 分半 is three and a half
+  private static final Pattern POWER =
+      Pattern.compile("million|billion|trillion|thousand|milliarden|[万亿億]");
+  private static final double BRIEF = 100; // a larger figure tells its own thousands
   private static final Pattern DIGITS = Pattern.compile("\\d[\\d.,]*\\d|\\d");
   private static final Pattern YEAR = Pattern.compile("1[89]\\d\\d|2[01]\\d\\d");
 
@@ -185,6 +188,22 @@ record Quantity(Sentence sentence, Range range, double value, String unit, Kind 
 
   /** Whether both count the same, as far as the text says. */
   boolean isLike(Quantity other) {
+    return isOnOneScale(other) && isOfOneUnit(other);
+  }
+
+  /** "105,000 and 10 million" are not, "3 to 4 million" are. */
+  private boolean isOnOneScale(Quantity other) {
+    return power().equals(other.power())
+        || power().isEmpty() && value < BRIEF
+        || other.power().isEmpty() && other.value < BRIEF;
+  }
+
+  private String power() {
+    Matcher m = POWER.matcher(unit);
+    return m.find() ? m.group() : "";
+  }
+
+  private boolean isOfOneUnit(Quantity other) {
     return unit.equals(other.unit)
         || unit.isEmpty()
         || other.unit.isEmpty()

@@ -1,0 +1,59 @@
+package org.deckwright.deck.plan;
+
+import java.util.List;
+import java.util.Optional;
+import org.deckwright.story.Chapter;
+import org.deckwright.story.Finding;
+import org.deckwright.story.Phrase;
+
+/** The headings of the source that may head a slide. */
+final class Headlines {
+  private Headlines() {}
+
+  static boolean isFree(Phrase name, Telling telling) {
+    return !name.isEmpty() && !telling.isTold(name);
+  }
+
+  /** Whether a name tells of what its part speaks, as "Background" does not. */
+  static boolean says(Phrase name, Telling telling) {
+    return isFree(name, telling) && !telling.lexicon().finds("plain-heading", name.text());
+  }
+
+  /** Whether the part is called after what its steps are for: "How to …". */
+  static boolean isTask(Finding finding, Phrase name, Telling telling) {
+    return List.of("sequence", "list").contains(finding.picture().family())
+        && telling.lexicon().finds("task-heading", name.text())
+        && isFree(name, telling);
+  }
+
+  static boolean isList(Finding finding) {
+    return List.of("list", "table").contains(finding.picture().family());
+  }
+
+  /** What its author claims in the heading right above a list or table. */
+  static Optional<Phrase> claimAbove(Finding finding, Chapter chapter, Telling telling) {
+    return isList(finding) || finding.reason().finder().equals("figure-list")
+        ? above(finding, chapter).filter(t -> telling.headings().isClaim(t) && isFree(t, telling))
+        : Optional.empty();
+  }
+
+  /** The name of the sub-section, after its section's where it is too short to stand alone. */
+  static Optional<Phrase> subheading(Finding finding, Chapter chapter, Telling telling) {
+    return above(finding, chapter)
+        .map(sub -> telling.headings().isClaim(sub) ? sub : named(sub, chapter, telling))
+        .filter(t -> isFree(t, telling));
+  }
+
+  private static Optional<Phrase> above(Finding finding, Chapter chapter) {
+    return finding.covers().stream()
+        .findFirst()
+        .flatMap(chapter.view()::subheading)
+        .map(Phrase::whole);
+  }
+
+  private static Phrase named(Phrase sub, Chapter chapter, Telling telling) {
+    Phrase name = telling.headings().split(chapter.name()).label();
+    String mark = telling.lexicon().isHan() ? "：" : ": ";
+    return name.isEmpty() || sub.isEmpty() ? sub : name.join(mark, sub);
+  }
+}
