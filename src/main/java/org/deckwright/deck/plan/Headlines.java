@@ -2,6 +2,8 @@ package org.deckwright.deck.plan;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.deckwright.article.Sentence;
 import org.deckwright.story.Chapter;
 import org.deckwright.story.Finding;
 import org.deckwright.story.Phrase;
@@ -45,7 +47,8 @@ final class Headlines {
   }
 
   private static Optional<Phrase> above(Finding finding, Chapter chapter) {
-    return finding.covers().stream()
+    Stream<Sentence> shown = finding.picture().sentences().stream();
+    return Stream.concat(shown, finding.covers().stream())
         .findFirst()
         .flatMap(chapter.view()::subheading)
         .map(Phrase::whole);

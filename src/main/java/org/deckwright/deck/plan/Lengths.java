@@ -1,7 +1,6 @@
 package org.deckwright.deck.plan;
 
 import java.util.IdentityHashMap;
-import java.util.Map;
 import org.deckwright.story.Chapter;
 import org.deckwright.story.Extent;
 import org.deckwright.story.Lexicon;
@@ -10,7 +9,7 @@ import org.deckwright.story.Story;
 /** How long the parts of a text are, in words of running text. */
 final class Lengths {
   private final Lexicon lexicon;
-  private final Map<Chapter, Double> words = new IdentityHashMap<>();
+  private final IdentityHashMap<Chapter, Double> words = new IdentityHashMap<>();
   private final double all;
 
   Lengths(Story story, Lexicon lexicon) {
