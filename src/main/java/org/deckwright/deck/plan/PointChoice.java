@@ -28,6 +28,7 @@ final class PointChoice {
   private static final double USUAL_PAIRS = 16; // of Han characters
   private static final double RICHEST = 1.5; // times as many as usual that count
   private static final double FIGURES = 0.5; // worth of a sentence's figures; less where they go
+  private static final double WHOLE = 0.25; // worth of a sentence of which nothing is cut
   private static final int HOLLOW = 3; // content words; fewer say nothing without others
   private static final Pattern FIGURE = Pattern.compile("\\d");
   private static final Pattern NUMBER = Pattern.compile("\\d[\\d.,]*");
@@ -130,15 +131,22 @@ final class PointChoice {
 
   private Way way(Phrase words, Sentence s, boolean open) {
     double usual = telling.lexicon().isHan() ? USUAL_PAIRS : USUAL;
-    double substance = Math.min(RICHEST, telling.terms().of(words.text()).size() / usual);
-    double figures = !hasFigure(s.text()) ? 0 : hasFigure(words.text()) ? FIGURES : -FIGURES;
-    double worth = weight.applyAsDouble(s) + SUBSTANCE * substance + figures;
+    double kept = telling.terms().of(words.text()).size();
+    double substance = Math.min(RICHEST, kept / usual);
+    double whole = kept / Math.max(1, telling.terms().of(s.text()).size());
+    double figures = hasFigure(s.text()) ? FIGURES * (2 * figuresKept(words, s) - 1) : 0;
+    double worth = weight.applyAsDouble(s) + SUBSTANCE * substance + WHOLE * whole + figures;
     return new Way(words, Extent.ofTitle(words.text(), telling.lexicon()), worth, open);
   }
 
   private boolean isHollow(Way way) {
     boolean few = telling.terms().of(way.words().text()).size() < HOLLOW;
     return few && way.open() && !hasFigure(way.words().text());
+  }
+
+  /** The share of its sentence's figures that the words keep. */
+  private static double figuresKept(Phrase words, Sentence s) {
+    return Math.min(1, figures(words) / (double) figures(Phrase.whole(s)));
   }
 
   /** How many figures it has. */
