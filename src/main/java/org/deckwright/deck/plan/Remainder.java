@@ -2,6 +2,7 @@ package org.deckwright.deck.plan;
 
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -103,6 +104,9 @@ final class Remainder {
   /** The claim with what supports it; as it is where less than two points are left. */
   private Draft pointed(Draft claim, List<Sentence> left, Chapter chapter) {
     List<Part> points = points(left, chapter, claim.title());
+    if (points.size() == 1 && claim.is().equals("statement")) {
+      return remarked(claim, points.get(0).text());
+    }
     return points.size() < 2
         ? claim
         : Drafts.points(
@@ -112,6 +116,20 @@ final class Remainder {
             claim.kicker(),
             claim.section(),
             new Reason("points", List.of()));
+  }
+
+  /** The claim set large with the one sentence that supports it. */
+  private static Draft remarked(Draft claim, Phrase remark) {
+    Set<Sentence> covers = new LinkedHashSet<>(claim.covers());
+    covers.addAll(remark.from());
+    return new Draft(
+        claim.kicker(),
+        claim.title(),
+        claim.picture().with("remark", remark),
+        Phrase.NONE,
+        claim.section(),
+        List.copyOf(covers),
+        claim.reason());
   }
 
   /** What a title leaves of a slide's words, on the scale of titles. */
