@@ -200,6 +200,41 @@ class MarkdownTest {
         r.article.sections().stream().map(s -> s.role()).toList());
   }
 
+  private static final String RELEASE =
+      """
+      # The ferry reports its year
+
+      The ferry over the sound carried more people than ever before in its history.
+
+      Second Quarter Highlights
+
+      * Two boats were painted.
+      * One pier was widened.
+
+      Results of the Year
+
+      Revenue rose by a tenth to two million crowns, mostly from visitors in July and August.
+
+      Outlook for Spring
+
+      A third boat starts in April if the harbour master signs the papers by then.
+      """;
+
+  @Test
+  void shortLinesUnderAMarkedTitleAloneAreHeadings() {
+    Reading r = Reading.markdown(RELEASE);
+    assertEquals("The ferry reports its year", r.article.title().orElseThrow().text());
+    assertEquals(
+        List.of("1 Second Quarter Highlights", "1 Results of the Year", "1 Outlook for Spring"),
+        r.outline());
+  }
+
+  @Test
+  void shortLinesAreNoHeadingsWhereOthersAreMarked() {
+    Reading r = Reading.markdown(RELEASE + "\n## What next\n\nThe board meets in May.\n");
+    assertEquals(List.of("1 What next"), r.outline());
+  }
+
   @Test
   void figuresThatCountThePartsOfAPaperAreLabels() {
     assertEquals(

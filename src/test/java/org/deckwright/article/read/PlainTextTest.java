@@ -150,6 +150,18 @@ class PlainTextTest {
   }
 
   @Test
+  void aLineOfDateTimeAndSourceIsNoHeading() {
+    Reading r =
+        Reading.text(
+            "风车磨坊八月产量回升\n\n发布时间：2025-09-18 11:21:00 来源： 河谷日报\n\n"
+                + "河水涨了，磨坊又开工了。村民排起了长队，队伍一直到桥头。\n\n".repeat(3));
+    assertEquals("2025-09-18", r.article.byline().get("date").text());
+    assertEquals(6, r.sentences().size());
+    assertEquals(
+        List.of(), r.article.sections().stream().flatMap(s -> s.heading().stream()).toList());
+  }
+
+  @Test
   void keepsPlacesOverWindowsLineEndsMarksAndEmoji() {
     Reading r =
         Reading.text(
