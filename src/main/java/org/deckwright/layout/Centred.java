@@ -25,6 +25,7 @@ final class Centred {
           Masters.COVER,
           Masters.SECTION,
           Masters.STATEMENT,
+          Masters.DEEP_STATEMENT,
           Masters.QUOTE,
           Masters.NUMBER,
           Masters.CLOSING);

@@ -159,6 +159,11 @@ public final class Heading {
 
   /** The short bar before a closing remark. */
   public static void smallBar(Frame f, double x, double y) {
-    f.fill("Bar", Outline.rect(new Rect(x, y, 50, 3)), f.ink("ink"));
+    smallBar(f, x, y, "ink");
+  }
+
+  /** The same in another colour slot. */
+  public static void smallBar(Frame f, double x, double y, String slot) {
+    f.fill("Bar", Outline.rect(new Rect(x, y, 50, 3)), f.ink(slot));
   }
 }

@@ -257,7 +257,7 @@ final class Ladder {
       int number,
       Diagnostics diagnostics) {
     Frame tried = frame(Repair.NONE, number);
-    slides.choose(picture, setter.theme(), diagrams).place(place, tried);
+    slides.choose(picture, place, setter.theme(), diagrams).place(place, tried);
     tried.told().stream().filter(d -> d.rule().startsWith("unknown-")).forEach(diagnostics::add);
     if (!points.points().isEmpty()) {
       diagnostics.add(
@@ -303,7 +303,7 @@ final class Ladder {
   private Optional<Frame> attempt(Slide slide, SlidePlace place, int number) {
     for (Repair repair : Repair.values()) {
       Frame frame = frame(repair, number);
-      slides.choose(slide, setter.theme(), diagrams).place(place, frame);
+      slides.choose(slide, place, setter.theme(), diagrams).place(place, frame);
       if (!frame.hasOverflow()) {
         return Optional.of(frame);
       }
@@ -322,7 +322,7 @@ final class Ladder {
             .orElseGet(
                 () -> {
                   Frame last = frame(Repair.SMALL, number);
-                  slides.choose(slide, setter.theme(), diagrams).place(place, last);
+                  slides.choose(slide, place, setter.theme(), diagrams).place(place, last);
                   diagnostics.add(
                       Diagnostic.warning("overflow", where(number), LayoutMessages.doesNotFit()));
                   return last;
@@ -333,7 +333,7 @@ final class Ladder {
           Diagnostic.info(
               "text-shrunk", where(number), LayoutMessages.textShrunk(frame.smallest())));
     }
-    SlideBook.Chosen layout = slides.choose(slide, setter.theme(), diagrams);
+    SlideBook.Chosen layout = slides.choose(slide, place, setter.theme(), diagrams);
     List<String> sections = place.deck().sections();
     String section =
         slide.section() >= 1 && slide.section() <= sections.size()

@@ -20,6 +20,7 @@ public final class Masters {
   public static final String PICTURE = "Title and picture";
   public static final String TEXT = "Title and text";
   public static final String STATEMENT = "Statement";
+  public static final String DEEP_STATEMENT = "Statement on colour";
   public static final String QUOTE = "Quote";
   public static final String NUMBER = "Big number";
   public static final String CLOSING = "Takeaways";
@@ -60,6 +61,7 @@ public final class Masters {
         layout(PICTURE, "titleOnly", "ground", content(false)),
         layout(TEXT, "obj", "ground", content(true)),
         layout(STATEMENT, "", "ground", statement()),
+        layout(DEEP_STATEMENT, "", "deep", deepStatement()),
         layout(QUOTE, "", "sunk", quote()),
         layout(NUMBER, "", "ground", number()),
         layout(CLOSING, "", "deep", closing()),
@@ -142,6 +144,18 @@ public final class Masters {
         at("kicker", Kind.BODY, setter.style("kicker"), zones.kicker(), zones.width() - 120, 1),
         at("title", Kind.TITLE, setter.style("statement"), 186, zones.width(), 3),
         at("remark", Kind.BODY, setter.style("head"), 444, 640, 2));
+  }
+
+  private List<Placeholder> deepStatement() {
+    Style kicker = setter.style("kicker").withInk(setter.ink("deep-accent"));
+    Style title = setter.style("statement").withInk(setter.ink("on-deep"));
+    Style remark = setter.style("head").withInk(setter.ink("on-deep"));
+    List<Placeholder> out = new ArrayList<>();
+    out.add(at("kicker", Kind.BODY, kicker, zones.kicker(), zones.width() - 120, 1));
+    out.add(at("title", Kind.TITLE, title, 186, zones.width(), 3));
+    out.add(at("remark", Kind.BODY, remark, 444, 640, 2));
+    out.addAll(footer("deep-muted", "on-deep"));
+    return out;
   }
 
   private List<Placeholder> quote() {

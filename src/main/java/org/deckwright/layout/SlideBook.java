@@ -16,5 +16,5 @@ public interface SlideBook {
     void place(SlidePlace place, Frame frame);
   }
 
-  Chosen choose(Slide slide, Theme theme, DiagramBook diagrams);
+  Chosen choose(Slide slide, SlidePlace place, Theme theme, DiagramBook diagrams);
 }

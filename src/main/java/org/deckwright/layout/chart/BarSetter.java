@@ -15,6 +15,8 @@ final class BarSetter {
   private static final double WIDEST = 132;
   private static final double PITCH = 68;
   private static final double LEAST_PITCH = 20;
+  private static final double WIDTH = 0.62; // of a category's room, taken by its columns
+  private static final double CLOSE = 0.88; // the same where values need it
 
   private final Frame f;
   private final ChartData data;
@@ -39,8 +41,20 @@ final class BarSetter {
     double pitch = (room.width() - left) / n;
     double foot = 14 + lines(pitch - 12) * f.style("small").leading();
     Rect plot = Rect.between(room.x() + left, room.y() + 26, room.right(), room.bottom() - foot);
-    double thickness = Math.min(pitch * 0.62, WIDEST * series.size());
+    double thickness = Math.min(pitch * WIDTH, WIDEST * series.size());
+    if (series.size() > 1 && data.isLabelled()) {
+      thickness = Math.max(thickness, Math.min(room(series) * series.size(), pitch * CLOSE));
+      if (thickness < room(series) * series.size()) {
+        f.overflow(); // a value would stand on the next one's bar
+      }
+    }
     data.add(bars(plot, series, axis, style, false, thickness), room);
+  }
+
+  /** The width that the widest value needs beside others. */
+  private double room(List<ChartModel.Series> series) {
+    List<String> labels = series.stream().flatMap(s -> s.labels().stream()).toList();
+    return widest(labels, f.style("label")) + 4;
   }
 
   private ChartModel.Bars bars(

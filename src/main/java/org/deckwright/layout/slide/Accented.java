@@ -17,10 +17,15 @@ final class Accented {
 
   /** The text set evenly, its phrase in the theme's accent; a phrase not in it is told. */
   static Setting set(String text, String phrase, Style style, double width, Frame f) {
+    return set(text, phrase, style, "accent", width, f);
+  }
+
+  /** The same, the phrase in another colour slot. */
+  static Setting set(String text, String phrase, Style style, String slot, double width, Frame f) {
     if (!text.contains(phrase)) {
       f.tell(Diagnostic.warning("unknown-accent", f.where(), LayoutMessages.unknownAccent(phrase)));
     }
-    return f.setter().set(parts(text, phrase, style, f.ink("accent")), width, Mode.EVEN);
+    return f.setter().set(parts(text, phrase, style, f.ink(slot)), width, Mode.EVEN);
   }
 
   /** The text in parts; one part when the phrase is empty or not in it. */

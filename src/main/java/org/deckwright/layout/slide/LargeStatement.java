@@ -1,6 +1,8 @@
 package org.deckwright.layout.slide;
 
+import java.util.List;
 import java.util.regex.Pattern;
+import org.deckwright.deck.Deck;
 import org.deckwright.deck.Slide;
 import org.deckwright.layout.Footer;
 import org.deckwright.layout.Frame;
@@ -14,7 +16,11 @@ import org.deckwright.scene.Look;
 import org.deckwright.scene.Role;
 import org.deckwright.text.LineBreaker.Mode;
 
-/** One claim, as large as the page allows. */
+/**
+ * One claim, as large as the page allows. The second of two claims that follow each other, and a
+ * claim after many other pages, stand on a page of colour, so that the eye sees that something new
+ * begins.
+ */
 final class LargeStatement implements SlideLayout<Slide.Statement> {
   /** Where a statement and its remark have their middle: a little above the page's. */
   private static final double MIDDLE = 262;
@@ -39,9 +45,39 @@ final class LargeStatement implements SlideLayout<Slide.Statement> {
   /** A full-width mark between clauses, which show where a reader of Han script takes breath. */
   private static final Pattern CLAUSES = Pattern.compile("[，；：](?=.)");
 
+  /** After as many other pages a claim brings colour by itself. */
+  private static final int AMONG = 5;
+
+  private final boolean deep;
+
+  private LargeStatement(boolean deep) {
+    this.deep = deep;
+  }
+
+  /** The layout of a statement of this deck. */
+  static LargeStatement of(Slide.Statement slide, Deck deck) {
+    List<Slide> slides = deck.slides();
+    int at = slides.indexOf(slide);
+    int since = AMONG; // slides since the last page of colour
+    boolean deep = false;
+    for (int i = 0; i <= at; i++) {
+      boolean second = !deep && i > 0 && slides.get(i - 1) instanceof Slide.Statement;
+      boolean last = i + 1 < slides.size() && slides.get(i + 1) instanceof Slide.Closing;
+      boolean claim = slides.get(i) instanceof Slide.Statement && !last;
+      deep = claim && (second || since >= AMONG) && i > 1;
+      since = deep || slides.get(i) instanceof Slide.Section ? 0 : since + 1;
+    }
+    return new LargeStatement(deep);
+  }
+
   @Override
   public String master() {
-    return Masters.STATEMENT;
+    return deep ? Masters.DEEP_STATEMENT : Masters.STATEMENT;
+  }
+
+  @Override
+  public String ground() {
+    return deep ? "deep" : "ground";
   }
 
   @Override
@@ -51,25 +87,32 @@ final class LargeStatement implements SlideLayout<Slide.Statement> {
     double width = holder.box().width();
     boolean remark = !slide.remark().isEmpty();
     Style style = style(slide.title(), width, remark ? 262 : 330, f);
-    Setting set = Accented.set(slide.title(), slide.accent(), style, width, f);
+    String accent = deep ? "deep-accent" : "accent";
+    Setting set = Accented.set(slide.title(), slide.accent(), style, accent, width, f);
     double below = remark ? BAR + REMARK + LINE : 0;
     double first = MIDDLE - (set.inkHeight() + below) / 2 + style.capHeight();
     Frame.Placed placed = f.put("Statement", Role.TITLE, set, holder, Math.max(FIRST, first));
     if (remark) {
       double bar = Math.min(LOWEST, placed.baseline() + BAR);
-      Heading.smallBar(f, holder.box().x(), bar);
-      Style lead = f.style("lead").withInk(f.ink("muted"));
+      Heading.smallBar(f, holder.box().x(), bar, deep ? "deep-accent" : "ink");
+      Style lead = f.style("lead").withInk(f.ink(deep ? "deep-muted" : "muted"));
       Setting large = f.set(slide.remark(), lead.withSize(22), REACH, Mode.FILL);
       Style small = lead.withSize(large.lines() > 2 ? 18 : 22);
       double x = holder.box().x();
       f.textAt("Remark", Role.BODY, slide.remark(), small, x, bar + REMARK, REACH, 2);
     }
-    Footer.place(slide, place, f, "muted", "ink");
+    Footer.place(slide, place, f, deep ? "deep-muted" : "muted", deep ? "on-deep" : "ink");
   }
 
   /** As large as the page allows; a little smaller where whole clauses stand in lines then. */
-  private static Style style(String title, double width, double height, Frame f) {
-    Style largest = f.display(title, f.style("statement"), width, height, Mode.EVEN);
+  private Style style(String title, double width, double height, Frame f) {
+    Style largest =
+        f.display(
+            title,
+            f.style("statement").withInk(f.ink(deep ? "on-deep" : "ink")),
+            width,
+            height,
+            Mode.EVEN);
     boolean clauses = CLAUSES.matcher(title).find();
     for (double size = largest.size(); clauses && size >= ENOUGH * largest.size(); size -= 2) {
       Style tried = largest.withSize(size);

@@ -11,10 +11,10 @@ import org.deckwright.theme.Theme;
 /** The built-in slide layouts. */
 public final class SlideLayouts implements SlideBook {
   @Override
-  public Chosen choose(Slide slide, Theme theme, DiagramBook diagrams) {
+  public Chosen choose(Slide slide, SlidePlace place, Theme theme, DiagramBook diagrams) {
     return theme.zones().isUpright()
         ? slide.accept(new UprightLayouts(diagrams))
-        : slide.accept(new ByKind(theme, diagrams));
+        : slide.accept(new ByKind(place, theme, diagrams));
   }
 
   /** A layout and the slide that it places. */
@@ -35,7 +35,8 @@ public final class SlideLayouts implements SlideBook {
     }
   }
 
-  private record ByKind(Theme theme, DiagramBook diagrams) implements Slide.Visitor<Chosen> {
+  private record ByKind(SlidePlace place, Theme theme, DiagramBook diagrams)
+      implements Slide.Visitor<Chosen> {
     @Override
     public Chosen title(Slide.Title slide) {
       return theme.variant("cover").equals("panel")
@@ -55,7 +56,7 @@ public final class SlideLayouts implements SlideBook {
 
     @Override
     public Chosen statement(Slide.Statement slide) {
-      return new Pair<>(new LargeStatement(), slide);
+      return new Pair<>(LargeStatement.of(slide, place.deck()), slide);
     }
 
     @Override
