@@ -9,6 +9,8 @@ public final class Titles {
   private static final String CLAUSE_MARKS = ",;:—()";
   private static final double SAFE = 1.6; // cost of cuts that take nothing that is needed
 
+  private static final double HOLLOW = 0.35; // of a length; a shorter clause says too little
+
   private static final String MARKS = CLAUSE_MARKS + " ";
 
   private final Lexicon lexicon;
@@ -69,7 +71,7 @@ public final class Titles {
     int colon = folded.substring(0, list).lastIndexOf(':');
     return colon < 0 || !folded.substring(colon + 1, list).isBlank()
         ? Optional.empty()
-        : shortest(cue.sentence(), new Range(0, colon), 1, Vetoes.Rule.CLAIM).map(Phrase::capital);
+        : shortest(cue.sentence(), new Range(0, colon), 1, Vetoes.Rule.HEAD).map(Phrase::capital);
   }
 
   /**
@@ -118,12 +120,52 @@ public final class Titles {
     return shortest(sentence, within, most, Vetoes.Rule.FRAGMENT).orElse(uncut);
   }
 
+  /** The same for an item of a list. */
+  public Phrase item(Sentence sentence, Range within, double most) {
+    String text = Phrase.of(sentence, within).text();
+    if (Extent.ofTitle(text, lexicon) <= most) {
+      return shortened(sentence, within, most);
+    }
+    Optional<Phrase> first =
+        text.indexOf('：') >= 0 ? Optional.empty() : opening(sentence, within, most);
+    return first
+        .or(() -> shortest(sentence, within, most, Vetoes.Rule.ITEM))
+        .orElseGet(() -> shortened(sentence, within, most));
+  }
+
+  /** In Chinese the first clauses of an item name it, and the next only go on about it. */
+  private Optional<Phrase> opening(Sentence sentence, Range within, double most) {
+    String folded = Folded.of(sentence.text()).substring(0, within.end());
+    int comma = lexicon.isHan() ? folded.lastIndexOf(',') : -1;
+    while (comma > within.start()) {
+      Phrase first = Phrase.of(sentence, new Range(within.start(), comma));
+      double length = Extent.ofTitle(first.text(), lexicon);
+      boolean fits = length <= most && length >= HOLLOW * most;
+      if (fits
+          && isTrue(first)
+          && vetoes.standsAlone(Folded.of(first.text()), folded.substring(comma + 1))) {
+        return Optional.of(first);
+      }
+      comma = folded.lastIndexOf(',', comma - 1);
+    }
+    return Optional.empty();
+  }
+
   /**
    * Words shown already, cut down to a length if they stand together in one sentence.
    *
    * @param claim whether they are to stand alone as a sentence
    */
   public Phrase shorter(Phrase words, double most, boolean claim) {
+    return shorter(words, most, claim ? Vetoes.Rule.CLAIM : Vetoes.Rule.FRAGMENT);
+  }
+
+  /** The same for a member's own words. */
+  public Phrase shorterItem(Phrase words, double most) {
+    return shorter(words, most, Vetoes.Rule.ITEM);
+  }
+
+  private Phrase shorter(Phrase words, double most, Vetoes.Rule rule) {
     if (words.from().size() != 1 || Extent.ofTitle(words.text(), lexicon) <= most) {
       return words;
     }
@@ -131,11 +173,7 @@ public final class Titles {
     int start = small(sentence.text()).indexOf(small(words.text()));
     return start < 0
         ? words
-        : safest(
-                sentence,
-                new Range(start, start + words.text().length()),
-                most,
-                claim ? Vetoes.Rule.CLAIM : Vetoes.Rule.FRAGMENT)
+        : safest(sentence, new Range(start, start + words.text().length()), most, rule)
             .orElse(words);
   }
 
@@ -155,7 +193,7 @@ public final class Titles {
 
   private Optional<Phrase> shortest(
       Sentence sentence, Range within, double most, Vetoes.Rule rule) {
-    if (rule != Vetoes.Rule.FRAGMENT && lexicon.finds("no-claim", Folded.of(sentence.text()))) {
+    if (rule.isClaim() && lexicon.finds("no-claim", Folded.of(sentence.text()))) {
       return Optional.empty();
     }
     for (Cuts.Candidate c : cuts.candidates(sentence, within, most)) {

@@ -1,5 +1,6 @@
 package org.deckwright.story;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.deckwright.article.Sentence;
@@ -11,7 +12,7 @@ final class Vetoes {
   /** Code, formulas and addresses are no speech. */
   private static final Pattern MARKUP =
       Pattern.compile(
-          "[{}]|\\$\\$|\\\\[a-z]|https?://|</?[a-z]+>|\\]\\(|\\\\\\[| => | = |^@|[a-z]\\(\\)$"
+          "[{}]|\\$\\$|\\\\[a-z ]|https?://|</?[a-z]+>|\\]\\(|\\\\\\[| => | = |^@|[a-z]\\(\\)$"
               + "|\\*\\*|^//|\\[\"|^\\[[^\\]]+\\] ?\\[|[\\x{1F300}-\\x{1FAFF}]");
 
   /** A rating such as "Confidence: HIGH (five agree)" is a form's entry. */
@@ -26,15 +27,23 @@ final class Vetoes {
   private static final Pattern NUMERAL =
       Pattern.compile("[(（]?(?:\\d{1,2}|[一二三四五六七八九十]{1,3})[)）、.] ?");
 
+  private static final Pattern BRACKETS = Pattern.compile(" ?\\([^()]*\\)");
   private static final Pattern ADDED = Pattern.compile("^,? (?:and|or) ");
+
+  private static final int NAME = 3; // signs; a shorter clause is a word that leads on
 
   private static final String STOPS = ".!?…\")。";
 
+  private static final int EMPTY = 2; // content words that say nothing alone
+  private static final int FULL = 6; // content words of a sentence that says much
+
   private final Lexicon lexicon;
   private final Deletion deletion;
+  private final Terms terms;
 
   Vetoes(Lexicon lexicon) {
     this.lexicon = lexicon;
+    this.terms = new Terms(lexicon);
     this.deletion = new Deletion(lexicon);
   }
 
@@ -50,29 +59,44 @@ final class Vetoes {
     CORE,
     /** A sentence among others of its paragraph, which explain it. */
     POINT,
-    /** A member of a picture. */
-    FRAGMENT
+    /** What announces the list that stands below it. */
+    HEAD,
+    /** A member of a picture, which its first clause names. */
+    ITEM,
+    /** What stands beside such a member. */
+    FRAGMENT;
+
+    boolean isClaim() {
+      return this != FRAGMENT && this != ITEM;
+    }
   }
 
   boolean passes(Cuts.Candidate candidate, Sentence sentence, Rule rule) {
-    boolean claim = rule != Rule.FRAGMENT;
+    boolean claim = rule.isClaim();
     String text = Folded.of(candidate.phrase().text());
     return (!claim || isLongEnough(text))
         && isBalanced(text)
         && !(claim && isNoSpeech(text))
         && !(claim && isVetoed(candidate, text, rule))
         && (isWhole(candidate, sentence) || !isOpen(text, claim))
-        && !(claim && cutsTail(candidate, sentence) && lexicon.finds("tail-veto", text))
+        && !(claim && rule != Rule.HEAD && cutsTail(candidate, sentence) && isTorn(text))
         && (!claim || hasVerb(text) || (rule != Rule.CORE && isSentence(candidate, sentence)))
         && !(claim
             && (rule == Rule.CORE || cutsHead(candidate, sentence.text()))
             && lexicon.finds("head-veto", text))
         && !(claim && splitsShared(candidate, Folded.of(sentence.text())))
+        && !(claim && splitsObject(candidate, Folded.of(sentence.text())))
+        && (rule != Rule.ITEM || !losesName(candidate, text, Folded.of(sentence.text())))
         && !splitsPair(text, Folded.of(sentence.text()))
         && !dropsUnit(candidate, Folded.of(sentence.text()))
         && !dropsFigures(text, Folded.of(sentence.text()))
         && losesNoTruth(candidate, Folded.of(sentence.text()))
-        && deletion.fault(candidate.phrase()).isEmpty();
+        && deletion.fault(candidate.phrase()).isEmpty()
+        && !(claim && isHollow(candidate, text, sentence));
+  }
+
+  private boolean isTorn(String text) {
+    return lexicon.finds("tail-veto", text);
   }
 
   private boolean isOpen(String text, boolean claim) {
@@ -82,6 +106,7 @@ final class Vetoes {
   /** Code, or what sends the reader elsewhere. */
   private boolean isNoSpeech(String text) {
     return lexicon.finds("pointer", text)
+        || lexicon.finds("no-claim", text)
         || MARKUP.matcher(text).find()
         || ENTRY.matcher(text).matches();
   }
@@ -116,20 +141,40 @@ final class Vetoes {
     return COUNT.matcher(kept).find() && UNIT.matcher(rest).find() && !candidate.gone().isEmpty();
   }
 
+  /** Whether words went after the last that are kept; the stop at the end is no word. */
   private static boolean cutsTail(Cuts.Candidate candidate, Sentence sentence) {
-    int end = candidate.kept().get(candidate.kept().size() - 1).end();
-    String rest = sentence.text().substring(Math.min(end, sentence.text().length()));
-    boolean last =
-        candidate.gone().stream().anyMatch(r -> r.end() >= end && hasWord(sentence.text(), r));
-    return last || hasWord(rest);
+    String text = sentence.text();
+    int end = wordsEnd(candidate, text);
+    return hasWord(text.substring(Math.min(end, text.length())));
   }
 
-  private static boolean hasWord(String text, Range range) {
-    return hasWord(text.substring(range.start(), range.end()));
+  /** Where the last stretch ends that keeps a word. */
+  private static int wordsEnd(Cuts.Candidate candidate, String text) {
+    return candidate.kept().stream()
+        .filter(r -> hasWord(text.substring(r.start(), r.end())))
+        .mapToInt(Range::end)
+        .max()
+        .orElse(candidate.kept().get(0).start());
+  }
+
+  /** Whether words up to a comma say something whole without the rest. */
+  boolean standsAlone(String text, String rest) {
+    return !isTorn(text)
+        && !lexicon.finds("title-veto", text)
+        && isBalanced(text)
+        && !lexicon.finds("end-veto", text)
+        && !lexicon.finds("kept-tail", rest);
   }
 
   private boolean isLongEnough(String text) {
     return lexicon.isHan() ? Extent.units(text) > 5 : Extent.words(text) >= 3;
+  }
+
+  /** One word of content; or two are left of many: the cut took the message. */
+  private boolean isHollow(Cuts.Candidate candidate, String text, Sentence sentence) {
+    int left = lexicon.isHan() ? FULL : terms.of(text).size();
+    boolean cut = !candidate.gone().isEmpty();
+    return left < EMPTY || (left == EMPTY && cut && terms.of(sentence.text()).size() >= FULL);
   }
 
   /** Half a pair ("not only" without "but") is a lie or a riddle. */
@@ -150,6 +195,19 @@ final class Vetoes {
     return candidate.gone().stream()
         .filter(r -> r.start() < first)
         .anyMatch(r -> !NUMERAL.matcher(source.substring(r.start(), r.end())).matches());
+  }
+
+  /** A Chinese item whose first clause went, unless that only framed the next, or most of it. */
+  private boolean losesName(Cuts.Candidate candidate, String text, String source) {
+    if (!lexicon.isHan()) {
+      return false;
+    }
+    int first = candidate.kept().get(0).start();
+    return lexicon.finds("clause-lead-words", text)
+        || candidate.gone().stream()
+            .filter(r -> r.end() <= first)
+            .flatMap(r -> Stream.of(source.substring(r.start(), r.end()).split("[,;]")))
+            .anyMatch(clause -> clause.length() > NAME && !isTorn(clause));
   }
 
   /** Of three or more figures in a row of clauses all stay, or at most one. */
@@ -176,6 +234,20 @@ final class Vetoes {
         .anyMatch(lost -> !lexicon.finds("second-clause", lost));
   }
 
+  /** What two verbs share stands after the second: "mends and paints the boats". */
+  private boolean splitsObject(Cuts.Candidate candidate, String source) {
+    for (Pattern shared : lexicon.patterns("shared-object")) {
+      Matcher m = shared.matcher(source);
+      while (m.find()) {
+        int and = m.start("and");
+        if (candidate.gone().stream().anyMatch(r -> r.start() <= and && and < r.end())) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
   /** Of "not X but Y" both marks stay, or neither. */
   private boolean splitsPair(String text, String source) {
     for (var pair : lexicon.patterns("pair")) {
@@ -189,11 +261,13 @@ final class Vetoes {
 
   /** A whole line of the source that a stop ends, and that does not begin as a mere phrase does. */
   private boolean isSentence(Cuts.Candidate candidate, Sentence sentence) {
-    return isWhole(candidate, sentence) && !lexicon.finds("verbless", Folded.of(sentence.text()));
+    String bare = BRACKETS.matcher(Folded.of(sentence.text())).replaceAll("");
+    return isWhole(candidate, sentence) && !lexicon.finds("verbless", bare);
   }
 
   private boolean hasVerb(String text) {
-    return lexicon.patterns("verb").isEmpty() || lexicon.finds("verb", text);
+    return lexicon.patterns("verb").isEmpty()
+        || lexicon.finds("verb", BRACKETS.matcher(text).replaceAll(""));
   }
 
   /**
@@ -202,12 +276,7 @@ final class Vetoes {
    */
   private boolean losesNoTruth(Cuts.Candidate candidate, String folded) {
     int first = candidate.kept().get(0).start();
-    int last =
-        candidate.kept().stream()
-            .filter(r -> hasWord(folded.substring(r.start(), r.end())))
-            .mapToInt(Range::end)
-            .max()
-            .orElse(first);
+    int last = wordsEnd(candidate, folded);
     for (Range r : candidate.gone()) {
       String lost = folded.substring(r.start(), r.end()).strip();
       if (lexicon.finds("may-go", lost)) {

@@ -13,12 +13,12 @@ public final class ChineseStyle {
   private static final String FULL = "，：；？！（）";
   private static final String TIGHT = "，。：；？！（）、“”‘’《》…—";
 
-  private static final Pattern BEFORE =
-      Pattern.compile(
-          "(?:(?![\\u4e00-\\u9fff] [\\u4e00-\\u9fff])[^。；;])*[\\u4e00-\\u9fff“”‘’：0-9%]{6}");
-  private static final Pattern AFTER =
-      Pattern.compile(
-          "[\\u4e00-\\u9fff“”‘’：0-9%]{6}(?:(?![\\u4e00-\\u9fff] [\\u4e00-\\u9fff])[^。；;])*");
+  private static final int PIECES = 4; // of a headline that spaces part
+  private static final String SIGNS = "[\\u4e00-\\u9fff“”‘’：0-9%]{6}";
+  private static final Pattern GAP =
+      Pattern.compile("(?<=[\\u4e00-\\u9fff]) (?=[\\u4e00-\\u9fff])");
+  private static final Pattern OPENS = Pattern.compile("^" + SIGNS);
+  private static final Pattern CLOSES = Pattern.compile(SIGNS + "$");
 
   private ChineseStyle() {}
 
@@ -57,6 +57,7 @@ public final class ChineseStyle {
 
   private static String space(String text) {
     StringBuilder b = new StringBuilder();
+    boolean pauses = hasPauses(text);
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       char last = b.length() > 0 ? b.charAt(b.length() - 1) : '\n';
@@ -64,7 +65,7 @@ public final class ChineseStyle {
         char after = i + 1 < text.length() ? text.charAt(i + 1) : '\n';
         if (TIGHT.indexOf(last) >= 0
             || TIGHT.indexOf(after) >= 0
-            || isHan(last) && isHan(after) && !isPause(text, i)) {
+            || isHan(last) && isHan(after) && !pauses) {
           continue;
         }
       } else if (isHan(last) && isWord(c) || isWord(last) && isHan(c)) {
@@ -76,12 +77,18 @@ public final class ChineseStyle {
   }
 
   /**
-   * Whether a space parts the two halves of a headline, as a comma would: the only one between
-   * ideographs, and half a clause of six signs or more on either side.
+   * Whether spaces between ideographs part the clauses of a headline, as commas would: few, and six
+   * signs or more stand on either side of each.
    */
-  private static boolean isPause(String text, int at) {
-    return BEFORE.matcher(text.substring(0, at)).matches()
-        && AFTER.matcher(text.substring(at + 1)).matches();
+  private static boolean hasPauses(String text) {
+    String[] pieces = GAP.split(text);
+    boolean sound = pieces.length <= PIECES && text.chars().noneMatch(c -> "。；;".indexOf(c) >= 0);
+    for (int i = 0; sound && i < pieces.length; i++) {
+      sound =
+          (i == 0 || OPENS.matcher(pieces[i]).find())
+              && (i == pieces.length - 1 || CLOSES.matcher(pieces[i]).find());
+    }
+    return sound;
   }
 
   private static boolean isWord(char c) {

@@ -263,6 +263,91 @@ class TitlesTest {
         "Fishers lose money when they stay", title("en", "Fishers lose money when they stay."));
   }
 
+  @Test
+  void aChineseHeadlineDoesNotEndWhereItsMainClauseWouldBegin() {
+    assertNoHalf("在港务局的老潜水员看来，旧闸门夜里漏掉的水要比白天多出不少。", "看来");
+    assertNoHalf("可仅仅过了六个星期后，港口的值班员便在灯塔脚下找到了那只箱子。", "星期后");
+    assertNoHalf("从装卸队的排班看，夜里的码头已经连续八个月没有空出一个泊位。", "排班看");
+    assertNoHalf("虽然许多乘客觉得渡船早就过时了，但根据去年的账本，它仍运走了全岛六成的货物。", "账本");
+    assertNoHalf("一些大码头为了照顾零散的小船，都在防波堤里侧留出了不收费的泊位。", "小船");
+    assertNoHalf("我们不再需要提前一天去码头排队，就可以在家里买到渡船的票。", "排队");
+    assertNoHalf("分发船票之路道阻且长，渡船公司愿与岛上的每一位乘客一起，把这件事做好。", "一起");
+    assertNoHalf("当一个刚上船的水手，遇到复杂的缆绳问题，老水手会马上过来帮他解开。", "缆绳问题");
+    assertNoHalf("以前港口将渡船的旺季票价三十元，作为全年补贴的计算标准。", "三十元");
+  }
+
+  @Test
+  void aChineseHeadlineMayBeginWithItsMonthAndDoesNotBeginWithTheAgency() {
+    String news = title("zh", "8月份，渡船公司的订单继续增多，船票的收入也逐步回升。");
+    assertTrue(news.startsWith("8月份，渡船公司的订单"), news);
+    assertEquals("港口的渡船今天恢复通航", title("zh", "新华社海城7月5日电（记者 甲乙）港口的渡船今天恢复通航。"));
+    assertNone("zh", "港务局认为市场上需要一种可以自己靠岸");
+    assertNone("zh", "自 2022 年以来，港口的夜班一直如此。");
+    assertNone("zh", "那就是港口一年的泊位收入。");
+  }
+
+  private static void assertNoHalf(String text, String end) {
+    for (double most : new double[] {0.8, 1, 1.5}) {
+      Titles titles = new Titles(Lexicon.of("zh"));
+      String claim = titles.of(sentence(text), most).map(Phrase::text).orElse("");
+      String point = titles.point(sentence(text), most).map(Phrase::text).orElse("");
+      assertTrue(!claim.endsWith(end) && !point.endsWith(end), claim + " / " + point);
+    }
+  }
+
+  @Test
+  void aPlaceACaseOrAThingNamedBeforeIsNoHeadlineAlone() {
+    assertNone("en", "From there, it was a short walk to the old harbour.");
+    assertNone("en", "The same crew then painted all of the boats.");
+    assertNone("en", "Several others were moored behind the wall.");
+    assertNone("en", "All these boats were built by hand.");
+    assertKeeps("en", "In some harbours, boats are still built by hand.", "some harbours");
+  }
+
+  @Test
+  void aSubjectWithParticiplesHasNoVerb() {
+    assertNone(
+        "en",
+        "A recent talk on restored boats and the new exhibition of the maritime museum in the old"
+            + " harbour hall helped the whole town to open its purse.");
+    assertEquals(
+        "The town restored boats for the fair",
+        title("en", "The town restored boats for the fair."));
+  }
+
+  @Test
+  void whatLeadsToAClauseThatIsGoneIsNoHeadline() {
+    assertNone(
+        "en",
+        "For every year that the ferry has run, paying its crew has taken up money that the"
+            + " council would rather have spent on the schools and roads of the islands.");
+    assertEquals(
+        "Many of us have found good uses for the old charts",
+        title(
+            "en",
+            "Many of us have found good uses for the old charts; however, getting others to use"
+                + " them in a storm is a wholly different story."));
+  }
+
+  @Test
+  void captionsAndShoutsAreNoHeadlines() {
+    assertNone("en", "Left: the harbour of Harrow");
+    assertNone("en", "Enjoy sailing with us!");
+    assertNone("en", "Happy mooring and fair winds!");
+  }
+
+  @Test
+  void whatAnAnnouncementLeadsToIsTheHeadline() {
+    assertEquals(
+        "People read signs only after they are lost",
+        title(
+            "en", "The project taught us one lesson: people read signs only after they are lost."));
+    assertNone(
+        "en",
+        "The task was twofold: mend the wall before the winter storms set in, and find a mooring"
+            + " for each of the ninety boats that would lose theirs.");
+  }
+
   private static void assertNone(String language, String text) {
     assertEquals("", title(language, text));
   }

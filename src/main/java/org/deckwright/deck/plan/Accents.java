@@ -108,10 +108,10 @@ final class Accents {
         .flatMap(p -> p.stream().skip(p.indexOf(claim) + 1L).limit(NEXT));
   }
 
-  /** Whole where it is short, else cut where little is lost. */
+  /** As a point beside its claim where it is short, else cut where little is lost. */
   private Optional<Phrase> worded(Sentence s) {
     return Extent.ofTitle(s.text(), telling.lexicon()) <= REMARK
-        ? Optional.of(Phrase.whole(s))
+        ? telling.point(s, REMARK)
         : telling.relaxed(s, REMARK);
   }
 }

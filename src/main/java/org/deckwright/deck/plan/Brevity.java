@@ -88,7 +88,8 @@ final class Brevity {
         parts.stream()
             .map(
                 p ->
-                    p.withLabel(cut(p.label(), share, claim)).withText(cut(p.text(), share, claim)))
+                    p.withLabel(claim ? cut(p.label(), share, true) : item(p.label(), share))
+                        .withText(cut(p.text(), share, claim)))
             .toList();
     return draft.withPicture(draft.picture().withParts(shorter));
   }
@@ -97,14 +98,26 @@ final class Brevity {
     return titles.shorter(words, most, claim).capital();
   }
 
+  private Phrase item(Phrase words, double most) {
+    return titles.shorterItem(words, most).capital();
+  }
+
   /** Labels without any texts, so that all look alike. */
   private Draft withoutTexts(Draft draft) {
     boolean list = isList(draft.picture()) || draft.is().equals("sequence-steps");
     boolean few = draft.picture().parts().size() <= CARDS;
     boolean says = draft.picture().parts().stream().allMatch(p -> isName(p.label()));
+    says &= differ(draft.picture().parts());
     return list && says && !(few && words(shown(draft)) <= AT_A_GLANCE * telling.audience().words())
         ? draft.withPicture(draft.picture().withParts(bare(draft.picture())))
         : draft;
+  }
+
+  /** Whether the labels are not one name counted through, as "1) before", "2) before". */
+  private static boolean differ(List<Part> parts) {
+    return parts.size() < FEW
+        || parts.stream().map(p -> p.label().text().replaceAll("[^\\p{L}]", "")).distinct().count()
+            > 1;
   }
 
   /** Whether a label says something by itself, as "1.8" does not. */

@@ -56,7 +56,7 @@ final class Collected {
         if (ahead) {
           Phrase title =
               f.covers().stream()
-                  .flatMap(s -> telling.title(s).or(() -> telling.judgement(s)).stream())
+                  .flatMap(s -> telling.title(s).or(() -> telling.lastWord(s)).stream())
                   .findFirst()
                   .or(() -> lastEffect(f))
                   .orElseGet(() -> telling.furniture("closing"));

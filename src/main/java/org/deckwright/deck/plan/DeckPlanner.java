@@ -96,7 +96,7 @@ public final class DeckPlanner {
   }
 
   private static List<Draft> polished(List<Draft> drafts, Telling telling) {
-    List<Draft> plain = drafts.stream().map(Draft::withoutEcho).toList();
+    List<Draft> plain = new Fuller(telling).of(drafts.stream().map(Draft::withoutEcho).toList());
     List<Draft> marked =
         new Accents(telling).with(new Beside(telling).with(new Rhythm(telling).of(plain)));
     List<Draft> lined = new Takeaways(telling).with(marked);

@@ -34,7 +34,9 @@ final class Drafts {
   /** The slide of a finding, if there is a headline for it. */
   static Optional<Draft> of(Finding finding, Chapter chapter, int section, Telling telling) {
     Optional<Phrase> title =
-        telling.isSound(finding.picture()) && hasFigures(finding, telling)
+        telling.isSound(finding.picture())
+                && hasFigures(finding, telling)
+                && !telling.loneFigures().isTold(finding)
             ? fitting(finding, chapter, telling)
             : NO_TITLE;
     return title
@@ -46,6 +48,7 @@ final class Drafts {
         .map(
             t -> {
               telling.tell(t);
+              telling.loneFigures().tell(finding);
               Set<Sentence> covers = new LinkedHashSet<>(t.from());
               covers.addAll(finding.covers());
               return new Draft(
@@ -123,6 +126,9 @@ final class Drafts {
       return own.filter(t -> t.text().contains(first))
           .or(() -> first(finding.claims(), s -> whole(s, telling)))
           .filter(t -> t.text().contains(first));
+    }
+    if (own.isEmpty() && finding.reason().finder().equals("subsections")) {
+      return Optional.of(chapter.name()).filter(n -> Headlines.isFree(n, telling));
     }
     String heading = finding.picture().extra("heading").text();
     if (own.isPresent() && !own.get().text().equals(heading)) {

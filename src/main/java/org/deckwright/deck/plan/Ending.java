@@ -13,12 +13,12 @@ import org.deckwright.story.Part;
 import org.deckwright.story.Phrase;
 import org.deckwright.story.Picture;
 import org.deckwright.story.Reason;
-import org.deckwright.story.Salience;
 
 /** The last slides: outlook, what stays, where it comes from. */
 final class Ending {
   private static final int POINTS = 4;
   private static final int SHORT = 3; // sentences of a last word
+  private static final int FEWEST = 2; // points of a last slide
   private static final int LONG = 6; // sentences of a lead that sums up
   private static final double CLOSING = 1; // weights, see Draft
   private static final double FIGURE = 0.8;
@@ -30,9 +30,11 @@ final class Ending {
   private static final int FEW_SOURCES = 5; // one page
 
   private final Telling telling;
+  private final LastWords lastWords;
 
   Ending(Telling telling) {
     this.telling = telling;
+    this.lastWords = new LastWords(telling);
   }
 
   /** How many slides to expect, before it is known what they say. */
@@ -95,7 +97,24 @@ final class Ending {
     return (ends ? last.or(recap::alone) : last)
         .or(this::leadOrLastWord)
         .map(recap::filled)
+        .flatMap(this::ofTwo)
         .or(recap::alone);
+  }
+
+  /** A last slide of two claims at least; of a title and one point, both are points. */
+  private Optional<Draft> ofTwo(Draft closing) {
+    List<Part> points = new ArrayList<>(closing.picture().parts());
+    boolean bare = closing.title().from().isEmpty();
+    if (bare || points.size() >= FEWEST) {
+      return points.size() >= FEWEST ? Optional.of(closing) : Optional.empty();
+    }
+    points.add(0, Part.of(closing.title()));
+    return points.size() < FEWEST
+        ? Optional.empty()
+        : Optional.of(
+            closing
+                .withTitle(telling.furniture("takeaways"))
+                .withPicture(Picture.of("closing", points)));
   }
 
   /** What the text's own end, or its summary, says. */
@@ -157,10 +176,10 @@ final class Ending {
     List<Sentence> end = paragraphs.size() < 2 ? List.of() : paragraphs.get(paragraphs.size() - 1);
     List<Part> points = new ArrayList<>();
     for (Sentence s : end.size() > SHORT ? List.<Sentence>of() : end) {
-      if (tellsOfPerson(s)) {
+      if (!lastWords.mayClose(s)) {
         continue;
       }
-      telling.title(s).or(() -> telling.judgement(s)).map(Part::of).ifPresent(points::add);
+      telling.title(s).or(() -> telling.lastWord(s)).map(Part::of).ifPresent(points::add);
     }
     if (points.isEmpty()) {
       return Optional.empty();
@@ -179,11 +198,8 @@ final class Ending {
   /** The last judgements of a text that lists none: its strongest claims not told yet. */
   private Optional<Draft> claims(Chapter chapter) {
     List<Part> points = new ArrayList<>();
-    for (Sentence s : judgements(chapter)) {
-      if (tellsOfPerson(s) || isBackground(s) || telling.takesUp(s)) {
-        continue;
-      }
-      Optional<Phrase> claim = telling.title(s).or(() -> telling.judgement(s));
+    for (Sentence s : lastWords.of(chapter)) {
+      Optional<Phrase> claim = telling.title(s).or(() -> telling.lastWord(s));
       if (claim.isPresent() && points.size() < POINTS) {
         telling.tell(claim.get());
         points.add(Part.of(claim.get()));
@@ -214,29 +230,6 @@ final class Ending {
     List<Part> rest = bare ? points : points.stream().filter(p -> !p.equals(head)).toList();
     Reason reason = new Reason("closing", List.of());
     return Drafts.points("closing", title, rest, telling.kicker(chapter), 0, reason);
-  }
-
-  /** News of who did what is no judgement. */
-  private boolean tellsOfPerson(Sentence s) {
-    return telling.lexicon().finds("said-by", s.text())
-        || telling.lexicon().cue("person", s).filter(c -> c.start() == 0).isPresent();
-  }
-
-  /** What was so before closes no talk. */
-  private boolean isBackground(Sentence s) {
-    return telling.lexicon().finds("background", s.text());
-  }
-
-  private boolean looksAhead(Sentence s) {
-    return telling.lexicon().finds("outlook", s.text());
-  }
-
-  /** What looks ahead first, the last of it foremost; then by weight. */
-  private List<Sentence> judgements(Chapter chapter) {
-    List<Sentence> all = new ArrayList<>(new Salience(telling.lexicon(), chapter.view()).ranked());
-    List<Sentence> order = chapter.view().sentences();
-    all.sort(Comparator.comparing(s -> looksAhead(s) ? -order.indexOf(s) : 1));
-    return all;
   }
 
   /** All that two pages take; of more, a page, and the others in the notes. */

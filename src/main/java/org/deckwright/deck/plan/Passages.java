@@ -156,7 +156,8 @@ final class Passages {
   private Optional<Draft> draft(Passage passage, int least) {
     Optional<Phrase> title = title(passage);
     List<Phrase> points = title.map(t -> points(passage, t)).orElse(List.of());
-    if (points.size() < least) {
+    boolean named = title.filter(passage.chapter().name()::equals).isPresent();
+    if (points.size() < (named ? FEWEST : least)) {
       return Optional.empty();
     }
     points.forEach(telling::tell);
@@ -260,6 +261,7 @@ final class Passages {
         .or(() -> sub)
         .or(() -> said(fresh))
         .or(() -> passage.worth() > MUCH ? longest(fresh) : Optional.empty())
+        .or(() -> passage.left().size() > FEWEST ? says(chapter) : Optional.empty())
         .or(
             () ->
                 fresh.size() < ranked.size()
@@ -282,6 +284,11 @@ final class Passages {
         : usual;
   }
 
+  /** What the part is called, where that tells of what it speaks. */
+  private Optional<Phrase> says(Chapter chapter) {
+    return Optional.of(chapter.name()).filter(n -> Headlines.says(n, telling));
+  }
+
   /** What the part is called, where its sentences only say what was so before. */
   private Optional<Phrase> name(Chapter chapter) {
     return Optional.of(chapter.name()).filter(n -> !n.isEmpty() && !telling.isTold(n));
@@ -299,7 +306,8 @@ final class Passages {
   }
 
   private boolean isOpen(String text) {
-    return telling.lexicon().finds("pronoun-start", text)
+    return telling.lexicon().finds("title-veto", text)
+        || telling.lexicon().finds("pronoun-start", text)
         || telling.lexicon().finds("unanchored", text);
   }
 

@@ -29,6 +29,7 @@ final class Recap {
 
   private final Telling telling;
   private final List<Draft> told;
+  private final LastWords lastWords;
 
   /**
    * @param told the slides before the last
@@ -36,6 +37,7 @@ final class Recap {
   Recap(Telling telling, List<Draft> told) {
     this.telling = telling;
     this.told = told;
+    this.lastWords = new LastWords(telling);
   }
 
   /** The last slide, with claims of the parts where it has fewer than two points. */
@@ -78,17 +80,34 @@ final class Recap {
     Set<Integer> shown = told.stream().map(Draft::section).collect(Collectors.toSet());
     List<Chapter> chapters = telling.story().chapters();
     List<Claim> claims =
-        IntStream.range(0, chapters.size())
-            .filter(i -> shown.contains(i + 1))
-            .mapToObj(i -> claim(chapters.get(i), title))
-            .flatMap(Optional::stream)
-            .toList();
+        distinct(
+            IntStream.range(0, chapters.size())
+                .filter(i -> shown.contains(i + 1))
+                .mapToObj(i -> claim(chapters.get(i), title))
+                .flatMap(Optional::stream)
+                .toList());
     List<Claim> strongest =
         claims.stream()
             .sorted(Comparator.comparing(Claim::weight).reversed())
             .limit(POINTS)
             .toList();
     return claims.stream().filter(strongest::contains).map(c -> Part.of(c.words())).toList();
+  }
+
+  /** Of claims that say the same the first. */
+  private List<Claim> distinct(List<Claim> claims) {
+    List<Claim> out = new ArrayList<>();
+    for (Claim c : claims) {
+      String words = c.words().text();
+      boolean said =
+          out.stream()
+              .map(o -> o.words().text())
+              .anyMatch(o -> o.equals(words) || telling.isSame(o, words));
+      if (!said) {
+        out.add(c);
+      }
+    }
+    return out;
   }
 
   /** A Chinese heading with two clauses is the claim of its part in the author's own words. */
@@ -106,19 +125,18 @@ final class Recap {
       return Optional.of(new Claim(chapter.name(), CALLED));
     }
     boolean advice = telling.recommends(chapter);
-    for (Sentence s : advice ? telling.ranked(chapter) : salience.ranked()) {
+    for (Sentence s : advice ? telling.ranked(chapter) : lastWords.of(chapter)) {
       boolean leads =
           QUOTES.indexOf(s.text().charAt(0)) >= 0
               || telling.lexicon().finds("remark-veto", s.text())
-              || telling.lexicon().finds("background", s.text())
               || telling.lexicon().finds("speaker-start", s.text())
-              || telling.takesUp(s)
               || telling.lexicon().cue("announced", s).isPresent();
       Optional<Phrase> words = leads ? Optional.empty() : telling.wording(s, length);
       Optional<Phrase> fresh =
           words.filter(w -> !telling.isSame(w.text(), title.text()) && !w.equals(title));
       if (fresh.isPresent()) {
-        return Optional.of(new Claim(fresh.get(), salience.of(s) + (advice ? ADVICE : 0)));
+        return Optional.of(
+            new Claim(fresh.get(), lastWords.weight(s, salience) + (advice ? ADVICE : 0)));
       }
     }
     return Optional.empty();

@@ -3,10 +3,13 @@ package org.deckwright.deck.plan;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.deckwright.article.Sentence;
 import org.deckwright.story.Chapter;
 import org.deckwright.story.Part;
@@ -21,8 +24,11 @@ import org.deckwright.story.Salience;
  */
 final class Rhythm {
   private static final int RUN = 4; // as many of one kind may follow each other
+  private static final int CLAIMS = 2; // as many claims set large
   private static final double POINT = 1.3;
   private static final int FEW = 2;
+  private static final int PAIRS = 3; // that a talk shows as two bare panels
+  private static final int MOST_POINTS = 3;
 
   /** What shows the same members in another form. */
   private static final Map<String, List<String>> ALIKE =
@@ -58,12 +64,47 @@ final class Rhythm {
         vary(out, i);
       }
     }
+    pairsAsClaims(out);
+    for (int i = CLAIMS; i < out.size(); i++) {
+      boolean run = isRun(out, i, CLAIMS) && out.get(i).is().equals("statement");
+      if (run && !toPoints(out, i)) {
+        toPoints(out, i - 1);
+      }
+    }
     for (int i = RUN; i < out.size(); i++) {
-      if (isRun(out, i)) {
+      if (isRun(out, i, RUN)) {
         breakRun(out, i - RUN / 2);
       }
     }
     return out;
+  }
+
+  /**
+   * Two bare sides that repeat what their title says of both: the first of a talk are pictures, the
+   * others are the claim itself, set large, where no claims stand beside them.
+   */
+  private static void pairsAsClaims(List<Draft> drafts) {
+    int pairs = 0;
+    for (int i = 0; i < drafts.size(); i++) {
+      Draft d = drafts.get(i);
+      if (d.is().equals("compare-sides") && isBare(d.picture()) && repeats(d)) {
+        boolean among = isClaim(drafts, i - 1) && isClaim(drafts, i + 1);
+        if (pairs >= PAIRS && !among) {
+          drafts.set(i, d.withPicture(Picture.of("statement", List.of())));
+        }
+        pairs++;
+      }
+    }
+  }
+
+  private static boolean isClaim(List<Draft> drafts, int i) {
+    return i >= 0 && i < drafts.size() && drafts.get(i).is().equals("statement");
+  }
+
+  private static boolean repeats(Draft d) {
+    String title = d.title().text().toLowerCase(Locale.ROOT);
+    return d.picture().parts().stream()
+        .allMatch(p -> title.contains(p.label().text().toLowerCase(Locale.ROOT)));
   }
 
   private static boolean isSame(List<Draft> drafts, int a, int b) {
@@ -175,9 +216,9 @@ final class Rhythm {
         picture.legend());
   }
 
-  private static boolean isRun(List<Draft> drafts, int end) {
+  private static boolean isRun(List<Draft> drafts, int end, int run) {
     String is = drafts.get(end).is();
-    return drafts.subList(end - RUN, end).stream().allMatch(d -> d.is().equals(is));
+    return drafts.subList(end - run, end).stream().allMatch(d -> d.is().equals(is));
   }
 
   /**
@@ -189,41 +230,70 @@ final class Rhythm {
     if (d.is().equals("bullets") && d.section() > 0) {
       drafts.set(
           i, d.withPicture(Picture.of("statement", List.of()).with("remark", d.mostTelling())));
-    } else if (List.of("statement", "image").contains(d.is()) && d.section() > 0) {
-      List<Part> points = points(d);
-      if (points.size() >= FEW) {
-        drafts.set(
-            i,
-            new Draft(
-                d.kicker(),
-                d.title(),
-                Picture.of("bullets", points),
-                Phrase.NONE,
-                d.section(),
-                d.covers(),
-                new Reason("rhythm", List.of()),
-                d.weight(),
-                d.asides()));
-      }
+    } else if (List.of("statement", "image").contains(d.is())) {
+      toPoints(drafts, i);
     }
   }
 
-  private List<Part> points(Draft draft) {
+  /** A claim or an image gets points below it, if its paragraph or its section has them. */
+  private boolean toPoints(List<Draft> drafts, int i) {
+    Draft d = drafts.get(i);
+    if (d.section() <= 0) {
+      return false;
+    }
+    Set<Sentence> shown = new HashSet<>();
+    for (Draft other : drafts) {
+      shown.addAll(other.title().from());
+      shown.addAll(other.picture().sentences());
+    }
+    List<Phrase> points = points(d, shown);
+    if (points.size() < FEW) {
+      return false;
+    }
+    points.forEach(telling::tell);
+    Set<Sentence> covers = new LinkedHashSet<>(d.covers());
+    points.forEach(p -> covers.addAll(p.from()));
+    drafts.set(
+        i,
+        new Draft(
+            d.kicker(),
+            d.title(),
+            Picture.of("bullets", points.stream().map(p -> Part.of(Phrase.NONE, p)).toList()),
+            Phrase.NONE,
+            d.section(),
+            List.copyOf(covers),
+            new Reason("rhythm", List.of()),
+            d.weight(),
+            d.asides()));
+    return true;
+  }
+
+  /** What the claim's own paragraph says beside it, else what its section says above all. */
+  private List<Phrase> points(Draft draft, Set<Sentence> shown) {
     Chapter chapter = telling.story().chapters().get(draft.section() - 1);
     List<Sentence> order = chapter.view().sentences();
-    Set<Sentence> used = new HashSet<>(draft.title().from());
-    List<Phrase> points = new ArrayList<>();
-    for (Sentence s : new Salience(telling.lexicon(), chapter.view()).ranked()) {
-      Optional<Phrase> point =
-          used.add(s)
-              ? telling.wording(s, POINT).filter(p -> !telling.isTold(p))
-              : Optional.empty();
-      if (point.isPresent() && points.size() <= FEW) {
-        points.add(point.get());
-        telling.tell(point.get());
-      }
-    }
+    List<Phrase> near =
+        draft.title().from().stream()
+            .findFirst()
+            .flatMap(s -> Drafts.paragraph(chapter, s))
+            .map(p -> worded(p, s -> telling.point(s, POINT), shown))
+            .orElse(List.of());
+    List<Sentence> ranked = new Salience(telling.lexicon(), chapter.view()).ranked();
+    List<Phrase> points =
+        new ArrayList<>(
+            near.size() >= FEW ? near : worded(ranked, s -> telling.wording(s, POINT), shown));
     points.sort(Comparator.comparing(p -> order.indexOf(p.from().get(0))));
-    return points.stream().map(p -> Part.of(Phrase.NONE, p)).toList();
+    return points;
+  }
+
+  private List<Phrase> worded(
+      List<Sentence> sentences, Function<Sentence, Optional<Phrase>> wording, Set<Sentence> shown) {
+    return sentences.stream()
+        .filter(s -> !shown.contains(s) && !telling.isReserved(s))
+        .map(wording)
+        .flatMap(Optional::stream)
+        .filter(p -> !telling.isTold(p))
+        .limit(MOST_POINTS)
+        .toList();
   }
 }

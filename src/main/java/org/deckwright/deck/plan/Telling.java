@@ -66,6 +66,7 @@ final class Telling {
   private final Map<Double, Map<Sentence, Optional<Phrase>>> points;
   private int longTitles;
   private final List<String> told = new ArrayList<>();
+  private final LoneFigures loneFigures = new LoneFigures();
   private final Set<Sentence> reserved = new HashSet<>();
 
   Telling(Article article, Story story, Audience audience, Lexicon lexicon) {
@@ -173,7 +174,12 @@ final class Telling {
         : headings.split(chapter.name()).label();
   }
 
-  /** A last word, which may be longer and begin with a pronoun. */
+  /** A last word, which may be longer. */
+  Optional<Phrase> lastWord(Sentence sentence) {
+    return wording(sentence, JUDGEMENT).filter(t -> !isTold(t));
+  }
+
+  /** A claim that may be longer and begin with a pronoun, where the kicker explains it. */
   Optional<Phrase> judgement(Sentence sentence) {
     return titles.relaxed(sentence, JUDGEMENT).filter(t -> !isTold(t));
   }
@@ -260,6 +266,10 @@ final class Telling {
   void tell(Phrase title) {
     longTitles += Extent.ofTitle(title.text(), lexicon) > 1 ? 1 : 0;
     told.add(title.text());
+  }
+
+  LoneFigures loneFigures() {
+    return loneFigures;
   }
 
   /** As if it had not been told. */

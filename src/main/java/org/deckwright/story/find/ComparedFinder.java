@@ -1,7 +1,11 @@
 package org.deckwright.story.find;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import org.deckwright.article.Sentence;
 import org.deckwright.story.Finding;
 import org.deckwright.story.Lexicon;
@@ -12,9 +16,16 @@ import org.deckwright.story.Row;
 import org.deckwright.story.SectionView;
 import org.deckwright.story.Trait;
 
-/** One measure in two periods, told in one sentence: a column for each. */
+/**
+ * One measure in two periods, told in one sentence: a column for each. Several measures of the same
+ * two periods, a sentence each: one chart of them all.
+ */
 public final class ComparedFinder implements Finder {
   private static final double SURE = 0.9;
+  private static final double ALL = 0.98; // of several measures
+  private static final int FEWEST = 3; // measures that share a chart
+  private static final int MOST = 6;
+  private static final double SCALE = 30; // times the smallest column, beside which it is seen
 
   @Override
   public String name() {
@@ -24,10 +35,62 @@ public final class ComparedFinder implements Finder {
   @Override
   public List<Finding> find(SectionView section, Lexicon lexicon) {
     List<Finding> out = new ArrayList<>();
+    Map<String, List<Compared>> alike = new LinkedHashMap<>();
     for (Sentence s : section.sentences()) {
-      Compared.of(s, lexicon).ifPresent(c -> out.add(finding(c, section, lexicon)));
+      Compared.of(s, lexicon)
+          .ifPresent(
+              c -> {
+                out.add(finding(c, section, lexicon));
+                alike.computeIfAbsent(key(c), k -> new ArrayList<>()).add(c);
+              });
     }
+    alike.values().stream()
+        .filter(ComparedFinder::shareAChart)
+        .flatMap(all -> together(all, section).stream())
+        .forEach(out::add);
     return out;
+  }
+
+  /** What measures of one chart have in common: both periods and the unit. */
+  private static String key(Compared c) {
+    String unit = c.after().text().replaceAll("[\\d.,]+", "");
+    return (c.then().text() + "|" + c.now().text() + "|" + unit).toLowerCase(Locale.ROOT);
+  }
+
+  private static boolean shareAChart(List<Compared> all) {
+    double most = all.stream().mapToDouble(c -> Math.max(c.earlier(), c.later())).max().orElse(0);
+    double least = all.stream().mapToDouble(c -> Math.max(c.earlier(), c.later())).min().orElse(0);
+    long names = all.stream().map(c -> c.what().text()).distinct().count();
+    return all.size() >= FEWEST
+        && all.size() <= MOST
+        && names == all.size()
+        && most < SCALE * least;
+  }
+
+  /** Empty where nothing in the text names the later period. */
+  private Optional<Finding> together(List<Compared> all, SectionView section) {
+    Phrase then = all.get(0).then();
+    Phrase now = all.get(0).now().isEmpty() ? Phrase.whole(section.heading()) : all.get(0).now();
+    if (now.isEmpty()) {
+      return Optional.empty();
+    }
+    Row before =
+        Row.values(
+            then,
+            all.stream().map(Compared::earlier).toList(),
+            all.stream().map(Compared::before).toList());
+    Row after =
+        Row.values(
+            now,
+            all.stream().map(Compared::later).toList(),
+            all.stream().map(Compared::after).toList());
+    Picture picture =
+        Picture.of("chart-columns", List.of())
+            .withTraits(all.stream().map(c -> Trait.of(c.what())).toList())
+            .withRows(List.of(before, after.heated()));
+    List<Sentence> covers = all.stream().map(Compared::of).toList();
+    Reason reason = new Reason(name(), List.of(then.text(), now.text()));
+    return Optional.of(new Finding(picture, ALL, covers, covers, reason));
   }
 
   /** The later column is called by its period, or by the measure where none is named. */

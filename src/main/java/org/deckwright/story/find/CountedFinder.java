@@ -48,7 +48,7 @@ public final class CountedFinder implements Finder {
   }
 
   private Optional<Finding> counted(Cue cue, SectionView section, Lexicon lexicon) {
-    List<Part> parts = Enumeration.parts(cue.sentence(), cue.range("list").get(), lexicon);
+    List<Part> parts = Enumeration.named(cue.sentence(), cue.range("list").get(), lexicon);
     int count = lexicon.number(cue.text("count")).orElse(-1);
     if (parts.size() != count || !Enumeration.isList(parts, lexicon)) {
       return Optional.empty();
@@ -119,12 +119,15 @@ public final class CountedFinder implements Finder {
       return Optional.empty();
     }
     List<Part> parts =
-        Enumeration.parts(next.get(), new Range(0, next.get().text().length()), lexicon);
+        Enumeration.named(next.get(), new Range(0, next.get().text().length()), lexicon);
     int count = cue.map(c -> lexicon.number(c.text("count")).orElse(-1)).orElse(parts.size());
     boolean sound =
         cue.isPresent()
             ? Enumeration.isList(parts, lexicon)
             : Enumeration.isPlain(parts, lexicon) && isEven(parts);
+    if (cue.isEmpty() && isProse(next.get().text(), lexicon)) {
+      return Optional.empty();
+    }
     boolean alike = next.get().text().indexOf(';') >= 0 || Enumeration.areAlike(parts, lexicon);
     if (parts.size() != count || parts.size() < 3 || !sound || !alike) {
       return Optional.empty();
@@ -142,7 +145,9 @@ public final class CountedFinder implements Finder {
   /** A colon, and three or more items after it, uncounted. */
   private Optional<Finding> listed(Sentence s, SectionView section, Lexicon lexicon) {
     Optional<Cue> cue = lexicon.cue("listed", s);
-    if (cue.isEmpty() || lexicon.cue("counted", s).isPresent()) {
+    if (cue.isEmpty()
+        || lexicon.cue("counted", s).isPresent()
+        || isProse(cue.get().text("list"), lexicon)) {
       return Optional.empty();
     }
     List<Part> parts = Enumeration.parts(s, cue.get().range("list").get(), lexicon);
@@ -152,6 +157,11 @@ public final class CountedFinder implements Finder {
     return Optional.of(
         Finding.of(name(), cue.get(), 0.65, Picture.of(Enumeration.structure(parts), parts))
             .claiming(Claims.of(s, section, lexicon)));
+  }
+
+  /** In Chinese commas part the clauses of any sentence; items are parted by other marks. */
+  private static boolean isProse(String list, Lexicon lexicon) {
+    return lexicon.isHan() && list.chars().noneMatch(c -> "、；;→+".indexOf(c) >= 0);
   }
 
   /** Items of one list are about as long as each other. */

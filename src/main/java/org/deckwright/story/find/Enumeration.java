@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.deckwright.article.Sentence;
 import org.deckwright.story.Extent;
+import org.deckwright.story.Folded;
 import org.deckwright.story.Lexicon;
 import org.deckwright.story.ListSplitter;
 import org.deckwright.story.Part;
@@ -15,6 +16,8 @@ import org.deckwright.story.Titles;
 final class Enumeration {
   static final int MOST = 8;
   private static final double LABEL = 0.85;
+  private static final double TEXT = 0.75;
+  private static final int NAME = 12; // signs
   private static final double LONG = 24;
 
   private Enumeration() {}
@@ -24,12 +27,43 @@ final class Enumeration {
     Titles titles = new Titles(lexicon);
     List<Part> out = new ArrayList<>();
     for (Range r : new ListSplitter(lexicon).split(sentence.text(), within)) {
-      Phrase item = titles.shortened(sentence, r, LABEL);
+      Phrase item = titles.item(sentence, r, LABEL);
       if (!item.isEmpty() && !lexicon.finds("etcetera", item.text())) {
         out.add(Part.of(unquoted(item, sentence, r).capital()));
       }
     }
     return out;
+  }
+
+  /**
+   * The same where every item first gives its name and then, after a comma, says more of it: a name
+   * with a text each.
+   */
+  static List<Part> named(Sentence sentence, Range within, Lexicon lexicon) {
+    List<Range> items = new ListSplitter(lexicon).split(sentence.text(), within);
+    List<Part> out = items.stream().map(r -> item(sentence, r, lexicon)).toList();
+    boolean all = out.size() > 1 && out.stream().noneMatch(p -> p.text().isEmpty());
+    return all ? out : parts(sentence, within, lexicon);
+  }
+
+  /** An item that gives its name and then says more of it; empty if it does not. */
+  static Part item(Sentence sentence, Range item, Lexicon lexicon) {
+    Titles titles = new Titles(lexicon);
+    String folded = Folded.of(sentence.text());
+    int comma = lexicon.isHan() ? folded.indexOf(',', item.start()) : -1;
+    String name = comma < 0 ? "" : folded.substring(item.start(), Math.min(comma, item.end()));
+    boolean names =
+        comma > 0
+            && comma < item.end() - 1
+            && name.length() <= NAME
+            && !lexicon.finds("clausal", name)
+            && !lexicon.finds("preposition", name)
+            && !lexicon.finds("item-veto", folded.substring(comma + 1, item.end()));
+    if (!names) {
+      return Part.of(Phrase.NONE);
+    }
+    Phrase text = titles.item(sentence, new Range(comma + 1, item.end()), TEXT);
+    return Part.of(Phrase.of(sentence, new Range(item.start(), comma)), text);
   }
 
   /** Proof of a list: two to eight items, none of them a whole story. */

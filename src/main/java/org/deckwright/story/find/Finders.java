@@ -54,6 +54,7 @@ public final class Finders {
           new SpectrumFinder(),
           new StageFinder(),
           new StepFinder(),
+          new SubsectionsFinder(),
           new SumFinder(),
           new TableFinder(),
           new ThenNowFinder(),

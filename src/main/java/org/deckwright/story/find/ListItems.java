@@ -36,7 +36,7 @@ final class ListItems {
           body(item, first, folded, lead, lexicon));
     }
     Range all = new Range(0, folded.length());
-    return Part.of(new Titles(lexicon).shortened(first, all, LABEL).capital());
+    return Part.of(new Titles(lexicon).item(first, all, LABEL).capital());
   }
 
   /** The same without a subject that all items of the list share. */

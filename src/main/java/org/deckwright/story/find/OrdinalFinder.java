@@ -22,6 +22,8 @@ import org.deckwright.story.Titles;
 public final class OrdinalFinder implements Finder {
   private static final double LABEL = 0.8;
   private static final double TEXT = 1.1;
+  private static final int WHOLE = 3; // ordinals that are a list without any other
+  private static final int MOST = 7;
   private static final int BRIEF = 8; // words; a label that takes a text
 
   private static final Pattern CLAUSE = Pattern.compile("[^;；。\\s][^;；。]*");
@@ -32,49 +34,106 @@ public final class OrdinalFinder implements Finder {
     return "ordinals";
   }
 
+  /** Ordinals in the order of the text, with the sentences that have them. */
+  private record Run(List<Part> parts, List<Sentence> covers) {
+    Run() {
+      this(new ArrayList<>(), new ArrayList<>());
+    }
+
+    void add(Run other) {
+      parts.addAll(other.parts());
+      covers.addAll(other.covers());
+    }
+  }
+
   @Override
   public List<Finding> find(SectionView section, Lexicon lexicon) {
-    List<Part> parts = new ArrayList<>();
-    List<Sentence> covers = new ArrayList<>();
-    List<String> cues = new ArrayList<>();
+    List<Finding> out = new ArrayList<>();
+    Run rest = new Run();
     for (List<Sentence> paragraph : section.paragraphs()) {
-      for (int i = 0; i < paragraph.size(); i++) {
-        Sentence s = paragraph.get(i);
-        List<Cue> opens = opens(s, lexicon);
-        if (!opens.isEmpty()) {
-          Optional<Sentence> next =
-              i + 1 < paragraph.size() ? Optional.of(paragraph.get(i + 1)) : Optional.empty();
-          opens.forEach(c -> parts.add(part(c, opens.size() > 1 ? NONE : next, lexicon)));
-          covers.add(s);
-          cues.add(s.text().substring(0, Math.min(6, s.text().length())));
-        }
+      Run run = run(paragraph, lexicon);
+      if (run.parts().size() >= WHOLE) {
+        finding(run, section, lexicon).ifPresent(out::add);
+      } else {
+        rest.add(run);
       }
     }
+    boolean loose = rest.covers().stream().anyMatch(s -> lexicon.finds("ordinal-loose", s.text()));
+    if (!loose) { // words that may only lead from one paragraph to the next
+      finding(rest, section, lexicon).ifPresent(out::add);
+    }
+    return out;
+  }
+
+  private static Run run(List<Sentence> paragraph, Lexicon lexicon) {
+    Run run = new Run();
+    for (int i = 0; i < paragraph.size(); i++) {
+      Sentence s = paragraph.get(i);
+      List<Cue> opens = opens(s, lexicon);
+      if (!opens.isEmpty()) {
+        Optional<Sentence> next =
+            i + 1 < paragraph.size() ? Optional.of(paragraph.get(i + 1)) : Optional.empty();
+        opens.forEach(c -> run.parts().add(part(c, opens.size() > 1 ? NONE : next, lexicon)));
+        run.covers().add(s);
+      }
+    }
+    return run;
+  }
+
+  private Optional<Finding> finding(Run run, SectionView section, Lexicon lexicon) {
+    List<Part> parts = run.parts();
     boolean sound =
         parts.stream()
             .noneMatch(
                 p ->
                     p.label().isEmpty()
                         || (p.text().isEmpty() && Extent.ofText(p.label().text(), lexicon) < 2));
-    return parts.size() < 2 || parts.size() > 7 || !sound
-        ? List.of()
-        : List.of(
-            new Finding(
-                Picture.of(Enumeration.structure(parts), parts),
-                parts.size() > 2 ? 0.86 : 0.72,
-                claims(section, covers.get(0)),
-                covers,
-                new Reason(name(), cues)));
+    if (parts.size() < 2 || parts.size() > MOST || !sound || !hasSecond(run, lexicon)) {
+      return Optional.empty();
+    }
+    List<String> cues =
+        run.covers().stream()
+            .map(s -> s.text().substring(0, Math.min(6, s.text().length())))
+            .toList();
+    return Optional.of(
+        new Finding(
+            Picture.of(Enumeration.structure(parts), parts),
+            parts.size() > 2 ? 0.86 : 0.72,
+            claims(section, run.covers().get(0)),
+            run.covers(),
+            new Reason(name(), cues)));
   }
 
-  /** Its ordinals: one that opens it, or one for each of the clauses that semicolons part. */
+  /** First and last alone may be any two sentences. */
+  private static boolean hasSecond(Run run, Lexicon lexicon) {
+    return lexicon.patterns("ordinal-second").isEmpty()
+        || run.covers().stream().anyMatch(s -> lexicon.finds("ordinal-second", s.text()));
+  }
+
+  /** Its ordinals: one that opens it, or one for each of its clauses. */
   private static List<Cue> opens(Sentence s, Lexicon lexicon) {
     List<Cue> clauses = new ArrayList<>();
+    clauses(s, lexicon).forEach(r -> lexicon.cue("ordinal-open", s, r).ifPresent(clauses::add));
+    return clauses.size() > 1 ? clauses : lexicon.cue("ordinal-open", s).stream().toList();
+  }
+
+  /** From ordinal to ordinal, where three or more follow each other; else what semicolons part. */
+  private static List<Range> clauses(Sentence s, Lexicon lexicon) {
+    List<Range> out = new ArrayList<>();
+    List<Cue> marks = lexicon.cues("ordinal-mark", s);
+    if (marks.size() >= WHOLE) {
+      for (int i = 0; i < marks.size(); i++) {
+        int end =
+            i + 1 < marks.size() ? marks.get(i + 1).range("mark").get().start() : s.text().length();
+        out.add(new Range(marks.get(i).range("mark").get().start(), end));
+      }
+      return out;
+    }
     Matcher m = CLAUSE.matcher(s.text());
     while (m.find()) {
-      lexicon.cue("ordinal-open", s, new Range(m.start(), m.end())).ifPresent(clauses::add);
+      out.add(new Range(m.start(), m.end()));
     }
-    return clauses.size() > 1 ? clauses : lexicon.cue("ordinal-open", s).stream().toList();
+    return out;
   }
 
   private static List<Sentence> claims(SectionView section, Sentence first) {
@@ -93,7 +152,11 @@ public final class OrdinalFinder implements Finder {
   private static Part part(Cue cue, Optional<Sentence> next, Lexicon lexicon) {
     Titles titles = new Titles(lexicon);
     Sentence s = cue.sentence();
-    Phrase label = titles.shortened(s, cue.range("what").get(), LABEL).capital();
+    Part named = Enumeration.item(s, cue.range("what").get(), lexicon);
+    if (!named.label().isEmpty() && !named.text().isEmpty()) {
+      return named;
+    }
+    Phrase label = titles.item(s, cue.range("what").get(), LABEL).capital();
     boolean brief = Extent.ofText(label.text(), lexicon) <= BRIEF;
     Optional<Phrase> text =
         brief && next.isPresent() && lexicon.cue("ordinal-open", next.get()).isEmpty()

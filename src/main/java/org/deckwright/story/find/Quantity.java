@@ -104,7 +104,11 @@ record Quantity(Sentence sentence, Range range, double value, String unit, Kind 
     String word = m.group("unit") == null ? "" : m.group("unit").strip();
     String power = m.group("power") == null ? "" : m.group("power").strip();
     String before = m.group("before") == null ? "" : m.group("before");
-    boolean counts = !word.isEmpty() && !isSmall(word, lexicon) && !isVerb(word, lexicon);
+    boolean counts =
+        before.isEmpty() // else money is counted
+            && !word.isEmpty()
+            && !isSmall(word, lexicon)
+            && !isVerb(word, lexicon);
     Kind kind = kind(m.group("number"), word, power, before, folded, m, lexicon);
     String unit = counts && kind == Kind.VALUE && isUnit(word, lexicon) ? unit(word) : "";
     int number = m.end(power.isEmpty() ? "number" : "power");

@@ -27,6 +27,7 @@ public final class QuoteFinder implements Finder {
   private static final int FEWEST = 5;
   private static final int MOST = 40;
   private static final int FULL = 8; // fewer words are a phrase that is on everybody's lips
+  private static final int HALF = 6; // words of one that goes on after its speaker
   private static final double BRIEF = 0.45;
   private static final int NEAR = 30;
   private static final int BEFORE = 3; // sentences back in which the speaker may be named
@@ -114,10 +115,12 @@ public final class QuoteFinder implements Finder {
   }
 
   private Optional<Finding> finding(Sentence s, Range words, SectionView section, Lexicon lexicon) {
-    Phrase quote = Spoken.whole(goingOn(s, words, section), lexicon);
+    Phrase spoken = Spoken.whole(goingOn(s, words, section), lexicon);
+    Phrase quote = Spoken.closed(spoken);
     double length = Extent.ofText(quote.text(), lexicon);
     boolean open = quote.text().endsWith(":") || s.text().endsWith(":") || s.text().endsWith("：");
-    if (length < FEWEST || length > MOST || open) {
+    boolean half = !quote.equals(spoken) && length < HALF; // the rest says what it means
+    if (length < FEWEST || length > MOST || open || half) {
       return Optional.empty();
     }
     Phrase named = speaker(s, section, lexicon);

@@ -12,6 +12,7 @@ final class Spoken {
       Pattern.compile(
           "^(?<open>[“\"„「])(?<one>[^”\"“」]+?)(?<mark>[,，.。!?！？]?)[”\"“」](?<who>[^“\"„「”」]*)"
               + "[“\"„「](?<two>[^”\"“」]+)(?<close>[”\"“」])$");
+  private static final String CLOSING = "”\"」";
   private static final String ENDS = ".。!?！？";
 
   private Spoken() {}
@@ -27,6 +28,15 @@ final class Spoken {
     String join = han ? mark(m.group("mark"), "，") : mark(m, two) + " ";
     return new Phrase(
         m.group("open") + m.group("one") + join + two + m.group("close"), quote.from());
+  }
+
+  /** A Chinese speech without the comma that only led on to who spoke. */
+  static Phrase closed(Phrase quote) {
+    String text = quote.text();
+    int comma = text.length() - 2;
+    return comma > 0 && text.charAt(comma) == '，' && CLOSING.indexOf(text.charAt(comma + 1)) >= 0
+        ? new Phrase(text.substring(0, comma) + text.charAt(comma + 1), quote.from())
+        : quote;
   }
 
   private static boolean isAside(String who, Lexicon lexicon) {

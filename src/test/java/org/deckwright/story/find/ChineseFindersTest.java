@@ -45,6 +45,63 @@ class ChineseFindersTest {
   }
 
   @Test
+  void ordinalsWithinASentenceAreAListWithTheirNames() {
+    String text = "磨坊停工有多方面原因。磨坊主解释，一是河水太浅，二是石磨老化，三是工钱上涨。";
+    assertEquals(List.of("河水太浅", "石磨老化", "工钱上涨"), labels(first("zh", "list-", text)));
+    String named = "风车由三部分组成：一是叶片，用来接住从海上来的风；二是转轴，把力量送到石磨；三是石磨，把麦子磨成细面粉。";
+    assertEquals(List.of("叶片", "转轴", "石磨"), labels(first("zh", "list-", named)));
+    assertEquals("把力量送到石磨", first("zh", "list-", named).parts().get(1).text().text());
+  }
+
+  @Test
+  void reasonsThatAreNumberedInAParagraphAreNoSteps() {
+    String text = "首先，磨坊只求大不求用。其次，磨坊主各管各的，来磨面的人要跑好几处。最后，村里不愿出修缮的钱，石磨坏了也没有人管。";
+    none("zh", "sequence-steps", text);
+    assertEquals(3, first("zh", "list-", text).parts().size());
+    none("zh", "list-", "首先，我们谈谈风车的好处。\n\n最后，我想说一说磨坊的前途。");
+  }
+
+  @Test
+  void anItemKeepsTheClauseThatNamesIt() {
+    String text =
+        """
+        - 村里用旧风车作为河边的抽水机，用于灌溉下游的菜地，并把多余的水送回上游的水塘。
+        - 最后，村里还要在桥头立一块木牌，写明当天的水位和风力，方便来磨面的外乡人查看。
+        """;
+    List<String> labels = labels(first("zh", "list-", text));
+    assertEquals("村里用旧风车作为河边的抽水机", labels.get(0));
+    assertEquals(true, labels.get(1).contains("村里还要在桥头立一块木牌"), labels.get(1));
+  }
+
+  @Test
+  void aSpeechThatGoesOnAfterItsSpeakerLosesTheCommaOrIsNotTold() {
+    String text = "“我们守着这座磨坊已经三代人了，从来没有见过这么低的水位，”老磨坊主说。他摇了摇头。";
+    assertEquals("“我们守着这座磨坊已经三代人了，从来没有见过这么低的水位”", first("zh", "quote", text).extra("quote").text());
+    none("zh", "quote", "“但我们不是木匠啊，”老磨坊主说。他摇了摇头。");
+  }
+
+  @Test
+  void clausesOfASentenceAreNoItems() {
+    none("zh", "list-", "磨坊的水车是这样转的：\n\n不过，图上是新水车，旧的那台在博物馆里。");
+  }
+
+  @Test
+  void itemsThatOnlyNameTheirListsStandOverThem() {
+    String text =
+        """
+        - **眼前要做的**
+          - 先把漏水的石墙补好，请石匠连夜赶工
+          - 给等着磨面的村民发号，别让大家白跑
+        - **以后要做的**
+          - 每年春天查一次转轴和叶片，坏的当月就换
+        """;
+    Picture columns = first("zh", "list-columns", text);
+    assertEquals(List.of("眼前要做的", "以后要做的"), labels(columns));
+    assertEquals(
+        List.of("先把漏水的石墙补好，请石匠连夜赶工", "给等着磨面的村民发号，别让大家白跑"), Found.inner(columns.parts().get(0)));
+  }
+
+  @Test
   void fromZeroToOneIsNoChangeOfAValue() {
     none("zh", "compare-before-after", "大家可以从 0 到 1 实现一座风车。");
   }

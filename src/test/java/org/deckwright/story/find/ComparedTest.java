@@ -57,6 +57,47 @@ class ComparedTest {
   }
 
   @Test
+  void severalMeasuresOfTheSamePeriodsShareAChart() {
+    Picture chart =
+        Found.first(
+            "en",
+            "chart",
+            """
+            # The ferry
+
+            ## Results
+
+            Revenue increased to $10.7 million from $2.6 million last year.
+
+            Costs rose to $7.9 million from $2.7 million last year.
+
+            The net loss totaled $5.6 million compared to a net loss of $5.9 million last year.
+
+            ## Outlook
+
+            A third boat starts in spring.
+            """);
+    assertEquals(List.of("Revenue", "Costs", "Net loss"), names(chart));
+    assertEquals(
+        List.of("Last year", "Results"), chart.rows().stream().map(r -> r.name().text()).toList());
+    assertEquals(List.of(2.6, 2.7, 5.9), chart.rows().get(0).values());
+  }
+
+  @Test
+  void aMeasureTooSmallToBeSeenSharesNoChart() {
+    Picture chart =
+        chart(
+            "en",
+            """
+            Revenue increased to $100 million from $26 million last year.
+
+            Costs rose to $79 million from $27 million last year.
+
+            Fees rose to $1.2 million from $1.1 million last year.""");
+    assertEquals(1, chart.rows().size());
+  }
+
+  @Test
   void aRiseIsNoShareOfAHundred() {
     Found.all("en", "number", "# Costs\n\nCosts increased 38% to $8.06 million.\n")
         .forEach(p -> p.parts().forEach(part -> assertTrue(part.amount().isEmpty())));

@@ -35,6 +35,17 @@ class KeyFigureTest {
     assertEquals(Optional.empty(), figure("en", "Seven out of nine wells ran dry."));
   }
 
+  @Test
+  void aFigureBelowNothingIsNotShownWithoutItsSign() {
+    assertEquals(Optional.empty(), figure("en", "The mill earned a negative $3 million."));
+    assertEquals(Optional.empty(), figure("zh", "这家店的利润率是负的4%。"));
+  }
+
+  @Test
+  void aFigureIsNotCutBeforeTheThingThatItCounts() {
+    assertEquals(Optional.empty(), figure("en", "The well was used by 2221 individual farms."));
+  }
+
   private static Optional<String> figure(String language, String text) {
     Sentence sentence = new Sentence(text, SourceSpan.START, "L1.1");
     return KeyFigure.of(Phrase.whole(sentence), Lexicon.of(language))

@@ -1,0 +1,162 @@
+package org.deckwright.deck.plan;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.deckwright.article.Sentence;
+import org.deckwright.story.Chapter;
+import org.deckwright.story.Extent;
+import org.deckwright.story.Part;
+import org.deckwright.story.Phrase;
+import org.deckwright.story.Picture;
+import org.deckwright.story.Salience;
+
+/**
+ * Gives slides of words the room that they leave: what was cut comes back first, then the sentences
+ * of their paragraphs that no slide tells, those with figures before others.
+ */
+final class Fuller {
+  private static final Set<String> WORDS = Set.of("statement", "bullets", "number");
+  private static final List<Double> LENGTHS = List.of(2.8, 2.4, 2.0, 1.6, 1.2, 0.9); // of titles
+  private static final double MOST_KEPT = 0.7; // the least share of its words that is a sentence
+  private static final double FIGURES = 1; // worth of a sentence's figures
+  private static final double TELLING = 0.4; // worth of what deserves its room
+  private static final double BARE = 5; // words that say too little
+  private static final double LEAST_ROOM = 7; // words
+  private static final Pattern FIGURE = Pattern.compile("\\d");
+
+  private final Telling telling;
+  private final Set<Sentence> shown = new HashSet<>();
+
+  Fuller(Telling telling) {
+    this.telling = telling;
+  }
+
+  List<Draft> of(List<Draft> drafts) {
+    for (Draft d : drafts) {
+      shown.addAll(d.picture().sentences());
+      shown.addAll(d.title().from());
+    }
+    return drafts.stream()
+        .map(d -> d.section() > 0 && WORDS.contains(d.is()) ? filled(d) : d)
+        .toList();
+  }
+
+  private Draft filled(Draft draft) {
+    Chapter chapter = telling.story().chapters().get(draft.section() - 1);
+    List<Phrase> points = new ArrayList<>(points(draft));
+    double room = telling.audience().words() - words(List.of(draft.kicker(), draft.title()));
+    for (int i = 0; i < points.size(); i++) {
+      points.set(i, whole(points.get(i), room - words(points) + words(List.of(points.get(i)))));
+    }
+    int most = draft.is().equals("number") ? 1 : telling.audience().points();
+    boolean added = true;
+    while (added && points.size() < most && room - words(points) > LEAST_ROOM) {
+      Optional<Phrase> next = next(draft, points, chapter, room - words(points));
+      next.ifPresent(p -> tell(p, points, chapter));
+      added = next.isPresent();
+    }
+    return points.equals(points(draft)) ? draft : with(points, draft);
+  }
+
+  /** What stands below the title now. */
+  private static List<Phrase> points(Draft draft) {
+    Phrase remark = draft.picture().extra("remark");
+    return draft.is().equals("bullets")
+        ? draft.picture().parts().stream().map(Fuller::words).toList()
+        : Stream.of(remark).filter(p -> !p.isEmpty()).toList();
+  }
+
+  private static Phrase words(Part part) {
+    return part.label().isEmpty() ? part.text() : part.label();
+  }
+
+  private double words(List<Phrase> phrases) {
+    return phrases.stream().mapToDouble(p -> Extent.ofText(p.text(), telling.lexicon())).sum();
+  }
+
+  /** The same with more of its sentence, where that fits. */
+  private Phrase whole(Phrase point, double room) {
+    return point.from().size() != 1
+        ? point
+        : wording(point.from().get(0), room)
+            .filter(p -> p.text().length() > point.text().length())
+            .orElse(point);
+  }
+
+  /** The fullest wording of a sentence that fits. */
+  private Optional<Phrase> wording(Sentence s, double room) {
+    return LENGTHS.stream()
+        .flatMap(l -> telling.point(s, l).stream())
+        .filter(p -> words(List.of(p)) <= room)
+        .max(Comparator.comparing(p -> p.text().length()));
+  }
+
+  private void tell(Phrase point, List<Phrase> points, Chapter chapter) {
+    List<Sentence> order = chapter.view().sentences();
+    points.add(point);
+    points.sort(Comparator.comparing(p -> order.indexOf(p.from().get(0))));
+    shown.addAll(point.from());
+    telling.tell(point);
+  }
+
+  /** The sentence of the slide's paragraphs that says most of what no slide tells. */
+  private Optional<Phrase> next(Draft draft, List<Phrase> points, Chapter chapter, double room) {
+    Set<Sentence> own = new LinkedHashSet<>(draft.title().from());
+    points.forEach(p -> own.addAll(p.from()));
+    Salience salience = new Salience(telling.lexicon(), chapter.view());
+    Set<Sentence> near =
+        own.stream()
+            .flatMap(s -> Drafts.paragraph(chapter, s).stream().flatMap(List::stream))
+            .filter(s -> !shown.contains(s))
+            .collect(Collectors.toCollection(LinkedHashSet::new));
+    return near.stream()
+        .filter(s -> worth(s, salience) > TELLING && isClear(s, own, chapter))
+        .sorted(Comparator.comparing((Sentence s) -> -worth(s, salience)))
+        .flatMap(s -> wording(s, room).filter(p -> isSentence(p, s)).stream())
+        .filter(p -> !telling.isTold(p))
+        .findFirst();
+  }
+
+  private double worth(Sentence s, Salience salience) {
+    return telling.weight(s, salience) + (FIGURE.matcher(s.text()).find() ? FIGURES : 0);
+  }
+
+  /** Whether it says something, and what it speaks of stands on the slide. */
+  private boolean isClear(Sentence s, Set<Sentence> own, Chapter chapter) {
+    boolean asks = s.text().endsWith("?") || s.text().endsWith("？");
+    boolean back =
+        telling.lexicon().finds("pronoun-start", s.text())
+            || telling.lexicon().finds("points-back", s.text());
+    return !asks
+        && !telling.lexicon().finds("hollow-point", s.text())
+        && !telling.lexicon().finds("background", s.text())
+        && (!back || chapter.view().previous(s).filter(own::contains).isPresent());
+  }
+
+  /** Whether nearly all of the sentence is left, with all its figures. */
+  private boolean isSentence(Phrase p, Sentence s) {
+    double left = words(List.of(p));
+    return left >= BARE
+        && left >= MOST_KEPT * Extent.ofText(s.text(), telling.lexicon())
+        && PointChoice.figures(p) == PointChoice.figures(Phrase.whole(s));
+  }
+
+  private static Draft with(List<Phrase> points, Draft draft) {
+    Set<Sentence> covers = new LinkedHashSet<>(draft.covers());
+    points.forEach(p -> covers.addAll(p.from()));
+    boolean one = points.size() == 1 && !draft.is().equals("bullets");
+    Picture picture =
+        one
+            ? draft.picture().with("remark", points.get(0))
+            : Picture.of("bullets", points.stream().map(p -> Part.of(Phrase.NONE, p)).toList());
+    return draft.withPicture(picture).covering(List.copyOf(covers));
+  }
+}

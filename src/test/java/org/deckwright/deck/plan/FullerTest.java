@@ -1,0 +1,89 @@
+package org.deckwright.deck.plan;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.deckwright.article.Article;
+import org.deckwright.article.Block;
+import org.deckwright.article.Sentence;
+import org.deckwright.story.Lexicon;
+import org.deckwright.story.Part;
+import org.deckwright.story.Phrase;
+import org.deckwright.story.Picture;
+import org.deckwright.story.Range;
+import org.deckwright.story.Reason;
+import org.deckwright.story.Story;
+import org.deckwright.story.StoryReader;
+import org.deckwright.story.find.Finders;
+import org.junit.jupiter.api.Test;
+
+/** Slides of words use the room that they leave. */
+class FullerTest {
+  private static final Article ARTICLE =
+      Markdown.article(
+          "mill.md",
+          "en",
+          """
+          # The mill
+
+          ## What the mill does
+
+          The mill grinds oats for four villages. On average it took 50 minutes before the first \
+          sack was full. The miller keeps 12 sacks of every 100 as her wage. She sells them in town.
+          """);
+
+  @Test
+  void aBareClaimStandsWithTheFiguresOfItsParagraph() {
+    Draft full = filled(Picture.of("statement", List.of()));
+    assertEquals("bullets", full.is());
+    assertTrue(
+        texts(full)
+            .containsAll(
+                Set.of(
+                    "On average it took 50 minutes before the first sack was full",
+                    "The miller keeps 12 sacks of every 100 as her wage")),
+        full.picture().toString());
+  }
+
+  @Test
+  void aPointThatWasCutGetsItsWordsBack() {
+    Sentence wage = sentences().get(2);
+    Phrase cut = Phrase.of(wage, new Range(0, "The miller keeps 12 sacks".length()));
+    Draft full = filled(Picture.of("bullets", List.of(Part.of(Phrase.NONE, cut))));
+    assertTrue(texts(full).contains("The miller keeps 12 sacks of every 100 as her wage"));
+  }
+
+  @Test
+  void aPictureStaysAsItIs() {
+    Picture cards = Picture.of("list-cards", List.of(Part.of(Phrase.whole(sentences().get(2)))));
+    assertEquals(cards, filled(cards).picture());
+  }
+
+  private static Draft filled(Picture picture) {
+    Sentence claim = sentences().get(0);
+    Draft draft =
+        new Draft(
+            Phrase.NONE,
+            Phrase.whole(claim),
+            picture,
+            Phrase.NONE,
+            1,
+            List.of(claim),
+            new Reason("points", List.of()));
+    Lexicon lexicon = Lexicon.of("en");
+    Story story = new StoryReader(lexicon, Finders.all()).read(ARTICLE);
+    Telling telling = new Telling(ARTICLE, story, Audiences.general(), lexicon);
+    return new Fuller(telling).of(List.of(draft)).get(0);
+  }
+
+  private static List<Sentence> sentences() {
+    return ((Block.Paragraph) ARTICLE.sections().get(0).blocks().get(0)).sentences();
+  }
+
+  private static Set<String> texts(Draft draft) {
+    return draft.picture().phrases().stream().map(Phrase::text).collect(Collectors.toSet());
+  }
+}

@@ -1,0 +1,110 @@
+package org.deckwright.story;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.deckwright.article.Sentence;
+import org.deckwright.diag.SourceSpan;
+import org.junit.jupiter.api.Test;
+
+/** An English headline is a clause with its own verb. */
+class WholeClaimsTest {
+  @Test
+  void aLineWithoutAVerbIsNoClaimThoughAStopEndsIt() {
+    assertEquals("", title("Drawing of the old harbour wall."));
+    assertEquals("", title("A full range of mooring services."));
+    assertEquals("", title("Plans for the new ferry pier."));
+    assertEquals("The crews mend the nets", title("The crews mend the nets."));
+  }
+
+  @Test
+  void theVerbOfWhatIsSaidInPassingIsNotTheSubjectsVerb() {
+    assertEquals("", title("The donors whose gifts make the harbour fair possible."));
+    assertEquals("", title("A pump that keeps the boats dry."));
+    assertEquals(
+        "The boats that keep dry are the old ones with a pump",
+        title("The boats that keep dry are the old ones with a pump."));
+  }
+
+  @Test
+  void thanksAndGoodWishesAreNoClaims() {
+    assertEquals("", title("We owe a huge thanks to the crews of both boats."));
+    assertEquals("", title("I hope all of this was fun to read."));
+    assertEquals("", title("This work was funded by the harbour board."));
+  }
+
+  @Test
+  void twoVerbsKeepTheirOneObject() {
+    String shared =
+        title(
+            "The old crew mends and paints the boats of the whole town all through the dark and"
+                + " stormy months of winter in the long hall behind the harbour wall.");
+    assertEquals(false, shared.endsWith("mends"));
+  }
+
+  @Test
+  void whatIsPointedAtNeedsANameInTheSentence() {
+    assertEquals("", title("Nobody at the harbour expected this result."));
+    assertEquals("", title("The other pier is the newer one."));
+    assertEquals(
+        "When boats come in late, those boats pay twice",
+        title("When boats come in late, those boats pay twice."));
+    assertEquals(
+        "From this incident the crew learned to check every rope",
+        title("From this incident the crew learned to check every rope."));
+  }
+
+  @Test
+  void aCutThatLeavesTwoWordsOfContentIsNone() {
+    String step =
+        title(
+            "We are also taking this step because keeping the harbour wall as simple as possible"
+                + " is critical for the crews, the pilots and the insurers of the whole coast.");
+    assertEquals("", step);
+  }
+
+  @Test
+  void aLineOfOneWordOfContentIsNoClaim() {
+    assertEquals("", title("Yet more remain."));
+    assertEquals("", title("That is not what I mean."));
+    assertEquals("", title("I heard this."));
+  }
+
+  @Test
+  void aThingIsNotCutFromTheClauseThatSaysWhichOne() {
+    String title =
+        title(
+            "In December the crews started a process where they moved one pier at a time and"
+                + " brought all of the boats over to the new and much larger harbour of Harrow.");
+    assertEquals(false, title.endsWith("process"));
+  }
+
+  @Test
+  void whatPointsToAnotherPlaceOfThePageIsNoClaim() {
+    assertEquals("", title("The hall, built for the winter boats, is described below."));
+    assertEquals("", title("Now we mend the net, here's an example."));
+    assertEquals("", title("Some further details follow."));
+    assertEquals("", title("Update, May 13, 2021"));
+    assertEquals("", title("Mine lives in the old harbour."));
+    assertEquals("", title("Random hauls for the herring task (sped up)."));
+  }
+
+  @Test
+  void creditsAndOffersAreNoClaims() {
+    assertEquals("", title("Cover image by Ada Larsen."));
+    assertEquals("", title("Edited and set by Ada Larsen."));
+    assertEquals("", title("Want to sail with the best crews of the north?"));
+    assertEquals("", title("That way, we both get the letters of the harbour board."));
+    assertEquals("", title("The crews of both boats switched over to it."));
+  }
+
+  @Test
+  void aSubjectOfTwoIsNotCutInHalf() {
+    assertEquals(
+        false, title("They met while my brother and I were mending nets.").startsWith("I"));
+  }
+
+  private static String title(String text) {
+    Sentence sentence = new Sentence(text, SourceSpan.START, "L1.1");
+    return new Titles(Lexicon.of("en")).of(sentence).map(Phrase::text).orElse("");
+  }
+}
