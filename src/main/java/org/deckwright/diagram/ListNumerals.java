@@ -21,6 +21,8 @@ import org.deckwright.text.LineBreaker.Mode;
 final class ListNumerals implements DiagramLayout {
   private static final double GUTTER = 24;
 
+  private static final double LARGE = 30; // a name without a text
+
   @Override
   public StructureCard card() {
     return StructureCard.of("list-numerals", "a few rules to remember, counted", 2, 5)
@@ -49,7 +51,7 @@ final class ListNumerals implements DiagramLayout {
       words.add(Caption.of(f, item, width).heated(item.hot()));
     }
     Style text = items.size() > 4 ? f.style("small") : Lettering.text(f);
-    Style name = Lettering.head(f, items.size() > 3 ? 18 : items.size() > 2 ? 20 : 24);
+    Style name = Lettering.head(f, size(f, words, width));
     double room = zone.height() - head - inset;
     Captions set = Captions.set(f, words, name, text, room, Captions.Rows.SHARED);
     Captions captions = bare ? set : set.on(plates);
@@ -73,6 +75,23 @@ final class ListNumerals implements DiagramLayout {
             captions.place(g, n, x, top + head, Align.LEFT);
           });
     }
+  }
+
+  /** Of a name: few words alone stand as large as two lines hold them. */
+  private static double size(Frame f, List<Caption> words, double width) {
+    double size = words.size() > 3 ? 18 : words.size() > 2 ? 20 : 24;
+    boolean bare = !f.isCompact() && words.stream().allMatch(c -> c.text().isEmpty());
+    double larger = bare && words.size() < 4 ? LARGE : size;
+    while (larger > size && !stand(f, words, Lettering.head(f, larger), width)) {
+      larger--;
+    }
+    return larger;
+  }
+
+  private static boolean stand(Frame f, List<Caption> words, Style style, double width) {
+    return words.stream()
+        .map(c -> f.set(c.head(), style, width, Mode.EVEN))
+        .allMatch(s -> s.isWhole() && s.lines() <= 2);
   }
 
   /** A rule over what has no ground, else its card. */

@@ -40,6 +40,10 @@ final class SequenceSteps implements DiagramLayout {
     double between = compact ? 8 : ROOM;
     double pitch = (zone.width() + between) / items.size();
     double width = pitch - between;
+    if (StepRows.suit(f, d, width)) {
+      StepRows.place(f, d, zone);
+      return;
+    }
     boolean bare =
         items.size() <= 4 && items.stream().allMatch(i -> Caption.of(f, i, 1e6).text().isEmpty());
     double largest = bare || items.size() < 4 ? LARGE : USUAL;

@@ -20,6 +20,8 @@ import org.deckwright.scene.Stroke;
 final class SequenceZigzag implements DiagramLayout {
   private static final double GAP = 12;
   private static final double DROP = 128;
+  private static final double DEEP = 150; // between large nodes
+  private static final int FEW = 6;
 
   /** How far the line may run above the upper and below the lower nodes. */
   private static final double TAIL = 40;
@@ -35,14 +37,15 @@ final class SequenceZigzag implements DiagramLayout {
   public void place(Diagram diagram, Rect all, Frame f) {
     Rect zone = Note.below(f, diagram.note(), all);
     List<Item> items = diagram.items();
-    double radius = f.isCompact() ? 24 : 32;
+    boolean large = isLarge(items, f);
+    double radius = f.isCompact() ? 24 : large ? 42 : 32;
     double pitch = Math.min((zone.width() - 24) / items.size(), 288);
     Captions captions = captions(items, zone, pitch, radius, f);
     double upper = tallest(captions, items.size(), 0);
     double lower = tallest(captions, items.size(), 1);
     double gap = f.gap(GAP);
     double free = zone.height() - upper - lower - 2 * gap - 2 * radius;
-    double drop = Math.min(free, DROP);
+    double drop = Math.min(free, large ? DEEP : DROP);
     double top = zone.y() + upper + gap + radius + (free - drop) / 2;
     List<Point> nodes = new ArrayList<>();
     for (int i = 0; i < items.size(); i++) {
@@ -57,6 +60,15 @@ final class SequenceZigzag implements DiagramLayout {
     List<ItemStyle.Plate> plates =
         items.stream().map(i -> style.badge(i.hot() || !style.isChosen()).over(f)).toList();
     draw(items, nodes, captions, plates, radius, gap, f);
+  }
+
+  /** Whether a few turns have nothing but names, which stand larger then, as do their nodes. */
+  private static boolean isLarge(List<Item> items, Frame f) {
+    return !f.isCompact()
+        && !f.theme().zones().isUpright()
+        && items.size() <= FEW
+        && Caption.names(f, items).isPresent()
+        && items.stream().allMatch(i -> i.date().isEmpty());
   }
 
   private static Captions captions(
@@ -77,7 +89,8 @@ final class SequenceZigzag implements DiagramLayout {
     double least = f.isCompact() ? 20 : 48;
     double height = (zone.height() - 2 * f.gap(GAP) - 2 * radius - least) / 2;
     Style text = f.isCompact() ? Lettering.small(f) : f.style("small");
-    return Captions.set(f, out, Lettering.head(f), text, height, Captions.Rows.FREE);
+    Style head = isLarge(items, f) ? Lettering.head(f, 22) : Lettering.head(f);
+    return Captions.set(f, out, head, text, height, Captions.Rows.FREE);
   }
 
   private static double tallest(Captions captions, int count, int from) {

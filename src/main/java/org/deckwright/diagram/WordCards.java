@@ -33,6 +33,9 @@ final class WordCards {
 
   private static final double ABOVE = 0.45;
 
+  /** Of the room in the cards of one row, what words fill at least: fewer stand larger as rows. */
+  private static final double SPARSE = 0.44;
+
   private WordCards() {}
 
   /** Whether these items stand so: a few, without icons, on a page of their own. */
@@ -61,6 +64,10 @@ final class WordCards {
     double text = Math.max(LEAST_TEXT, Math.min(MOST_TEXT, head.size() * TEXT));
     Style body = Lettering.text(f, text);
     Captions captions = Captions.set(f, words, head, body, room, Captions.Rows.SHARED);
+    if (rows == 1 && captions.height() < SPARSE * room) {
+      WordRows.place(f, items, zone);
+      return;
+    }
     double down = BAR + INSET + Math.max(0, room - captions.height()) * ABOVE;
     for (int i = 0; i < items.size(); i++) {
       int n = i;

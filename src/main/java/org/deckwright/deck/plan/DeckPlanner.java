@@ -57,7 +57,8 @@ public final class DeckPlanner {
         deck(
             article,
             telling,
-            FencedSlides.drawn(slides(sound, scripts, lexicon), article.name(), diagnostics),
+            FencedSlides.drawn(
+                slides(numbered(sound, telling), scripts, lexicon), article.name(), diagnostics),
             sound.get(0).title()),
         sound.stream().map(Draft::reason).toList(),
         new Explanation(outcome).text());
@@ -104,6 +105,25 @@ public final class DeckPlanner {
     return new Soundness(telling).sound(brief);
   }
 
+  /** In the sections that the deck names; what stands under no name is in none of them. */
+  private static List<Draft> numbered(List<Draft> drafts, Telling telling) {
+    List<String> names = names(telling);
+    int[] numbers = new int[names.size() + 1];
+    int last = 0;
+    for (int i = 0; i < names.size(); i++) {
+      numbers[i + 1] = names.get(i).isEmpty() ? 0 : ++last;
+    }
+    return drafts.stream()
+        .map(d -> d.section() < numbers.length ? d.inSection(numbers[d.section()]) : d)
+        .toList();
+  }
+
+  private static List<String> names(Telling telling) {
+    return telling.story().chapters().stream()
+        .map(c -> telling.headings().split(c.name()).label().text())
+        .toList();
+  }
+
   private static List<Slide> slides(List<Draft> drafts, List<Script> scripts, Lexicon lexicon) {
     SpeakingTime time = new SpeakingTime(lexicon);
     List<Slide> out = new ArrayList<>();
@@ -125,10 +145,7 @@ public final class DeckPlanner {
         byline(article, "author"),
         byline(article, "date"),
         byline(article, "logo"),
-        telling.story().chapters().stream()
-            .map(c -> telling.headings().split(c.name()).label().text())
-            .filter(n -> !n.isEmpty())
-            .toList(),
+        names(telling).stream().filter(n -> !n.isEmpty()).toList(),
         slides);
   }
 

@@ -64,6 +64,10 @@ record Draft(
     return new Draft(kicker, title, other, takeaway, section, covers, reason, weight, asides);
   }
 
+  Draft inSection(int number) {
+    return new Draft(kicker, title, picture, takeaway, number, covers, reason, weight, asides);
+  }
+
   Draft covering(List<Sentence> all) {
     return new Draft(kicker, title, picture, takeaway, section, all, reason, weight, asides);
   }

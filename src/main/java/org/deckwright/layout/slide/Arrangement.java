@@ -8,16 +8,18 @@ import org.deckwright.geom.Rect;
 
 /** How several contents share a place. */
 enum Arrangement {
-  /** Texts as high as they are, pictures share what is left; all give way alike if it is short. */
+  /**
+   * Texts as high as they are, pictures share what is left; if it is short, code gives way first,
+   * then all alike.
+   */
   ROWS {
     @Override
     void draw(List<Slide> parts, Rect zone, Contents contents) {
-      List<Optional<Double>> own = new ArrayList<>();
-      parts.forEach(p -> own.add(contents.height(p, zone.width())));
       double room = zone.height() - Math.max(0, parts.size() - 1) * GAP;
-      double texts = own.stream().flatMap(Optional::stream).mapToDouble(h -> h).sum();
-      long open = own.stream().filter(Optional::isEmpty).count();
+      long open = parts.stream().filter(p -> contents.height(p, zone.width()).isEmpty()).count();
       double least = open * LEAST * 2;
+      List<Optional<Double>> own = heights(parts, zone.width(), room - least, contents);
+      double texts = own.stream().flatMap(Optional::stream).mapToDouble(h -> h).sum();
       double scale = texts + least > room ? Math.max(0.1, (room - least) / texts) : 1;
       double rest = open == 0 ? 0 : (room - texts * scale) / open;
       double y = zone.y();
@@ -28,6 +30,21 @@ enum Arrangement {
         contents.draw(parts.get(i), new Rect(zone.x(), y, zone.width(), Math.max(1, given)));
         y += height + GAP;
       }
+    }
+
+    /** The heights of the contents, those of code lower by what they are too high together. */
+    private List<Optional<Double>> heights(
+        List<Slide> parts, double width, double room, Contents contents) {
+      List<Optional<Double>> own = parts.stream().map(p -> contents.height(p, width)).toList();
+      double all = own.stream().flatMap(Optional::stream).mapToDouble(h -> h).sum();
+      double spare = parts.stream().mapToDouble(p -> contents.spare(p, width)).sum();
+      double share = spare <= 0 ? 0 : Math.max(0, Math.min(1, (all - room) / spare));
+      List<Optional<Double>> out = new ArrayList<>();
+      for (int i = 0; i < parts.size(); i++) {
+        double less = share * contents.spare(parts.get(i), width);
+        out.add(own.get(i).map(h -> h - less));
+      }
+      return out;
     }
 
     @Override

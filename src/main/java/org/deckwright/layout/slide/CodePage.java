@@ -45,6 +45,17 @@ final class CodePage implements SlideLayout<Slide.Code> {
     return height(lines(slide, new Rect(0, 0, width, Double.MAX_VALUE), f)) + 2 * INSET;
   }
 
+  /** How high the window is with its lines in the smallest size. */
+  static double least(Slide.Code slide, double width, Frame f) {
+    Style base = f.style("code");
+    List<String> lines = kept(slide);
+    return height(set(lines, base.withSize(base.floor()), width - 2 * INSET, f)) + 2 * INSET;
+  }
+
+  private static List<String> kept(Slide.Code slide) {
+    return slide.code().stripTrailing().lines().map(l -> l.replace("\t", "    ")).toList();
+  }
+
   private static void draw(Slide.Code slide, Rect zone, double least, Frame f) {
     List<Frame.Para> paras = lines(slide, zone, f);
     double height = height(paras);
@@ -59,8 +70,7 @@ final class CodePage implements SlideLayout<Slide.Code> {
 
   /** The lines in the largest size in which none is broken and all stand in the zone. */
   private static List<Frame.Para> lines(Slide.Code slide, Rect zone, Frame f) {
-    List<String> lines =
-        slide.code().stripTrailing().lines().map(l -> l.replace("\t", "    ")).toList();
+    List<String> lines = kept(slide);
     Style base = f.style("code");
     double most = f.theme().zones().isUpright() ? base.size() : Math.max(LARGEST, base.size());
     for (double size = most; ; size--) {

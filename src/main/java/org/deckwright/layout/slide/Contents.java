@@ -51,6 +51,13 @@ record Contents(DiagramBook diagrams, SlidePlace place, String title, Frame f) {
     return Optional.empty();
   }
 
+  /** By how much of its own height it may be lower: code, which stands in smaller letters then. */
+  double spare(Slide slide, double width) {
+    return slide instanceof Slide.Code c
+        ? Math.max(0, CodePage.height(c, width, f) - CodePage.least(c, width, f))
+        : 0;
+  }
+
   /** Width over height of a picture that is to be had; empty for anything else. */
   Optional<Double> form(Slide slide) {
     return slide instanceof Slide.Picture p

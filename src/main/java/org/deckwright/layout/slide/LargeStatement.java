@@ -37,7 +37,9 @@ final class LargeStatement implements SlideLayout<Slide.Statement> {
   private static final double LINE = 20;
 
   /** Width of a remark. */
-  private static final double REACH = 680;
+  private static final double REACH = 760;
+
+  private static final double LARGEST_REMARK = 24;
 
   /** Of the largest size, what it may shrink to for the sake of good lines. */
   private static final double ENOUGH = 0.8;
@@ -54,8 +56,11 @@ final class LargeStatement implements SlideLayout<Slide.Statement> {
     this.deep = deep;
   }
 
-  /** The layout of a statement of this deck. */
-  static LargeStatement of(Slide.Statement slide, Deck deck) {
+  /**
+   * The layout of a statement of this deck: a claim within the talk has what supports it beside it,
+   * where it does not stand on colour.
+   */
+  static SlideLayout<Slide.Statement> of(Slide.Statement slide, Deck deck) {
     List<Slide> slides = deck.slides();
     int at = slides.indexOf(slide);
     int since = AMONG; // slides since the last page of colour
@@ -67,7 +72,9 @@ final class LargeStatement implements SlideLayout<Slide.Statement> {
       deep = claim && (second || since >= AMONG) && i > 1;
       since = deep || slides.get(i) instanceof Slide.Section ? 0 : since + 1;
     }
-    return new LargeStatement(deep);
+    return !deep && at > 1 && ClaimBeside.suits(slide)
+        ? new ClaimBeside()
+        : new LargeStatement(deep);
   }
 
   @Override
@@ -96,10 +103,13 @@ final class LargeStatement implements SlideLayout<Slide.Statement> {
       double bar = Math.min(LOWEST, placed.baseline() + BAR);
       Heading.smallBar(f, holder.box().x(), bar, deep ? "deep-accent" : "ink");
       Style lead = f.style("lead").withInk(f.ink(deep ? "deep-muted" : "muted"));
-      Setting large = f.set(slide.remark(), lead.withSize(22), REACH, Mode.FILL);
-      Style small = lead.withSize(large.lines() > 2 ? 18 : 22);
       double x = holder.box().x();
-      f.textAt("Remark", Role.BODY, slide.remark(), small, x, bar + REMARK, REACH, 2);
+      double size = LARGEST_REMARK;
+      while (size > 18
+          && f.set(slide.remark(), lead.withSize(size), REACH, Mode.FILL).lines() > 2) {
+        size--;
+      }
+      f.textAt("Remark", Role.BODY, slide.remark(), lead.withSize(size), x, bar + REMARK, REACH, 2);
     }
     Footer.place(slide, place, f, deep ? "deep-muted" : "muted", deep ? "on-deep" : "ink");
   }

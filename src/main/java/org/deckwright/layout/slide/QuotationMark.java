@@ -1,5 +1,6 @@
 package org.deckwright.layout.slide;
 
+import java.util.List;
 import org.deckwright.geom.Point;
 import org.deckwright.layout.Frame;
 import org.deckwright.layout.Style;
@@ -20,7 +21,25 @@ final class QuotationMark {
 
   private static final double RISE = 0.8; // of half the mark, from its top to its middle
 
+  /** What opens a quotation, and at the same place what closes it. */
+  private static final String OPENING = "“\"„«「『»”";
+
+  private static final List<String> CLOSING = List.of("”", "\"", "“”", "»", "」", "』", "«", "”");
+
   private QuotationMark() {}
+
+  /** A quotation without marks of its own round the whole of it: the large one stands for them. */
+  static String without(String quote) {
+    int kind = quote.length() < 3 ? -1 : OPENING.indexOf(quote.charAt(0));
+    if (kind < 0) {
+      return quote;
+    }
+    String within = quote.substring(1, quote.length() - 1);
+    String closing = CLOSING.get(kind);
+    boolean closes = closing.indexOf(quote.charAt(quote.length() - 1)) >= 0;
+    boolean others = (OPENING.charAt(kind) + closing).chars().anyMatch(c -> within.indexOf(c) >= 0);
+    return closes && !others ? within : quote;
+  }
 
   /** Its left edge and its baseline, in points; the type's size gives its height. */
   static void put(double x, double baseline, Style style, Frame f) {

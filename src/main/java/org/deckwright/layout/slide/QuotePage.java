@@ -47,8 +47,9 @@ final class QuotePage implements SlideLayout<Slide.Quote> {
     boolean signed = !slide.by().isEmpty();
     Style role = f.style("quote");
     Style largest = role.withSize(role.size() * LARGER);
-    Style style = f.display(slide.quote(), largest, width, signed ? 250 : 300, Mode.EVEN);
-    Setting set = Accented.set(slide.quote(), slide.accent(), style, width, f);
+    String quote = QuotationMark.without(slide.quote());
+    Style style = f.display(quote, largest, width, signed ? 250 : 300, Mode.EVEN);
+    Setting set = Accented.set(quote, slide.accent(), style, width, f);
     double below = signed ? BY : 0;
     double first = MIDDLE - (set.inkHeight() + below) / 2 + style.capHeight();
     double baseline = Math.max(FIRST, first);

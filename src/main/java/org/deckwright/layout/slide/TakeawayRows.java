@@ -23,6 +23,7 @@ final class TakeawayRows {
   private static final double INDENT = 74;
   private static final double RULE = 1;
   private static final double AIR = 12;
+  private static final double AIR_OF_MANY = 6; // where four share the page
   private static final int MOST_LINES = 2;
   private static final int ALONE = 44;
   private static final int LARGEST = 36;
@@ -56,9 +57,10 @@ final class TakeawayRows {
     Style style = f.style("head-large").withSize(size).withInk(f.ink("on-deep"));
     List<Setting> out = new ArrayList<>();
     int most = points.size() == 1 ? 2 * MOST_LINES : MOST_LINES;
+    double air = points.size() == MOST ? AIR_OF_MANY : AIR;
     for (Item point : points) {
       Setting set = f.set(point.label(), style, width, Mode.EVEN);
-      if (!set.isWhole() || set.lines() > most || set.height() + 2 * AIR > band) {
+      if (!set.isWhole() || set.lines() > most || set.height() + 2 * air > band) {
         return Optional.empty();
       }
       out.add(set);

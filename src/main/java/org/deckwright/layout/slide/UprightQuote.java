@@ -34,8 +34,9 @@ final class UprightQuote implements SlideLayout<Slide.Quote> {
     double width = holder.box().width();
     Style mark = f.style("big-number");
     QuotationMark.put(x - 4, 138, mark, f);
-    Style style = f.display(slide.quote(), f.style("quote"), width, HEIGHT, Mode.EVEN);
-    Setting set = Accented.set(slide.quote(), slide.accent(), style, width, f);
+    String quote = QuotationMark.without(slide.quote());
+    Style style = f.display(quote, f.style("quote"), width, HEIGHT, Mode.EVEN);
+    Setting set = Accented.set(quote, slide.accent(), style, width, f);
     Frame.Placed placed = f.put("Quote", Role.TITLE, set, holder);
     if (!slide.by().isEmpty()) {
       double bar = placed.baseline() + 36;
