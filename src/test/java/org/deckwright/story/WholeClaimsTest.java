@@ -44,6 +44,8 @@ class WholeClaimsTest {
   @Test
   void whatIsPointedAtNeedsANameInTheSentence() {
     assertEquals("", title("Nobody at the harbour expected this result."));
+    assertEquals("", title("4,100 letters mention it."));
+    assertEquals("Use the new pier or lose it", title("Use the new pier or lose it."));
     assertEquals("", title("The other pier is the newer one."));
     assertEquals(
         "When boats come in late, those boats pay twice",

@@ -47,6 +47,7 @@ final class PlainArticle {
   Article read(Optional<String> wanted) {
     int headlineApart = firstFilled();
     Fences.open(text);
+    BareCode.take(text);
     boolean apart = headlineApart < text.size() - 1 && isFenceNext(headlineApart);
     Optional<TextLine> fileName = takePictureNames();
     LanguageChoice.Choice choice =
@@ -54,6 +55,7 @@ final class PlainArticle {
     Language language = languages.of(choice.tag());
     Pieces pieces = new Pieces(source, new Sentences(language));
     leaveMasthead(language);
+    new MailFrame(language, english).takeOff(text);
     new Boilerplate(language, english).cut(text);
     Map<String, Sentence> byline =
         new LinkedHashMap<>(new Bylines(language, english).take(text, pieces));

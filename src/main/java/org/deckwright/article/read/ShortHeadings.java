@@ -78,7 +78,9 @@ final class ShortHeadings {
     }
     if (paragraphs >= FEWEST || alone.size() * 5 <= groups(text) * 2) {
       int level = formed ? Math.max(2, base + 1) : base + 1;
-      alone.forEach((n, h) -> found.put(n, heading(h.name(), level)));
+      new NestedHeadings(text, this::isName)
+          .levels(alone.keySet())
+          .forEach((n, deeper) -> found.put(n, heading(alone.get(n).name(), level + deeper)));
     }
     return found;
   }

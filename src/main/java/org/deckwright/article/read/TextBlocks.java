@@ -140,7 +140,8 @@ final class TextBlocks {
   /** One paragraph; one for each line where lines are too long to be anything else. */
   private List<Block> paragraphs(List<TextLine> lines) {
     boolean separate =
-        lines.stream().anyMatch(l -> width(l) > WIDEST && !Scripts.isWide(l.first()));
+        lines.stream().anyMatch(l -> width(l) > WIDEST && !Scripts.isWide(l.first()))
+            || lines.stream().allMatch(TextLine::isFinal) && !isWrapped(lines);
     List<Block> all = new ArrayList<>();
     List<Sentence> sentences = new ArrayList<>();
     for (List<TextLine> joined : logical(lines)) {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
 import org.deckwright.article.Sentence;
 import org.deckwright.diag.SourceSpan;
@@ -25,13 +26,16 @@ final class Choice {
 
   private final Worth worth;
   private final ToIntFunction<Chapter> most;
+  private final Predicate<Finding> shown;
 
   /**
    * @param most slides of a chapter
+   * @param shown whether a slide before the parts shows it
    */
-  Choice(Worth worth, ToIntFunction<Chapter> most) {
+  Choice(Worth worth, ToIntFunction<Chapter> most, Predicate<Finding> shown) {
     this.worth = worth;
     this.most = most;
+    this.shown = shown;
   }
 
   /**
@@ -85,6 +89,7 @@ final class Choice {
   List<Finding> ranked(Chapter chapter) {
     List<Finding> all = new ArrayList<>(chapter.findings());
     all.removeIf(f -> f.confidence() < SURE_ENOUGH || worth.of(f) < SURE_ENOUGH);
+    all.removeIf(shown);
     all.removeIf(f -> f.is().equals("quote") && f.confidence() < SPOKEN);
     all.sort(Comparator.comparing((Finding f) -> -worth.of(f)));
     if (all.size() > MOST_RANKED) {

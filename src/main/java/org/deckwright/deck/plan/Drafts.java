@@ -145,6 +145,10 @@ final class Drafts {
     if (announced.isPresent() && !announced.get().text().equals(heading)) {
       return announced;
     }
+    Optional<Phrase> leadIn = Headlines.leadIn(finding, telling);
+    if (leadIn.isPresent()) {
+      return leadIn;
+    }
     double least = Headlines.isList(finding) ? ANY : RELATED;
     return first(related(finding, chapter, least, telling), telling::title)
         .or(() -> own)
@@ -176,10 +180,17 @@ final class Drafts {
 
   /** The headline that the finding's own sentences give. */
   private static Optional<Phrase> own(Finding finding, Telling telling) {
+    Optional<Phrase> announced =
+        finding.reason().finder().equals("amounts")
+            ? finding.core().flatMap(telling::headTitle)
+            : Optional.empty();
     Optional<Phrase> own =
-        first(
-                finding.claims(),
-                s -> claim(s, finding, telling).filter(t -> fits(t, finding, telling)))
+        announced
+            .or(
+                () ->
+                    first(
+                        finding.claims(),
+                        s -> claim(s, finding, telling).filter(t -> fits(t, finding, telling))))
             .or(() -> finding.core().flatMap(telling::coreTitle))
             .or(() -> first(finding.claims(), telling::longTitle));
     return isTwoTimes(finding)

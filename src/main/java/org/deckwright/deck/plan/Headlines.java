@@ -5,8 +5,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.deckwright.article.Sentence;
 import org.deckwright.story.Chapter;
+import org.deckwright.story.Extent;
 import org.deckwright.story.Finding;
 import org.deckwright.story.Phrase;
+import org.deckwright.story.Range;
 
 /** The headings of the source that may head a slide. */
 final class Headlines {
@@ -37,6 +39,19 @@ final class Headlines {
     return isList(finding) || finding.reason().finder().equals("figure-list")
         ? above(finding, chapter).filter(t -> telling.headings().isClaim(t) && isFree(t, telling))
         : Optional.empty();
+  }
+
+  /** What announces a list, as it stands, where it names the list and no verb waits for it. */
+  static Optional<Phrase> leadIn(Finding finding, Telling telling) {
+    return finding.covers().stream()
+        .findFirst()
+        .filter(s -> isList(finding) || finding.picture().family().equals("sequence"))
+        .filter(s -> ":：".indexOf(s.text().charAt(s.text().length() - 1)) >= 0)
+        .map(s -> Phrase.of(s, List.of(new Range(0, s.text().length() - 1))))
+        .filter(p -> Extent.ofTitle(p.text(), telling.lexicon()) <= 1)
+        .filter(p -> !telling.lexicon().finds("lead-in-open", p.text()))
+        .map(Phrase::capital)
+        .filter(p -> isFree(p, telling));
   }
 
   /** The name of the sub-section, after its section's where it is too short to stand alone. */

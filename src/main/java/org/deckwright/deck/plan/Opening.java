@@ -3,7 +3,6 @@ package org.deckwright.deck.plan;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -32,7 +31,6 @@ final class Opening {
   private static final double FIRST = 0.95;
   private static final double FIGURE = 0.9;
   private static final double TERMS = 0.7;
-  private static final double WHOLE = 2; // a sentence of news, set large
   private static final Pattern DIGIT = Pattern.compile("\\d");
   private static final int ROWS = 7;
   private static final double LINE = 0.75; // a part's line in the overview, on the scale of titles
@@ -50,8 +48,8 @@ final class Opening {
     out.add(title().weighing(ALWAYS));
     new Answer(telling)
         .first()
-        .or(() -> answer ? conclusion() : tension())
-        .or(this::news)
+        .or(() -> answer ? conclusion() : briefing(out).or(this::tension))
+        .or(() -> named().isEmpty() ? new News(telling).draft(allSentences()) : Optional.empty())
         .map(d -> d.weighing(FIRST))
         .ifPresent(out::add);
     overview().map(d -> d.weighing(AT_A_GLANCE)).ifPresent(out::add);
@@ -94,7 +92,18 @@ final class Opening {
             .toList();
   }
 
-  private static Draft large(Phrase claim, Phrase kicker, String why, Sentence s) {
+  /** The figures of a lead that gives several, as a summary does. */
+  private Optional<Draft> briefing(List<Draft> before) {
+    Passages passages = new Passages(telling);
+    return telling.story().lead().stream()
+        .filter(l -> l.view().main().role() != Role.PREFACE)
+        .flatMap(l -> passages.of(l, 0, before).stream())
+        .filter(p -> p.left().stream().filter(s -> DIGIT.matcher(s.text()).find()).count() >= FEW)
+        .flatMap(p -> passages.draft(p).stream())
+        .findFirst();
+  }
+
+  static Draft large(Phrase claim, Phrase kicker, String why, Sentence s) {
     return new Draft(
         kicker,
         claim,
@@ -207,26 +216,6 @@ final class Opening {
     Optional<Draft> own =
         quote.or(() -> lead.flatMap(l -> Drafts.statement(candidates(l), l, 0, telling)));
     return own.or(this::judgement);
-  }
-
-  /** What happened: how a text without headings begins, as news do. */
-  private Optional<Draft> news() {
-    return allSentences().stream()
-        .limit(named().isEmpty() ? 2 : 0) // the first may be a byline
-        .flatMap(s -> telling.wording(s, WHOLE).map(t -> Map.entry(s, t)).stream())
-        .filter(e -> !telling.isTold(e.getValue()) || addsFigures(e.getValue()))
-        .map(e -> told(e.getValue(), e.getKey()))
-        .findFirst();
-  }
-
-  private boolean addsFigures(Phrase claim) {
-    return DIGIT.matcher(claim.text()).find()
-        && !DIGIT.matcher(telling.story().title().text()).find();
-  }
-
-  private Draft told(Phrase claim, Sentence s) {
-    telling.tell(claim);
-    return large(claim, Phrase.NONE, "statement", s);
   }
 
   /** The contrast of a short last word or summary by the author, where the lead has none. */

@@ -21,6 +21,7 @@ import org.deckwright.story.Chapter;
 import org.deckwright.story.Cue;
 import org.deckwright.story.Deletion;
 import org.deckwright.story.Extent;
+import org.deckwright.story.Finding;
 import org.deckwright.story.Headings;
 import org.deckwright.story.Lexicon;
 import org.deckwright.story.Part;
@@ -68,6 +69,7 @@ final class Telling {
   private final List<String> told = new ArrayList<>();
   private final LoneFigures loneFigures = new LoneFigures();
   private final Set<Sentence> reserved = new HashSet<>();
+  private final Set<Finding> early = new HashSet<>();
 
   Telling(Article article, Story story, Audience audience, Lexicon lexicon) {
     this.article = article;
@@ -129,7 +131,14 @@ final class Telling {
   }
 
   Choice choice() {
-    return new Choice(worth, this::most);
+    return new Choice(worth, this::most, early::contains);
+  }
+
+  /** The slide of a finding before those of the parts, which then do not show it again. */
+  Optional<Draft> early(Finding finding, Chapter chapter) {
+    Optional<Draft> draft = Drafts.of(finding, chapter, 0, this);
+    draft.ifPresent(d -> early.add(finding));
+    return draft;
   }
 
   /** How many slides a chapter may have: more where it is most of the text. */

@@ -83,6 +83,9 @@ public final class AmountsFinder implements Finder {
             0.85,
             Claims.of(s, section, lexicon),
             List.of(s),
+            lexicon
+                .cue("listed", s)
+                .filter(c -> c.range("list").get().start() <= run.get(0).range().start()),
             new Reason(name(), shown.stream().map(Phrase::text).toList())));
   }
 

@@ -119,6 +119,17 @@ public final class SubsectionsFinder implements Finder {
   }
 
   private static boolean isWhole(Sentence s, Lexicon lexicon) {
-    return Extent.ofText(s.text(), lexicon) <= WHOLE && Claims.isShortClaim(s, lexicon);
+    String text = s.text();
+    return Extent.ofText(text, lexicon) <= WHOLE
+        && (Claims.isShortClaim(s, lexicon) || stands(text, lexicon));
+  }
+
+  /** A whole sentence that leans on none before it. */
+  private static boolean stands(String text, Lexicon lexicon) {
+    return ".。!！".indexOf(text.charAt(text.length() - 1)) >= 0
+        && !lexicon.finds("title-veto", text)
+        && !lexicon.finds("pronoun-start", text)
+        && !lexicon.finds("unanchored", text)
+        && !lexicon.finds("background", text);
   }
 }

@@ -31,6 +31,54 @@ class OpeningTest {
   }
 
   @Test
+  void aTextWithoutHeadingsDoesNotTellItsFirstFiguresTwice() {
+    List<String> titles =
+        titles(
+            """
+            # Repairs in autumn
+
+            quick note on what the yard found in autumn.
+
+            Repairs went up 34% while the number of boats went up 9%. Most of the rise comes from \
+            one place: the new slip. Some 410 repairs were made there. A year before it was 30.
+
+            A repair costs 680 crowns, so those of the slip cost the yard 279,000 crowns. The new \
+            rails take two men twelve days of work.
+
+            What we suggest:
+
+            1. Show one amount.
+            2. Put the berths on the first page.
+            3. Bring back the crane.
+            4. Build no second slip.
+
+            The yard would be wrong if the rise has another cause. The next month will show it.
+            """);
+    assertEquals(1, titles.stream().filter(t -> t.contains("34%")).count(), titles.toString());
+    assertTrue(titles.stream().noneMatch(t -> t.contains("note")), titles.toString());
+    assertTrue(titles.contains("What we suggest"), titles.toString());
+  }
+
+  @Test
+  void whatAnnouncesFiguresHeadsTheirChart() {
+    List<String> titles =
+        titles(
+            """
+            # Questions to the yard
+
+            ## Letters
+
+            A repair costs 680 crowns. People ask three things: why the bill shows two amounts \
+            (46%), how to change the berth (31%), and where the crane went (14%). The rest is mixed.
+
+            ## Answers
+
+            The yard will answer all of it in a letter to the sailors in spring.
+            """);
+    assertTrue(titles.contains("People ask three things"), titles.toString());
+  }
+
+  @Test
   void aSummaryOfPointsOpensTheTalk() {
     List<Slide> slides =
         slides(
