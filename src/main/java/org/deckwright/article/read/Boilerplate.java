@@ -1,7 +1,6 @@
 package org.deckwright.article.read;
 
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.deckwright.article.lang.Language;
@@ -13,13 +12,6 @@ import org.deckwright.article.lang.Language;
 final class Boilerplate {
   /** Only the first and the last part of a text, one in this many, is looked at for credits. */
   private static final int EDGE = 7;
-
-  /** Fewer lines of a mail's head may be chance. */
-  private static final int FEWEST_MAIL_LINES = 2;
-
-  private static final Pattern SUBJECT =
-      Pattern.compile(
-          "^(?:subject|betreff|objet|asunto|主题|件名)\\s*[:：]\\s*", Pattern.CASE_INSENSITIVE);
 
   /** Part of a text's signs that stands before what its sender says of itself. */
   private static final double HOUSE_SHARE = 0.3;
@@ -33,7 +25,6 @@ final class Boilerplate {
   private final List<Pattern> furniture;
   private final List<Pattern> endings;
   private final List<Pattern> houses;
-  private final List<Pattern> mail;
   private final Sentences sentences;
 
   Boilerplate(Language language, Language english) {
@@ -42,7 +33,6 @@ final class Boilerplate {
     furniture = both(language, english, "furniture");
     endings = both(language, english, "endings");
     houses = both(language, english, "houses");
-    mail = both(language, english, "mail");
     sentences = new Sentences(language);
   }
 
@@ -108,7 +98,6 @@ final class Boilerplate {
 
   /** Takes boilerplate out of a text. */
   void cut(PlainText text) {
-    cutMail(text);
     cutFurniture(text);
     cutPointers(text);
     cutHouse(text);
@@ -140,33 +129,6 @@ final class Boilerplate {
     List<Integer> found = filled.stream().filter(n -> isFurniture(text.line(n).text())).toList();
     if (found.size() < filled.size()) {
       found.forEach(n -> text.leave(n, "boilerplate"));
-    }
-  }
-
-  /** A mail's head, of which the subject stays, and what follows its signature's mark. */
-  private void cutMail(PlainText text) {
-    List<Integer> filled = text.filled();
-    int end = 0;
-    while (end < filled.size() && finds(mail, text.line(filled.get(end)).text())) {
-      end++;
-    }
-    if (end < FEWEST_MAIL_LINES || end == filled.size()) {
-      return;
-    }
-    for (int n : filled.subList(0, end)) {
-      Matcher subject = SUBJECT.matcher(text.line(n).text());
-      if (subject.find()) {
-        text.leaveBefore(n, subject.end(), "boilerplate");
-      } else {
-        text.leave(n, "boilerplate");
-      }
-    }
-    boolean signed = false;
-    for (int n : filled.subList(end, filled.size())) {
-      signed |= text.line(n).text().equals("--");
-      if (signed) {
-        text.leave(n, "boilerplate");
-      }
     }
   }
 

@@ -10,7 +10,13 @@ import org.deckwright.article.lang.Language;
  * the headline, the greeting, and the good wishes with the names below them.
  */
 final class MailFrame {
-  private static final int HEAD = 8; // lines of fields
+  private static final int FEWEST = 2; // fields of a head
+
+  private static final Pattern SUBJECT =
+      Pattern.compile(
+          "^(?:subject|betreff|objet|asunto|主题|件名)\\s*[:：]\\s*(?:(?:re|fwd?|aw|wg):\\s+){0,4}",
+          Pattern.CASE_INSENSITIVE);
+
   private static final int GREETED = 3; // of the first lines
   private static final int SIGNED = 6; // of the last lines
   private static final int NAME = 8; // words of a line below the wishes
@@ -40,14 +46,12 @@ final class MailFrame {
     }
   }
 
-  /** The fields down to the first line that is none; a text without a subject has none. */
+  /** The fields at the head, of which the subject stays; one alone may be chance. */
   private void fields(PlainText text) {
-    List<Integer> head =
-        text.filled().stream()
-            .limit(HEAD)
-            .takeWhile(n -> finds("mail-fields", text.line(n)) || subject(text.line(n)) > 0)
-            .toList();
-    if (head.stream().noneMatch(n -> subject(text.line(n)) > 0)) {
+    List<Integer> filled = text.filled();
+    List<Integer> head = filled.stream().takeWhile(n -> finds("mail", text.line(n))).toList();
+    boolean subjectOnly = head.size() == 1 && subject(text.line(head.get(0))) > 0;
+    if (head.size() == filled.size() || head.size() < FEWEST && !subjectOnly) {
       return;
     }
     for (int n : head) {
@@ -58,19 +62,15 @@ final class MailFrame {
         text.leave(n, LEFT);
       }
     }
+    filled.stream()
+        .dropWhile(n -> !text.line(n).text().equals("--"))
+        .forEach(n -> text.leave(n, LEFT));
   }
 
   /** Where the words of the subject begin; 0 if the line is none. */
-  private int subject(TextLine line) {
-    for (Language language : languages) {
-      for (Pattern p : language.patterns("mail-subjects")) {
-        Matcher m = p.matcher(line.text());
-        if (m.find() && m.end() < line.text().length()) {
-          return m.end();
-        }
-      }
-    }
-    return 0;
+  private static int subject(TextLine line) {
+    Matcher m = SUBJECT.matcher(line.text());
+    return m.find() && m.end() < line.text().length() ? m.end() : 0;
   }
 
   private boolean finds(String key, TextLine line) {

@@ -26,6 +26,8 @@ final class TextBlocks {
   private static final Pattern LEAD =
       Pattern.compile("^([^:：。.!?！？;；]{1,60}?)\\s*(?:：|:(?!//|(?<=\\d:)\\d))\\s*(?=\\S)");
   private static final int LEAD_WORDS = 12;
+  private static final Pattern STOP =
+      Pattern.compile("[.!?][\"')”’]?\\s+[\\p{Lu}\\d“‘\"']|[。！？][^”’」』）]");
 
   /** A line of a conversation: when, who, and what was said. */
   private static final Pattern SAID =
@@ -141,7 +143,9 @@ final class TextBlocks {
   private List<Block> paragraphs(List<TextLine> lines) {
     boolean separate =
         lines.stream().anyMatch(l -> width(l) > WIDEST && !Scripts.isWide(l.first()))
-            || lines.stream().allMatch(TextLine::isFinal) && !isWrapped(lines);
+            || lines.size() > 1
+                && !isWrapped(lines)
+                && lines.stream().allMatch(TextBlocks::saysMuch);
     List<Block> all = new ArrayList<>();
     List<Sentence> sentences = new ArrayList<>();
     for (List<TextLine> joined : logical(lines)) {
@@ -156,6 +160,11 @@ final class TextBlocks {
       all.add(new Block.Paragraph(sentences));
     }
     return all;
+  }
+
+  /** Whether a line holds several sentences, the last to its end. */
+  private static boolean saysMuch(TextLine line) {
+    return line.isFinal() && STOP.matcher(line.text()).find();
   }
 
   /** The sentences of lines that are one text. */
