@@ -22,6 +22,10 @@ final class LabelTiles {
   private LabelTiles() {}
 
   static void draw(List<Item> items, Rect zone, Frame f) {
+    if (WordGrid.suit(f, items, zone)) {
+      WordGrid.place(f, items, zone);
+      return;
+    }
     int columns = items.size() <= 4 ? 2 : items.size() <= 6 ? 3 : items.size() <= 8 ? 4 : 5;
     int rows = (items.size() + columns - 1) / columns;
     double gap = f.isCompact() ? 8 : 18;

@@ -22,6 +22,9 @@ final class ListIconRows implements DiagramLayout {
 
   private static final int MANY = 4;
 
+  /** As many names without icons stand in one column. */
+  private static final int TERMS = 6;
+
   @Override
   public StructureCard card() {
     return StructureCard.of("list-icon-rows", "some plain members, quick to scan", 1, 10)
@@ -37,11 +40,33 @@ final class ListIconRows implements DiagramLayout {
       LabelTiles.draw(items, Note.below(f, diagram.note(), all), f);
     } else if (bare && Caption.names(f, items).isPresent() && WordCards.suit(f, items)) {
       WordRows.place(f, items, Note.below(f, diagram.note(), all));
+    } else if (bare && areTerms(items, f)) {
+      terms(diagram, all, f);
     } else if (bare && (items.size() <= FEW || isDense(items, f))) {
       IconRows.place(f, diagram, all);
     } else {
       Rect zone = Note.below(f, diagram.note(), all);
       rows(items, style, Grid.of(items, bare, zone, f), f);
+    }
+  }
+
+  /** Whether a few names without icons have a text each. */
+  private static boolean areTerms(List<Item> items, Frame f) {
+    return !f.isCompact()
+        && !f.theme().zones().isUpright()
+        && items.size() > 1
+        && items.size() <= TERMS
+        && items.stream().noneMatch(i -> i.text().isEmpty())
+        && Badge.icons(f, items).stream().allMatch(String::isEmpty);
+  }
+
+  /** Names in a column beside their texts, or in two columns where they are too long for it. */
+  private static void terms(Diagram diagram, Rect all, Frame f) {
+    List<Item> items = diagram.items();
+    Rect zone = Note.below(f, diagram.note(), all);
+    if (!WordRows.columns(f, items, zone)) {
+      ItemStyle style = ItemStyle.of(f, diagram, ItemStyle.Look.PLAIN);
+      rows(items, style, Grid.of(items, true, zone, f), f);
     }
   }
 

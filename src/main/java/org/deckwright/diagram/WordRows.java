@@ -25,7 +25,10 @@ final class WordRows {
   private static final double LONG = 560; // of a head at its usual size
   private static final int[] LARGEST = {40, 36, 32}; // of two, three and more rows
   private static final int SMALLEST = 16;
+  private static final int FEW = 3;
   private static final int LEGIBLE = 24; // of names that stand in a column of their own
+  private static final int LEGIBLE_OF_MANY = 18;
+  private static final double AIR_OF_MANY = 9;
 
   /** Of the width, how much a column of names takes, and the room between it and the texts. */
   private static final double NAMES = 0.4;
@@ -44,20 +47,22 @@ final class WordRows {
     }
   }
 
-  /** Names in a column and their texts beside them, where both stand large so. */
-  private static boolean columns(Frame f, List<Item> items, Rect zone) {
+  /** Names in a column and their texts beside them, where both stand large so; else nothing. */
+  static boolean columns(Frame f, List<Item> items, Rect zone) {
+    boolean few = items.size() <= FEW;
+    int legible = few ? LEGIBLE : LEGIBLE_OF_MANY;
     double pitch = zone.height() * FILLED / items.size();
-    double room = pitch - 2 * AIR;
+    double room = pitch - 2 * (few ? AIR : AIR_OF_MANY);
     double most = (zone.width() - INDENT) * NAMES;
     List<Caption> names = items.stream().map(i -> Caption.of(f, i, most)).toList();
     if (names.stream().anyMatch(c -> c.text().isEmpty())) {
       return false;
     }
     double size = largest(items);
-    while (size >= LEGIBLE && !stand(f, names, size, most, zone, room)) {
+    while (size >= legible && !stand(f, names, size, most, zone, room)) {
       size--;
     }
-    if (size < LEGIBLE) {
+    if (size < legible) {
       return false;
     }
     Style head = f.style("head").withSize(size);
@@ -99,7 +104,7 @@ final class WordRows {
   }
 
   private static Style beside(Frame f, double head) {
-    return f.style("lead").withSize(head * BESIDE).withInk(f.ink("muted"));
+    return f.style("lead").withSize(Math.max(LEAST_TEXT, head * BESIDE)).withInk(f.ink("muted"));
   }
 
   private static int largest(List<Item> items) {

@@ -101,7 +101,7 @@ public final class DeckPlanner {
     List<Draft> marked =
         new Accents(telling).with(new Beside(telling).with(new Rhythm(telling).of(plain)));
     List<Draft> lined = new Takeaways(telling).with(marked);
-    List<Draft> brief = new Brevity(telling).of(lined);
+    List<Draft> brief = new Brevity(telling).of(new Unrepeated(telling).of(lined));
     return new Soundness(telling).sound(brief);
   }
 

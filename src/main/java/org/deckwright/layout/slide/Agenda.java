@@ -20,7 +20,7 @@ import org.deckwright.text.LineBreaker.Mode;
 final class Agenda {
   private static final int COLUMN = 4; // as many stand in one column
   private static final double GAP = 48;
-  private static final double TALLEST = 96; // a row
+  private static final double TALLEST = 116; // a row
   private static final double NUMBER = 64; // its width
   private static final double AIR = 8;
   private static final int LARGEST = 26;

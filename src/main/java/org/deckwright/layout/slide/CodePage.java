@@ -22,7 +22,8 @@ import org.deckwright.text.LineBreaker.Mode;
 final class CodePage implements SlideLayout<Slide.Code> {
   private static final double INSET = 18;
   private static final double LARGEST = 22; // a few lines are read from the last row
-  private static final double SPREAD = 0.5; // of the zone, the least that a window alone takes
+  private static final double ALONE = 26; // where nothing stands below them
+  private static final double SPREAD = 0.66; // of the zone, the least that a window alone takes
 
   @Override
   public String master() {
@@ -42,7 +43,7 @@ final class CodePage implements SlideLayout<Slide.Code> {
 
   /** How high the window is where only its width is given. */
   static double height(Slide.Code slide, double width, Frame f) {
-    return height(lines(slide, new Rect(0, 0, width, Double.MAX_VALUE), f)) + 2 * INSET;
+    return height(lines(slide, new Rect(0, 0, width, Double.MAX_VALUE), LARGEST, f)) + 2 * INSET;
   }
 
   /** How high the window is with its lines in the smallest size. */
@@ -57,7 +58,7 @@ final class CodePage implements SlideLayout<Slide.Code> {
   }
 
   private static void draw(Slide.Code slide, Rect zone, double least, Frame f) {
-    List<Frame.Para> paras = lines(slide, zone, f);
+    List<Frame.Para> paras = lines(slide, zone, least > 0 ? ALONE : LARGEST, f);
     double height = height(paras);
     if (height + 2 * INSET > zone.height()) {
       f.overflow();
@@ -69,10 +70,10 @@ final class CodePage implements SlideLayout<Slide.Code> {
   }
 
   /** The lines in the largest size in which none is broken and all stand in the zone. */
-  private static List<Frame.Para> lines(Slide.Code slide, Rect zone, Frame f) {
+  private static List<Frame.Para> lines(Slide.Code slide, Rect zone, double largest, Frame f) {
     List<String> lines = kept(slide);
     Style base = f.style("code");
-    double most = f.theme().zones().isUpright() ? base.size() : Math.max(LARGEST, base.size());
+    double most = f.theme().zones().isUpright() ? base.size() : Math.max(largest, base.size());
     for (double size = most; ; size--) {
       List<Frame.Para> paras = set(lines, base.withSize(size), zone.width() - 2 * INSET, f);
       boolean wide = paras.stream().map(Frame.Para::setting).anyMatch(s -> s.lines() > 1);

@@ -48,10 +48,17 @@ final class OverviewPicture implements SlideLayout<Slide.Overview> {
     DiagramPage.draw(diagrams, Diagram.of(wanted, points), slide.title(), zone, false, f);
   }
 
-  /** Whether names would stand in columns that break them into many lines. */
+  /**
+   * Whether names would stand in columns that break them into many lines, or a few with their lines
+   * would be lost on the page.
+   */
   private static boolean isNarrow(List<Item> points, Rect zone, Frame f) {
     int count = points.size();
-    if (count < 4 || count > MANY || !f.theme().variant("overview").equals(BAND)) {
+    boolean drawn = points.stream().anyMatch(p -> !p.icon().isEmpty());
+    if (count < 4) {
+      return !drawn && points.stream().anyMatch(p -> !p.text().isEmpty());
+    }
+    if (count > MANY || !f.theme().variant("overview").equals(BAND)) {
       return false;
     }
     double column = zone.width() / count - BETWEEN;

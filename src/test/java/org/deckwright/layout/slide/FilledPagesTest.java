@@ -103,6 +103,53 @@ class FilledPagesTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"paper", "midnight", "boardroom", "whiteboard"})
+  void sixSentencesStandInTwoColumnsAndNotInTiles(String theme) {
+    String[] all = {
+      "The harbour master now checks every rope before the first boat leaves",
+      "Two lanterns hang at the end of the long pier, one of them red",
+      "Nobody rows alone between October and the end of March",
+      "The tide table is read out in the tavern every evening",
+      "A boat that comes in late is waited for with a fire",
+      "Children learn to tie three knots before they may board"
+    };
+    Page page = last(theme, COVER, diagram("list-icon-rows", items(all)));
+    assertTrue(smallest(page, all[0]) >= 18, words(page).toString());
+    assertEquals(text(page, all[0]).box().x(), text(page, all[2]).box().x(), 0.5);
+    assertTrue(text(page, all[3]).box().x() > text(page, all[0]).box().right() - 1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"paper", "midnight", "boardroom", "whiteboard"})
+  void namesWithTextsAreOneTableDownThePage(String theme) {
+    List<Item> terms =
+        List.of(
+            Item.of("K 14", "Paint the number on both sides of the bow"),
+            Item.of("K 15", "Mend the net that tore when the winch slipped in the second week"),
+            Item.of("K 16", "Fetch the oars"),
+            Item.of("K 17", "Ask the ferry for its old lamp"),
+            Item.of("K 18", "Write down who was on board"));
+    Page page = last(theme, COVER, diagram("list-icon-rows", terms));
+    assertEquals(text(page, "K 14").box().x(), text(page, "K 18").box().x(), 0.5);
+    assertTrue(smallest(page, "K 14") >= 18, words(page).toString());
+    assertTrue(smallest(page, "Fetch the oars") >= 16, words(page).toString());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"paper", "midnight", "boardroom", "whiteboard"})
+  void threeSectionsWithALineEachAreReadInTheOverview(String theme) {
+    List<Item> points =
+        List.of(
+            Item.of("Why boats leak", "Wood works, and tar does not"),
+            Item.of("How to find the leak", "Lamp black shows the way of the water"),
+            Item.of("What to do at sea", "A wedge holds longer than a rag"));
+    Page page = last(theme, COVER, new Slide.Overview(Envelope.of("Overview", 0, ""), points));
+    assertTrue(smallest(page, "Why boats leak") >= 18, words(page).toString());
+    double lowest = text(page, "What to do at sea").box().y();
+    assertTrue(lowest > text(page, "Why boats leak").box().bottom(), words(page).toString());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"paper", "midnight", "boardroom", "whiteboard"})
   void codeGivesWayToTheLineBelowIt(String theme) {
     Slide code = new Slide.Code(Envelope.of("", 0, ""), "row(boat);\n".repeat(10), "java");
     Slide line = new Slide.Bullets(Envelope.of("", 0, ""), List.of(Item.of("", LONG_LINE)));
