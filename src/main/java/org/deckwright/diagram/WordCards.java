@@ -25,6 +25,7 @@ final class WordCards {
   private static final double MOST_TEXT = 20;
   private static final int MOST_LINES = 6;
   private static final int[] LARGEST = {36, 30, 28, 24};
+  private static final double LONG = 330; // of a head at its usual size: a sentence
   private static final int SMALLEST = 17;
   private static final int LEGIBLE = 20; // from the last row of a hall
 
@@ -60,7 +61,7 @@ final class WordCards {
       WordRows.place(f, items, zone);
       return;
     }
-    Style head = Lettering.head(f, size);
+    Style head = named(f, words, size);
     double text = Math.max(LEAST_TEXT, Math.min(MOST_TEXT, head.size() * TEXT));
     Style body = Lettering.text(f, text);
     Captions captions = Captions.set(f, words, head, body, room, Captions.Rows.SHARED);
@@ -87,6 +88,16 @@ final class WordCards {
     }
   }
 
+  /** A head's style: sentences alone in four cards are not bold, they would be blocks of black. */
+  private static Style named(Frame f, List<Caption> words, double size) {
+    boolean told = words.stream().anyMatch(c -> !c.text().isEmpty());
+    boolean sentences =
+        words.size() > ROW
+            && !told
+            && words.stream().anyMatch(c -> f.setter().room(c.head(), f.style("head")) > LONG);
+    return sentences ? f.style("lead").withSize(size) : Lettering.head(f, size);
+  }
+
   /** How wide each of so many cards in a row is. */
   private static double width(Rect zone, int cards) {
     return (zone.width() - (cards - 1) * GUTTER) / cards;
@@ -95,7 +106,7 @@ final class WordCards {
   /** The largest size at which all names stand in a few whole lines. */
   private static double size(Frame f, List<Caption> words, double width, double room) {
     double size = LARGEST[words.size() - 2];
-    while (size > SMALLEST && !fits(f, words, Lettering.head(f, size), width, room)) {
+    while (size > SMALLEST && !fits(f, words, named(f, words, size), width, room)) {
       size--;
     }
     return size;

@@ -52,7 +52,7 @@ final class WordRows {
     boolean few = items.size() <= FEW;
     int legible = few ? LEGIBLE : LEGIBLE_OF_MANY;
     double pitch = zone.height() * FILLED / items.size();
-    double room = pitch - 2 * (few ? AIR : AIR_OF_MANY);
+    double room = pitch - 2 * air(items);
     double most = (zone.width() - INDENT) * NAMES;
     List<Caption> names = items.stream().map(i -> Caption.of(f, i, most)).toList();
     if (names.stream().anyMatch(c -> c.text().isEmpty())) {
@@ -107,6 +107,11 @@ final class WordRows {
     return f.style("lead").withSize(Math.max(LEAST_TEXT, head * BESIDE)).withInk(f.ink("muted"));
   }
 
+  /** Above and below the words of a row. */
+  private static double air(List<Item> items) {
+    return items.size() <= FEW ? AIR : AIR_OF_MANY;
+  }
+
   private static int largest(List<Item> items) {
     return LARGEST[Math.min(items.size(), LARGEST.length + 1) - 2];
   }
@@ -120,7 +125,7 @@ final class WordRows {
     double pitch = zone.height() * FILLED / items.size();
     double width = zone.width() - INDENT;
     List<Caption> words = items.stream().map(i -> Caption.of(f, i, width).heated(i.hot())).toList();
-    double room = pitch - 2 * AIR;
+    double room = pitch - 2 * air(items);
     double size = largest(items);
     Style named =
         words.stream().anyMatch(c -> isSentence(f, c)) ? f.style("lead") : f.style("head");
@@ -129,7 +134,7 @@ final class WordRows {
     }
     Style head = named.withSize(size);
     Captions captions =
-        Captions.set(f, words, head, text(f, size), pitch - AIR, Captions.Rows.FREE);
+        Captions.set(f, words, head, text(f, size), pitch - air(items), Captions.Rows.FREE);
     rules(
         f,
         items,

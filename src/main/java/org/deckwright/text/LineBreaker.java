@@ -35,6 +35,7 @@ public final class LineBreaker {
 
   private static final int SIGNS = 4;
 
+  private static final String HYPHENS = "-\u2010";
   private static final String OPENING = "“「『《";
   private static final String CLOSING = "”」』》";
 
@@ -65,10 +66,19 @@ public final class LineBreaker {
    * @param places of the text, by {@link #places}
    */
   public List<Range> lines(ShapedText text, BitSet places, double width, Mode mode) {
-    List<Range> filled = fill(text, places, width);
     if (mode == Mode.GREEDY) {
-      return filled;
+      return fill(text, places, width);
     }
+    BitSet whole = outsideHyphens(text.text(), places);
+    List<Range> torn = fill(text, places, width);
+    List<Range> kept = whole.equals(places) ? torn : fill(text, whole, width);
+    boolean keeps = kept.size() == torn.size() && !breaksWord(text, whole, kept);
+    return keeps ? with(text, whole, width, mode, kept) : with(text, places, width, mode, torn);
+  }
+
+  /** The lines of a mode, of what fills the width. */
+  private List<Range> with(
+      ShapedText text, BitSet places, double width, Mode mode, List<Range> filled) {
     boolean even = mode == Mode.EVEN || filled.size() <= FEW && endsAlone(text.text(), filled);
     boolean han = ChineseStyle.hasHan(text.text());
     if (filled.size() < 2 || filled.size() > MOST || !even && (!han || filled.size() > FEW)) {
@@ -112,6 +122,18 @@ public final class LineBreaker {
     String words = text.substring(last.start(), last.end());
     long signs = words.codePoints().filter(Character::isLetterOrDigit).count();
     return ChineseStyle.hasHan(words) ? signs < SIGNS : words.indexOf(' ') < 0;
+  }
+
+  /** The places that are not after a hyphen: a compound is broken there only to save a line. */
+  private static BitSet outsideHyphens(String text, BitSet places) {
+    BitSet out = (BitSet) places.clone();
+    for (int at = places.nextSetBit(1); at >= 0 && at < text.length(); ) {
+      if (HYPHENS.indexOf(text.charAt(at - 1)) >= 0) {
+        out.clear(at);
+      }
+      at = places.nextSetBit(at + 1);
+    }
+    return out;
   }
 
   /** The places that are not inside quotes: what is quoted is better read in one line. */

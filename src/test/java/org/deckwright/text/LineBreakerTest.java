@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LineBreakerTest {
   private static List<String> lines(
@@ -32,6 +34,24 @@ class LineBreakerTest {
     List<String> even = latin(text, 400, LineBreaker.Mode.EVEN);
     assertEquals(2, even.size());
     assertTrue(even.get(1).split(" ").length > 2, even.toString());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "In spring she ran a three-week pre-sale for the book of the mill",
+        "All the door-to-door letters of the mill lie in one box",
+        "The task is time-consuming because one miller does it"
+      })
+  void compoundIsBrokenOnlyToSaveALine(String text) {
+    String whole = text.replace('-', '\u2011'); // which no line may be broken after
+    for (double width = 150; width < 500; width += 3) {
+      List<String> even = latin(text, width, LineBreaker.Mode.EVEN);
+      assertEquals(latin(text, width, LineBreaker.Mode.GREEDY).size(), even.size());
+      boolean broken = even.stream().anyMatch(l -> l.endsWith("-"));
+      boolean saves = latin(whole, width, LineBreaker.Mode.GREEDY).size() > even.size();
+      assertTrue(!broken || saves, width + " " + even);
+    }
   }
 
   @Test

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.deckwright.deck.Diagram;
 import org.deckwright.deck.Envelope;
 import org.deckwright.deck.Item;
@@ -116,6 +117,35 @@ class FilledPagesTest {
     assertTrue(smallest(page, all[0]) >= 18, words(page).toString());
     assertEquals(text(page, all[0]).box().x(), text(page, all[2]).box().x(), 0.5);
     assertTrue(text(page, all[3]).box().x() > text(page, all[0]).box().right() - 1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"paper", "midnight", "boardroom", "whiteboard"})
+  void fourSentencesAreReadFromTheLastRow(String theme) {
+    String[] all = {
+      "Each crew that comes back late tells the harbour master what it had seen on the way home",
+      "The ferry waits for the last bus of the evening, and on Fridays for the last but one too",
+      "Nets are hung on the long wall, where the wind dries them within an hour and a half",
+      "Whoever finds a buoy keeps it for a year, unless the owner can say what is painted on it"
+    };
+    Page page = last(theme, COVER, diagram("list-cards", items(all)));
+    assertTrue(smallest(page, all[0]) >= 21, words(page).toString());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"paper", "midnight", "boardroom", "whiteboard"})
+  void aFigureWithoutSquaresHasItsSentenceOverTheWholePage(String theme) {
+    Slide number =
+        new Slide.Number(
+            Envelope.of("The crews of the harbour untied their boats in nine minutes", 0, ""),
+            "9 min",
+            Optional.empty(),
+            "",
+            "",
+            "");
+    Page page = last(theme, COVER, number);
+    String said = "The crews";
+    assertTrue(smallest(page, said) >= 30 || theme.equals("boardroom"), words(page).toString());
   }
 
   @ParameterizedTest
