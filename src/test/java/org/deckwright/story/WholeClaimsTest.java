@@ -45,6 +45,9 @@ class WholeClaimsTest {
   void whatIsPointedAtNeedsANameInTheSentence() {
     assertEquals("", title("Nobody at the harbour expected this result."));
     assertEquals("", title("4,100 letters mention it."));
+    assertEquals("", title("In the north the figure is close to 5%."));
+    assertEquals(
+        "", title("Yet if the new pier is voted through at the meeting of one of the boards."));
     assertEquals("Use the new pier or lose it", title("Use the new pier or lose it."));
     assertEquals("", title("The other pier is the newer one."));
     assertEquals(

@@ -25,6 +25,8 @@ import org.deckwright.story.Salience;
 final class Fuller {
   private static final Set<String> WORDS = Set.of("statement", "bullets", "number");
   private static final List<Double> LENGTHS = List.of(2.8, 2.4, 2.0, 1.6, 1.2, 0.9); // of titles
+  private static final List<Double> WHOLE_CLAIMS = List.of(1.2, 1.6, 2.0, 2.4, 2.8);
+  private static final double CLAIM = 32; // words of a sentence set large
   private static final double MOST_KEPT = 0.7; // the least share of its words that is a sentence
   private static final double FIGURES = 1; // worth of a sentence's figures
   private static final double TELLING = 0.4; // worth of what deserves its room
@@ -45,8 +47,39 @@ final class Fuller {
       shown.addAll(d.title().from());
     }
     return drafts.stream()
+        .map(this::unbroken)
         .map(d -> d.section() > 0 && WORDS.contains(d.is()) ? filled(d) : d)
         .toList();
+  }
+
+  /** A claim set large that lost what it hangs on is told whole, without its remark if need be. */
+  private Draft unbroken(Draft draft) {
+    Phrase title = draft.title();
+    if (!draft.is().equals("statement") || title.from().size() != 1 || !losesMuch(title)) {
+      return draft;
+    }
+    Sentence s = title.from().get(0);
+    return WHOLE_CLAIMS.stream()
+        .flatMap(l -> Stream.concat(telling.wording(s, l).stream(), telling.point(s, l).stream()))
+        .filter(p -> p.text().length() > title.text().length() && !losesMuch(p))
+        .filter(p -> words(List.of(p)) <= CLAIM)
+        .findFirst()
+        .map(p -> withClaim(draft, p.capital()))
+        .orElse(draft);
+  }
+
+  private Draft withClaim(Draft draft, Phrase claim) {
+    Draft whole = draft.withTitle(claim);
+    boolean fits = words(whole.phrases()) <= telling.audience().words();
+    return fits ? whole : whole.withPicture(draft.picture().without("remark"));
+  }
+
+  /** Whether a clause went that turns, bounds or explains what is left, or figures went. */
+  private boolean losesMuch(Phrase words) {
+    Sentence s = words.from().get(0);
+    return PointChoice.figures(words) < PointChoice.figures(Phrase.whole(s))
+        || Deleted.of(s.text(), words.text(), telling.lexicon().isHan()).stream()
+            .anyMatch(d -> telling.lexicon().finds("carries-claim", d));
   }
 
   private Draft filled(Draft draft) {

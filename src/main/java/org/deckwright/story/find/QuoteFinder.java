@@ -120,6 +120,7 @@ public final class QuoteFinder implements Finder {
     double length = Extent.ofText(quote.text(), lexicon);
     boolean open = quote.text().endsWith(":") || s.text().endsWith(":") || s.text().endsWith("：");
     boolean half = !quote.equals(spoken) && length < HALF; // the rest says what it means
+    half |= lexicon.finds("quote-torn", quote.text());
     if (length < FEWEST || length > MOST || open || half) {
       return Optional.empty();
     }
@@ -130,10 +131,14 @@ public final class QuoteFinder implements Finder {
     return Optional.of(
         new Finding(
             picture,
-            length < FULL ? BRIEF : 0.7,
+            by.isEmpty() && !isBlock(s, section) ? LATER : length < FULL ? BRIEF : 0.7,
             claims,
             quote.from(),
             new Reason(name(), List.of(quote.text()))));
+  }
+
+  private static boolean isBlock(Sentence s, SectionView section) {
+    return section.blocks(Block.Quotation.class).stream().anyMatch(b -> b.sentences().contains(s));
   }
 
   /** With the sentence after it, where that is the rest of the quotation. */

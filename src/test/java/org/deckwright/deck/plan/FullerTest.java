@@ -57,6 +57,40 @@ class FullerTest {
   }
 
   @Test
+  void aClaimKeepsWhatTurnsItAndItsFigures() {
+    assertEquals(
+        "The miller sells flour in town, though nobody there has eaten it since the flood",
+        unbroken(
+            "The miller sells flour in town, though nobody there has eaten it since the flood."));
+    assertEquals(
+        "For about 13 minutes, all guests saw errors in the mill shop",
+        unbroken("For about 13 minutes, all guests saw errors in the mill shop."));
+  }
+
+  /** What becomes of the claim that is cut at its comma, or begins behind it. */
+  private static String unbroken(String text) {
+    Article article =
+        Markdown.article("mill.md", "en", "# The mill\n\n## What it does\n\n" + text + "\n");
+    Sentence s = ((Block.Paragraph) article.sections().get(0).blocks().get(0)).sentences().get(0);
+    int comma = text.indexOf(',');
+    Range kept =
+        text.startsWith("For") ? new Range(comma + 2, text.length() - 1) : new Range(0, comma);
+    Draft draft =
+        new Draft(
+            Phrase.NONE,
+            Phrase.of(s, kept).capital(),
+            Picture.of("statement", List.of()),
+            Phrase.NONE,
+            1,
+            List.of(s),
+            new Reason("points", List.of()));
+    Lexicon lexicon = Lexicon.of("en");
+    Story story = new StoryReader(lexicon, Finders.all()).read(article);
+    Telling telling = new Telling(article, story, Audiences.general(), lexicon);
+    return new Fuller(telling).of(List.of(draft)).get(0).title().text();
+  }
+
+  @Test
   void aPictureStaysAsItIs() {
     Picture cards = Picture.of("list-cards", List.of(Part.of(Phrase.whole(sentences().get(2)))));
     assertEquals(cards, filled(cards).picture());

@@ -213,6 +213,14 @@ class FindersTest {
   }
 
   @Test
+  void aQuotationNeedsItsSubjectAndASpeaker() {
+    Found.none(
+        "en",
+        "quote",
+        "Anna Reed said the miller \"would think about the wheel until his head hurt badly\".");
+  }
+
+  @Test
   void aSpeechThatIsBrokenToNameItsSpeakerIsOneAgain() {
     Picture one =
         found(
