@@ -43,8 +43,14 @@ public final class ListSplitter {
       }
     }
     List<Range> plus = cutAt(folded, within, Pattern.compile(" \\+ "));
-    List<Range> items = plus.size() > 1 ? plus : cutAt(folded, within, conjunction);
+    List<Range> items = plus.size() > 1 ? plus : pair(folded, within);
     return trimmed(folded, items);
+  }
+
+  /** "A and b" are two; with a second "and" and no comma they are pairs inside a clause. */
+  private List<Range> pair(String text, Range within) {
+    List<Range> items = cutAt(text, within, conjunction);
+    return items.size() > 2 && !han ? List.of(within) : items;
   }
 
   /** Quotations side by side are items without any mark; empty if there is anything else. */

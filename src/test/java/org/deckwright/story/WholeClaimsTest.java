@@ -108,6 +108,33 @@ class WholeClaimsTest {
         false, title("They met while my brother and I were mending nets.").startsWith("I"));
   }
 
+  @Test
+  void whomItCallsOnStandsWithWhatFor() {
+    String calls =
+        title(
+            "The report calls on the council and harbour companies to come up with new ways to"
+                + " lure back all those who left the old town in the last years.");
+    assertEquals(false, calls.endsWith("council"));
+    String urges =
+        title(
+            "Ports now encourage sailors and fishers to keep a full and honest log of each and"
+                + " every journey that they make in the winter months of the year.");
+    assertEquals(false, urges.endsWith("sailors"));
+  }
+
+  @Test
+  void smallTalkIsNoClaim() {
+    assertEquals("", title("OK so, I admit it."));
+    assertEquals("", title("Wait a second."));
+    assertEquals("", title("The plan of the pier is here if you're curious."));
+    assertEquals("", title("It also makes our winter plans easier."));
+  }
+
+  @Test
+  void aLabelBeforeAClaimGoes() {
+    assertEquals("Old boats are cheap to mend", title("Reasoning: Old boats are cheap to mend."));
+  }
+
   private static String title(String text) {
     Sentence sentence = new Sentence(text, SourceSpan.START, "L1.1");
     return new Titles(Lexicon.of("en")).of(sentence).map(Phrase::text).orElse("");

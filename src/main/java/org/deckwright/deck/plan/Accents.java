@@ -80,6 +80,7 @@ final class Accents {
         chapter.stream()
             .flatMap(c -> Stream.concat(after(claim, c), strong(draft, c)))
             .filter(s -> !shown.contains(s) && !telling.lexicon().finds("remark-veto", s.text()))
+            .filter(s -> isExplained(s, claim, chapter))
             .map(this::worded)
             .flatMap(Optional::stream)
             .filter(r -> !telling.isTold(r))
@@ -87,6 +88,12 @@ final class Accents {
     remark.ifPresent(telling::tell);
     remark.ifPresent(r -> shown.addAll(r.from()));
     return remark.orElse(Phrase.NONE);
+  }
+
+  /** Whether what it points to, if to anything, is said by the claim. */
+  private boolean isExplained(Sentence s, Sentence claim, Optional<Chapter> chapter) {
+    return !PointChoice.pointsBack(s, telling.lexicon())
+        || chapter.flatMap(c -> c.view().previous(s)).filter(claim::equals).isPresent();
   }
 
   private Optional<Chapter> chapter(Draft draft) {

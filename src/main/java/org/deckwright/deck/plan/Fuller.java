@@ -165,9 +165,7 @@ final class Fuller {
   /** Whether it says something, and what it speaks of stands on the slide. */
   private boolean isClear(Sentence s, Set<Sentence> own, Chapter chapter) {
     boolean asks = s.text().endsWith("?") || s.text().endsWith("？");
-    boolean back =
-        telling.lexicon().finds("pronoun-start", s.text())
-            || telling.lexicon().finds("points-back", s.text());
+    boolean back = PointChoice.pointsBack(s, telling.lexicon());
     return !asks
         && !telling.lexicon().finds("hollow-point", s.text())
         && !telling.lexicon().finds("background", s.text())

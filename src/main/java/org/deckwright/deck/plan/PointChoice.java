@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import org.deckwright.article.Sentence;
 import org.deckwright.story.Chapter;
 import org.deckwright.story.Extent;
+import org.deckwright.story.Lexicon;
 import org.deckwright.story.Phrase;
 
 /**
@@ -116,7 +117,7 @@ final class PointChoice {
       return List.of();
     }
     Map<String, Way> out = new LinkedHashMap<>();
-    boolean back = pointsBack(s);
+    boolean back = pointsBack(s, telling.lexicon());
     for (double length : LENGTHS) {
       Optional<Phrase> clear = telling.wording(s, length);
       Optional<Phrase> other = clear.isPresent() ? Optional.empty() : telling.point(s, length);
@@ -158,8 +159,10 @@ final class PointChoice {
     return FIGURE.matcher(text).find();
   }
 
-  private boolean pointsBack(Sentence s) {
-    return telling.lexicon().finds("pronoun-start", s.text())
-        || telling.lexicon().finds("points-back", s.text());
+  /** Whether it needs the sentence before it to be clear. */
+  static boolean pointsBack(Sentence s, Lexicon lexicon) {
+    return lexicon.finds("pronoun-start", s.text())
+        || lexicon.finds("points-back", s.text())
+        || lexicon.finds("unanchored", s.text());
   }
 }

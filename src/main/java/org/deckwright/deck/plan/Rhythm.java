@@ -276,7 +276,7 @@ final class Rhythm {
         draft.title().from().stream()
             .findFirst()
             .flatMap(s -> Drafts.paragraph(chapter, s))
-            .map(p -> worded(p, s -> telling.point(s, POINT), shown))
+            .map(p -> worded(clear(p, draft, chapter), s -> telling.point(s, POINT), shown))
             .orElse(List.of());
     List<Sentence> ranked = new Salience(telling.lexicon(), chapter.view()).ranked();
     List<Phrase> points =
@@ -284,6 +284,20 @@ final class Rhythm {
             near.size() >= FEW ? near : worded(ranked, s -> telling.wording(s, POINT), shown));
     points.sort(Comparator.comparing(p -> order.indexOf(p.from().get(0))));
     return points;
+  }
+
+  /** Those that point to nothing but the claim. */
+  private List<Sentence> clear(List<Sentence> paragraph, Draft draft, Chapter chapter) {
+    return paragraph.stream()
+        .filter(
+            s ->
+                !PointChoice.pointsBack(s, telling.lexicon())
+                    || chapter
+                        .view()
+                        .previous(s)
+                        .filter(draft.title().from()::contains)
+                        .isPresent())
+        .toList();
   }
 
   private List<Phrase> worded(

@@ -84,7 +84,10 @@ public final class ClauseListFinder implements Finder {
     return Optional.empty();
   }
 
-  /** From a place on; what is no item goes with the one before it. Empty without "and". */
+  /**
+   * From a place on; a clause that is no item goes with the one before it. Empty without "and",
+   * where the sentence goes on behind the last, and where things stand among the clauses.
+   */
   private static List<Range> items(Sentence s, int from, String kind, Lexicon lexicon) {
     String folded = Folded.of(s.text());
     List<Range> out = new ArrayList<>();
@@ -98,6 +101,8 @@ public final class ClauseListFinder implements Finder {
         int end = out.isEmpty() ? r.start() : out.get(out.size() - 1).end();
         led = lexicon.finds("list-and", folded.substring(end, r.start()));
         out.add(r);
+      } else if (led || !lexicon.finds("verb", folded.substring(r.start(), r.end()))) {
+        return List.of();
       } else {
         Range before = out.remove(out.size() - 1);
         out.add(new Range(before.start(), r.end()));

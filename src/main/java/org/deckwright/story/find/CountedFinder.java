@@ -151,12 +151,20 @@ public final class CountedFinder implements Finder {
       return Optional.empty();
     }
     List<Part> parts = Enumeration.parts(s, cue.get().range("list").get(), lexicon);
-    if (!Enumeration.isPlain(parts, lexicon) || !isEven(parts)) {
+    if (isAside(parts, lexicon) || !Enumeration.isPlain(parts, lexicon) || !isEven(parts)) {
       return Optional.empty();
     }
     return Optional.of(
         Finding.of(name(), cue.get(), 0.65, Picture.of(Enumeration.structure(parts), parts))
             .claiming(Claims.of(s, section, lexicon)));
+  }
+
+  /** Whether the sentence goes on behind an aside, and no list follows. */
+  private static boolean isAside(List<Part> parts, Lexicon lexicon) {
+    return !lexicon.isHan()
+        && parts.size() > 1
+        && lexicon.finds("clausal", parts.get(0).label().text())
+        && !Enumeration.areAlike(parts.subList(1, parts.size()), lexicon);
   }
 
   /** In Chinese commas part the clauses of any sentence; items are parted by other marks. */

@@ -22,7 +22,7 @@ final class Enumeration {
 
   private Enumeration() {}
 
-  /** The items, shortened where they are long; one if the stretch is no list. */
+  /** The items, shortened where they are long; one or none if the stretch is no list. */
   static List<Part> parts(Sentence sentence, Range within, Lexicon lexicon) {
     Titles titles = new Titles(lexicon);
     List<Part> out = new ArrayList<>();
@@ -32,7 +32,14 @@ final class Enumeration {
         out.add(Part.of(unquoted(item, sentence, r).capital()));
       }
     }
-    return out;
+    return goesOn(out, lexicon) ? List.of() : out;
+  }
+
+  /** Whether a later item only goes on with the sentence: "making it …", "which …". */
+  private static boolean goesOn(List<Part> items, Lexicon lexicon) {
+    return items.size() > 1
+        && !lexicon.finds("participle-item", items.get(0).label().text())
+        && items.stream().skip(1).anyMatch(p -> lexicon.finds("participle-item", p.label().text()));
   }
 
   /**

@@ -11,6 +11,7 @@ import org.deckwright.story.Lexicon;
 import org.deckwright.story.Part;
 import org.deckwright.story.Phrase;
 import org.deckwright.story.Picture;
+import org.deckwright.story.Range;
 import org.deckwright.story.Reason;
 import org.deckwright.story.SectionView;
 import org.deckwright.story.Titles;
@@ -18,6 +19,7 @@ import org.deckwright.story.Titles;
 /** Lists without a mark: the same subject again and again, or parallel verbs in one sentence. */
 public final class SeriesFinder implements Finder {
   private static final int FEWEST = 3;
+  private static final double LENGTH = 1.1; // aimed at, on the scale of titles
   private static final double LONGEST = 1.2; // of a member, on the scale of titles
 
   @Override
@@ -75,7 +77,7 @@ public final class SeriesFinder implements Finder {
       }
       if (cue.isPresent()) {
         before = covers.isEmpty() ? previous(section, s) : before;
-        Phrase what = titles.shortened(s, cue.get().range("what").get(), 1.1);
+        Phrase what = titles.shortened(s, member(cue.get(), lexicon), LENGTH);
         parts.add(Part.of(what.capital()));
         covers.add(s);
       }
@@ -95,6 +97,14 @@ public final class SeriesFinder implements Finder {
                 covers,
                 new Reason(name(), List.of(who + " …")))
             .covering(claims));
+  }
+
+  /** What is said of those whom the title names; what "we" did keeps its subject. */
+  private static Range member(Cue cue, Lexicon lexicon) {
+    Range what = cue.range("what").get();
+    return lexicon.finds("speaker-start", cue.text("who"))
+        ? new Range(cue.range("who").get().start(), what.end())
+        : what;
   }
 
   /** Neither a question nor the head of a list. */

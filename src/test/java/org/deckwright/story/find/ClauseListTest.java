@@ -3,6 +3,7 @@ package org.deckwright.story.find;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -33,5 +34,55 @@ class ClauseListTest {
       })
   void asidesAndNamesAreNoClauses(String text) {
     Found.none("en", "list", text);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "By mending the nets, painting the hulls, and sailing in the dark, we showed the town why"
+            + " the school matters.",
+        "The crew thrives by sharing boats, ropes and sails, mending the nets, and painting the"
+            + " hulls.",
+        "After an hour of talk about the pier — nobody was in a hurry — the crew got to work while"
+            + " Ada, their leader, kept counting the planks."
+      })
+  void aSentenceThatGoesOnIsNoList(String text) {
+    Found.none("en", "list", text);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          en|The pier needs three things: planks, ropes, making it safe for all.
+          en|The pier needs three things: planks, ropes, which the crew mends.
+          de|Der Steg braucht drei Dinge: Bretter, Seile, wodurch er sicher wird.
+          """)
+  void whatOnlyGoesOnWithTheSentenceIsNoMember(String language, String text) {
+    Found.none(language, "list", text);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          We value:\n\nCrews and harbours over ropes and nets.
+          """)
+  void pairsInAClauseAreNoList(String text) {
+    Found.none("en", "list", text.replace("\\n", "\n"));
+  }
+
+  @Test
+  void whatWeDidKeepsItsSubject() {
+    assertEquals(
+        List.of("We mended the nets", "We painted the hulls", "We sold the catch"),
+        Found.labels(
+            Found.first(
+                "en",
+                "list",
+                "# A\n\n## B\n\nThe harbour was quiet. We mended the nets. We painted the hulls."
+                    + " We sold the catch.")));
   }
 }
