@@ -17,7 +17,8 @@ final class Vetoes {
 
   /** A rating such as "Confidence: HIGH (five agree)" is a form's entry. */
   private static final Pattern ENTRY =
-      Pattern.compile("^(?:[\\p{L} ]{2,20}: )?\\p{Lu}{2,}(?: ?\\([^)]*\\))?[.]?$");
+      Pattern.compile(
+          "^(?:[\\p{L} ]{2,20}: )?\\p{Lu}{2,}(?: ?\\([^)]*\\))?[.]?$|^\\d{1,2}[:.]\\d{2}(?: ?(?:[ap]\\.?m\\.?|[a-zA-Z]{2,4}))? ?[-–—:] .*$");
 
   private static final Pattern COUNT =
       Pattern.compile("(?<![\\d.,])(?!(?:1[5-9]|20|21)\\d\\d$)\\d[\\d.,]*$");

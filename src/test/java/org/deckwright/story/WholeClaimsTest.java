@@ -45,6 +45,7 @@ class WholeClaimsTest {
   void whatIsPointedAtNeedsANameInTheSentence() {
     assertEquals("", title("Nobody at the harbour expected this result."));
     assertEquals("", title("4,100 letters mention it."));
+    assertEquals("", title("12:32 UTC – The new lock was ordered from the smith."));
     assertEquals("", title("In the north the figure is close to 5%."));
     assertEquals(
         "", title("Yet if the new pier is voted through at the meeting of one of the boards."));

@@ -51,8 +51,10 @@ public final class DatedFinder implements Finder {
       Sentence first = item.sentences().get(0);
       Optional<Part> led = led(first, lexicon);
       if (led.isPresent()) {
-        parts.add(led.get());
         covers.addAll(item.sentences());
+        if (isTold(led.get())) {
+          parts.add(led.get());
+        }
         continue;
       }
       Optional<Cue> date = lexicon.cue("date-in-bracket", first);
@@ -69,6 +71,11 @@ public final class DatedFinder implements Finder {
     return parts.size() < 2
         ? Optional.empty()
         : Optional.of(finding(parts, 0.95, covers, section, lexicon));
+  }
+
+  /** Whether it says what happened, and not only where to read it. */
+  private static boolean isTold(Part part) {
+    return !part.label().isEmpty() && !part.label().text().contains("://");
   }
 
   /** "14:02: what happened", the date or time first. */

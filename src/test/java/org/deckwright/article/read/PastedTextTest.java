@@ -103,6 +103,17 @@ class PastedTextTest {
   }
 
   @Test
+  void whoWroteItIsNoPartOfIt() {
+    Reading r =
+        Reading.text(
+            PROSE
+                + PROSE
+                + "It ground 40 sacks in May.\n\n"
+                + "Ann Miller is a regular columnist for the valley's weekly paper.\n");
+    assertTrue(r.left("boilerplate").stream().anyMatch(l -> l.startsWith("Ann")));
+  }
+
+  @Test
   void wishesWithinATextStay() {
     Reading r = Reading.text(PROSE + "Cheers\n\n" + PROSE + PROSE + "And so it ended for them.\n");
     assertTrue(

@@ -213,6 +213,22 @@ class FindersTest {
   }
 
   @Test
+  void aLogKeepsWhatItCanTellWhereOneEntryOnlyPoints() {
+    Picture log =
+        Found.first(
+            "en",
+            "sequence-",
+            """
+            - 12:16 UTC – The new lock was put into the mill door
+            - 12:20 UTC – <https://example.org/notes/of/the/smith/that/are/long> was opened
+            - 12:24 UTC – The first miller could not enter
+            - 12:30 UTC – The old lock was put back
+            """);
+    assertEquals(3, log.parts().size());
+    assertEquals("12:24 UTC", log.parts().get(1).date().text());
+  }
+
+  @Test
   void aQuotationNeedsItsSubjectAndASpeaker() {
     Found.none(
         "en",
