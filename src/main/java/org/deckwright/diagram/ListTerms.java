@@ -24,8 +24,10 @@ final class ListTerms implements DiagramLayout {
   private static final double TALLEST = 62;
   private static final double PAD = 18;
 
-  /** Rows so high have larger words. */
-  private static final double AIRY = 80;
+  /** So few rows are higher and have larger words. */
+  private static final int FEW = 4;
+
+  private static final double ROOMY = 80;
 
   @Override
   public StructureCard card() {
@@ -50,8 +52,9 @@ final class ListTerms implements DiagramLayout {
   private static void table(Diagram d, Rect zone, Frame f) {
     List<Item> items = d.items();
     ItemStyle look = ItemStyle.of(f, d, ItemStyle.Look.PLAIN).inTable();
-    double pitch = RowPitch.of(zone.height(), items.size(), TALLEST);
-    double more = pitch > AIRY ? 4 : 0;
+    boolean few = items.size() <= FEW;
+    double pitch = RowPitch.of(zone.height(), items.size(), few ? ROOMY : TALLEST);
+    double more = few ? 4 : 0;
     Style head = f.style("head").withSize(f.style("head").size() + more);
     double widest = items.stream().mapToDouble(i -> f.setter().room(term(i), head)).max().orElse(0);
     double left = Math.min(zone.width() * 0.4, widest + 2 * PAD + 4);

@@ -25,6 +25,7 @@ final class WordCards {
   private static final double MOST_TEXT = 20;
   private static final int MOST_LINES = 6;
   private static final int[] LARGEST = {36, 30, 28, 24};
+  private static final int UNEVEN = 4; // times as long as the shortest text
   private static final double LONG = 330; // of a head at its usual size: a sentence
   private static final int SMALLEST = 17;
   private static final int LEGIBLE = 20; // from the last row of a hall
@@ -50,6 +51,9 @@ final class WordCards {
   /** Cards, or rows where cards would have small words. */
   static void place(Frame f, List<Item> items, Rect zone) {
     int rows = items.size() > ROW ? 2 : 1;
+    if (rows == 1 && isUneven(items) && WordRows.columns(f, items, zone)) {
+      return;
+    }
     int most = (items.size() + rows - 1) / rows;
     double narrow = width(zone, most);
     double height = (zone.height() * FILLED - (rows - 1) * GUTTER) / rows;
@@ -86,6 +90,13 @@ final class WordCards {
             captions.place(g, n, card.x() + INSET, card.y() + down, Align.LEFT);
           });
     }
+  }
+
+  /** Whether one has a word or two to say where another has a line: its card would be empty. */
+  private static boolean isUneven(List<Item> items) {
+    int longest = items.stream().mapToInt(i -> i.text().length()).max().orElse(0);
+    int shortest = items.stream().mapToInt(i -> i.text().length()).min().orElse(0);
+    return longest > UNEVEN * shortest;
   }
 
   /** A head's style: sentences alone in four cards are not bold, they would be blocks of black. */

@@ -18,7 +18,7 @@ import org.deckwright.text.LineBreaker.Mode;
  * are read at a glance here.
  */
 final class Agenda {
-  private static final int COLUMN = 4; // as many stand in one column
+  private static final int COLUMN = 5; // as many stand in one column
   private static final double GAP = 48;
   private static final double TALLEST = 116; // a row
   private static final double NUMBER = 64; // its width

@@ -20,7 +20,7 @@ final class OverviewPicture implements SlideLayout<Slide.Overview> {
   private static final int MANY = 8;
   private static final int MOST_LINES = 3;
   private static final double BETWEEN = 18;
-  private static final double LEAST = 16; // of a name below a chevron
+  private static final double USUAL = 20; // of a name below a chevron
 
   private final DiagramBook diagrams;
 
@@ -62,7 +62,7 @@ final class OverviewPicture implements SlideLayout<Slide.Overview> {
       return false;
     }
     double column = zone.width() / count - BETWEEN;
-    Style style = f.style("head").withSize(LEAST);
+    Style style = f.style("head").withSize(USUAL);
     return points.stream()
         .anyMatch(p -> f.set(p.label(), style, column, Mode.FILL).lines() > MOST_LINES);
   }

@@ -32,9 +32,11 @@ record Quantity(Sentence sentence, Range range, double value, String unit, Kind 
 
   private static final Pattern FIGURE =
       Pattern.compile(
-          "(?<![\\p{IsLatin}\\p{IsCyrillic}\\p{IsGreek}\\d第/-])(?<!\\d[.,:~～—至])(?<!\\d ?[~～—至] )(?<![负下] ?)(?<before>[$€£¥])?"
+          "(?<![\\p{IsLatin}\\p{IsCyrillic}\\p{IsGreek}\\d第/-])(?<!\\d[.,:~～—至])(?<!\\d ?[~～—至] )(?<![负下] ?)"
+              + "(?:(?<before>[$€£¥])(?!\\d[\\d.,]*[-–]\\d)|(?<![$€£¥]))"
               + "(?<number>\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?|\\d+(?:[.,]\\d+)?)(?![\\d:½¼¾⅓⅔]|[.,]\\d)"
-              + "(?<power> ?(?:million|billion|thousand|trillion|Millionen|Milliarden|[万亿千億])(?:en)?)?"
+              + "(?<power> ?(?:million|billion|thousand|trillion|Millionen|Milliarden|[万亿千億])(?:en)?"
+              + "|(?:[kK]|(?<=[$€£¥][\\d.,]{1,15})(?:bn|[mMbB]))(?![\\p{IsLatin}\\d]))?"
               + "(?<unit> ?(?:%|°C|摄氏度|华氏度|个?百分点|per cent\\b|[平立]方(?:公里|英里|千米|厘米|英尺|米)|[\\p{IsLatin}]+|[\\u30a0-\\u30ff]+|(?![涨降增减升跌到至])[\\u4e00-\\u9fff]{1,2}))?");
   private static final Set<String> PAIRS =
       Set.of(

@@ -121,6 +121,35 @@ class FilledPagesTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"paper", "midnight", "boardroom", "whiteboard"})
+  void aCardIsNotKeptForOneLetter(String theme) {
+    List<Item> terms =
+        List.of(
+            Item.of("Result", "All the boats came home before the storm reached the outer islands"),
+            Item.of("Grade", "B"));
+    Page page = last(theme, COVER, diagram("list-cards", terms));
+    assertTrue(text(page, "Grade").box().y() > text(page, "Result").box().bottom());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"paper", "midnight", "boardroom", "whiteboard"})
+  void threeTermsFillTheirPage(String theme) {
+    List<Item> terms =
+        List.of(
+            Item.of("Bow", "where the boat meets the waves"),
+            Item.of("Stern", "where it leaves them behind"),
+            Item.of("Keel", "what keeps it from turning over"));
+    Page page = last(theme, COVER, diagram("list-terms", terms));
+    double bottom =
+        Leaves.of(page.marks())
+            .filter(Mark.Table.class::isInstance)
+            .mapToDouble(m -> m.box().bottom())
+            .max()
+            .orElse(0);
+    assertTrue(bottom > 420, bottom + "");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"paper", "midnight", "boardroom", "whiteboard"})
   void fourSentencesAreReadFromTheLastRow(String theme) {
     String[] all = {
       "Each crew that comes back late tells the harbour master what it had seen on the way home",

@@ -20,6 +20,17 @@ class KeyFigureTest {
   }
 
   @Test
+  void aPowerWrittenAtTheFigureBelongsToIt() {
+    assertEquals(Optional.of("$5k"), figure("en", "The miller set $5k as the price of the wheel."));
+    assertEquals(Optional.of("€3bn"), figure("en", "The dam cost €3bn in the end."));
+  }
+
+  @Test
+  void aRangeOfMoneyIsNotCutAtItsDash() {
+    assertEquals(Optional.empty(), figure("en", "A wheel costs $75-95k in this valley."));
+  }
+
+  @Test
   void ofSeveralFiguresNoneIsTheOne() {
     assertEquals(Optional.empty(), figure("en", "The well is 40 metres deep and 2 metres wide."));
   }
