@@ -31,6 +31,12 @@ final class ClaimBeside implements SlideLayout<Slide.Statement> {
 
   private static final double GAP = 36;
   private static final double INSET = 36;
+
+  /**
+   * How much wider boxes are than their lines, as office programs count a space at a line's end.
+   */
+  private static final double SLACK = 16;
+
   private static final double TALLEST = 330;
 
   private static final double LARGEST = 60; // a claim
@@ -77,7 +83,7 @@ final class ClaimBeside implements SlideLayout<Slide.Statement> {
     Style largest = role.withSize(Math.min(role.size(), LARGEST));
     Style style = f.display(slide.title(), largest, width, TALLEST, Mode.EVEN);
     Setting set = Accented.set(slide.title(), slide.accent(), style, width, f);
-    Look.Placeholder holder = wide.in(new Rect(box.x(), box.y(), width, box.height()));
+    Look.Placeholder holder = wide.in(new Rect(box.x(), box.y(), width + SLACK, box.height()));
     f.put("Statement", Role.TITLE, set, holder, first(set, 0));
   }
 
@@ -92,7 +98,7 @@ final class ClaimBeside implements SlideLayout<Slide.Statement> {
     }
     double first = first(set, BAR);
     Heading.smallBar(f, x, first - BAR, "accent");
-    f.put("Remark", Role.BODY, set, x, first, width, Align.LEFT, Anchor.TOP);
+    f.put("Remark", Role.BODY, set, x, first, width + SLACK, Align.LEFT, Anchor.TOP);
   }
 
   /** Its first baseline where it has its middle in the page's, with what stands above it. */

@@ -30,6 +30,7 @@ final class PointBlock {
   private static final int SMALLEST = 24;
   private static final int[] BESIDE = {28, 24, 20};
   private static final int LEAST_BESIDE = 17;
+  private static final double LESS = 4; // than the first
 
   private final List<Item> points;
   private final Rect block;
@@ -72,10 +73,11 @@ final class PointBlock {
     return Optional.empty();
   }
 
-  /** The others, all in one size below the first's, if each fits its share of the height. */
+  /** The others, all in one size no larger than the first's, if each fits its share. */
   private Optional<List<PointText>> others(double first) {
     double band = beside.height() / (points.size() - 1);
-    double most = Math.min(first - 4, BESIDE[points.size() - 2]);
+    double less = points.size() == 2 ? 0 : LESS; // one alone is no second text
+    double most = Math.min(first - less, BESIDE[points.size() - 2]);
     for (double size = most; size >= LEAST_BESIDE; size--) {
       List<PointText> texts = new ArrayList<>();
       for (Item point : points.subList(1, points.size())) {

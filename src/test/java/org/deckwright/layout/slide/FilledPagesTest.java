@@ -41,6 +41,8 @@ class FilledPagesTest {
     Page page = last(theme, COVER, other, coloured, claim);
     assertTrue(smallest(page, support.substring(0, 8)) >= 20, words(page).toString());
     assertTrue(text(page, support.substring(0, 8)).box().x() > 480);
+    double right = text(page, support.substring(0, 8)).box().right();
+    assertTrue(right > 920, "a space at a line's end has room up to " + right);
   }
 
   @ParameterizedTest
@@ -117,6 +119,25 @@ class FilledPagesTest {
     assertTrue(smallest(page, all[0]) >= 18, words(page).toString());
     assertEquals(text(page, all[0]).box().x(), text(page, all[2]).box().x(), 0.5);
     assertTrue(text(page, all[3]).box().x() > text(page, all[0]).box().right() - 1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"paper", "midnight", "boardroom", "whiteboard"})
+  void onePointBesideABlockIsAsLargeAsTheBlocksWords(String theme) {
+    List<Item> points =
+        List.of(
+            Item.of("", "The harbour master reads the tide table aloud before each boat leaves"),
+            Item.of("", "Nobody has missed the tide since the spring"));
+    Slide slide = new Slide.Bullets(Envelope.of("The tide is told", 0, ""), points);
+    Scene scene = scene(theme, COVER, slide, slide, slide, slide);
+    List<Page> blocks =
+        scene.pages().stream()
+            .filter(p -> Leaves.of(p.marks()).anyMatch(m -> m.tag().name().equals("Block")))
+            .toList();
+    assertFalse(blocks.isEmpty());
+    for (Page page : blocks) {
+      assertTrue(smallest(page, "Nobody") >= 24, words(page).toString());
+    }
   }
 
   @ParameterizedTest
