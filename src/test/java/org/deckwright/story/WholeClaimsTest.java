@@ -127,8 +127,20 @@ class WholeClaimsTest {
   void smallTalkIsNoClaim() {
     assertEquals("", title("OK so, I admit it."));
     assertEquals("", title("Wait a second."));
+    assertEquals("", title("NB: Thanks — that makes a lot of sense."));
+    assertEquals("", title("Visit the harbour blog for more great insights."));
+    assertEquals("", title("The crews have come to value:"));
     assertEquals("", title("The plan of the pier is here if you're curious."));
     assertEquals("", title("It also makes our winter plans easier."));
+  }
+
+  @Test
+  void theYearsOfAThingStayWithIt() {
+    String years =
+        title(
+            "In the 2015 and 2018 Races, rowing over a fixed course with the tide gave a crew an"
+                + " edge that nobody on the shore could ever see or hope to explain.");
+    assertEquals(false, years.startsWith("Races"));
   }
 
   @Test

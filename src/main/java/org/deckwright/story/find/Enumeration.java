@@ -32,7 +32,12 @@ final class Enumeration {
         out.add(Part.of(unquoted(item, sentence, r).capital()));
       }
     }
-    return goesOn(out, lexicon) ? List.of() : out;
+    return goesOn(out, lexicon) || out.stream().anyMatch(Enumeration::endsSpeech) ? List.of() : out;
+  }
+
+  /** Whether a quotation ends inside it that began before it. */
+  private static boolean endsSpeech(Part item) {
+    return item.label().text().chars().filter(c -> "\"“”".indexOf(c) >= 0).count() % 2 == 1;
   }
 
   /** Whether a later item only goes on with the sentence: "making it …", "which …". */

@@ -44,7 +44,9 @@ class ClauseListTest {
         "The crew thrives by sharing boats, ropes and sails, mending the nets, and painting the"
             + " hulls.",
         "After an hour of talk about the pier — nobody was in a hurry — the crew got to work while"
-            + " Ada, their leader, kept counting the planks."
+            + " Ada, their leader, kept counting the planks.",
+        "\"We have to see that in the end, the harbour office has a part in the talks, and the spread"
+            + " of such plans,\" she told the paper."
       })
   void aSentenceThatGoesOnIsNoList(String text) {
     Found.none("en", "list", text);
