@@ -54,6 +54,9 @@ public final class StoryReader {
       } else if (isAbstract(main) && chapters.isEmpty() && !tells(lead)) {
         lead = Optional.of(chapter(group));
       } else if (main.role() == Role.OUTLOOK) {
+        outlook
+            .filter(o -> o.view().sentences().size() > FEW || listsSome(o))
+            .ifPresent(chapters::add);
         outlook = Optional.of(chapter(group));
       } else if (main.role() == Role.SUMMARY || main.role() == Role.PREFACE) {
         summary = summary.isPresent() ? summary : Optional.of(chapter(group));
@@ -69,6 +72,9 @@ public final class StoryReader {
       lead = Optional.empty();
     } else if (chapters.size() == 1 && isUnparted(chapters.get(0))) {
       chapters = withoutHeadings(chapters.get(0).view().main());
+    }
+    if (outlook.isEmpty() && chapters.size() > FEW && concludes(last(chapters))) {
+      outlook = Optional.of(chapters.remove(chapters.size() - 1));
     }
     return new Story(
         Phrase.whole(article.title()), lead, chapters, outlook, summary, List.copyOf(sources));
@@ -120,8 +126,18 @@ public final class StoryReader {
     return group.stream().anyMatch(s -> !s.blocks().isEmpty());
   }
 
-  private static List<Section> last(List<List<Section>> groups) {
-    return groups.get(groups.size() - 1);
+  private static <T> T last(List<T> all) {
+    return all.get(all.size() - 1);
+  }
+
+  /** Whether a part is called as one that says what the text comes to. */
+  private boolean concludes(Chapter chapter) {
+    String name = chapter.name().text();
+    return lexicon.finds("conclusion-heading", name) && !lexicon.finds("recommends-heading", name);
+  }
+
+  private static boolean listsSome(Chapter chapter) {
+    return !chapter.view().blocks(Block.ItemList.class).isEmpty();
   }
 
   private boolean isSources(Section section) {

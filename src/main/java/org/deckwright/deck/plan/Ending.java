@@ -13,6 +13,7 @@ import org.deckwright.story.Part;
 import org.deckwright.story.Phrase;
 import org.deckwright.story.Picture;
 import org.deckwright.story.Reason;
+import org.deckwright.story.SectionView;
 
 /** The last slides: outlook, what stays, where it comes from. */
 final class Ending {
@@ -65,7 +66,13 @@ final class Ending {
     }
     boolean decide = audience.closing().equals("decisions");
     (decide
-            ? new Answer(telling).advice().or(collected::decisions).or(collected::consequences)
+            ? new Answer(telling)
+                .advice()
+                .or(this::lessons)
+                .or(collected::decisions)
+                .or(() -> collected.consequences().filter(c -> !c.title().from().isEmpty()))
+                .or(() -> new Conclusion(telling).closing(told))
+                .or(collected::consequences)
             : Optional.<Draft>empty())
         .or(() -> closing(told))
         .map(d -> d.weighing(CLOSING))
@@ -92,13 +99,32 @@ final class Ending {
 
   private Optional<Draft> closing(List<Draft> told) {
     Recap recap = new Recap(telling, told);
-    Optional<Draft> last = lastJudgement();
     boolean ends = telling.story().outlook().isPresent();
-    return (ends ? last.or(recap::alone) : last)
-        .or(this::leadOrLastWord)
+    Optional<Draft> last = lastJudgement().or(() -> ends ? Optional.empty() : summingLead());
+    Optional<Draft> word = ends || last.isPresent() ? Optional.empty() : lastWord();
+    Conclusion conclusion = new Conclusion(telling);
+    return last.or(() -> word.filter(w -> says(w, conclusion)))
         .map(recap::filled)
         .flatMap(this::ofTwo)
+        .or(() -> conclusion.closing(told))
+        .or(() -> word.map(recap::filled).flatMap(this::ofTwo))
+        .or(() -> conclusion.faintClosing(told))
         .or(recap::alone);
+  }
+
+  /** The list of a part that is called as one that concludes or says what to do. */
+  private Optional<Draft> lessons() {
+    return telling
+        .story()
+        .outlook()
+        .filter(o -> telling.lexicon().finds("conclusion-heading", o.name().text()))
+        .flatMap(this::listed);
+  }
+
+  /** Whether all of the last word counts. */
+  private static boolean says(Draft word, Conclusion conclusion) {
+    return Stream.concat(word.title().from().stream(), word.picture().sentences().stream())
+        .allMatch(conclusion::isLastWord);
   }
 
   /** A last slide of two claims at least; of a title and one point, both are points. */
@@ -124,12 +150,9 @@ final class Ending {
             .flatMap(Optional::stream)
             .toList();
     for (Chapter chapter : ends) {
-      Optional<Finding> list =
-          telling.choice().ranked(chapter).stream()
-              .filter(f -> f.picture().family().equals("list"))
-              .max(Comparator.comparing(Finding::confidence));
+      Optional<Draft> list = listed(chapter);
       if (list.isPresent()) {
-        return list.map(f -> takeaways(f, chapter));
+        return list;
       }
     }
     for (Chapter chapter : ends) {
@@ -141,6 +164,20 @@ final class Ending {
     return Optional.empty();
   }
 
+  private Optional<Draft> listed(Chapter chapter) {
+    return telling.choice().ranked(chapter).stream()
+        .filter(f -> f.picture().family().equals("list") && !praises(f, chapter))
+        .max(Comparator.comparing(Finding::confidence))
+        .map(f -> takeaways(f, chapter));
+  }
+
+  /** Whether a list stands under "What went well": no lesson where another list gives one. */
+  private boolean praises(Finding f, Chapter chapter) {
+    return f.covers().stream()
+        .flatMap(s -> chapter.view().subheading(s).stream())
+        .anyMatch(h -> telling.lexicon().finds("praise-heading", h.text()));
+  }
+
   /** Whether a lead begins a story, as "nine years ago" does: it does not sum up. */
   private boolean opensStory(Chapter lead) {
     return lead.view().sentences().stream()
@@ -148,17 +185,24 @@ final class Ending {
         .anyMatch(s -> telling.lexicon().finds("story-opening", s.text()));
   }
 
-  private Optional<Draft> leadOrLastWord() {
+  /** The claims of a lead that says what the parts say. */
+  private Optional<Draft> summingLead() {
     Optional<Chapter> lead =
         telling
             .story()
             .lead()
             .filter(l -> l.view().sentences().stream().noneMatch(this::tellsOfWriter))
             .filter(l -> !opensStory(l));
-    boolean sumsUp = lead.filter(l -> l.view().sentences().size() >= LONG).isPresent();
-    return sumsUp
-        ? lead.flatMap(this::claims).or(this::lastWord)
-        : lastWord().or(() -> lead.flatMap(this::claims));
+    boolean sumsUp =
+        lead.map(Chapter::view)
+            .map(SectionView::sentences)
+            .filter(s -> s.size() >= LONG || s.stream().anyMatch(this::announces))
+            .isPresent();
+    return sumsUp ? lead.flatMap(this::claims) : Optional.empty();
+  }
+
+  private boolean announces(Sentence s) {
+    return telling.lexicon().cue("announced", s).isPresent();
   }
 
   private boolean tellsOfWriter(Sentence s) {

@@ -55,6 +55,11 @@ final class LastWords {
         + (telling.lexicon().finds("last-word", text) ? CUE : 0)
         + (telling.lexicon().finds("outlook", text) ? AHEAD : 0)
         - (telling.lexicon().finds("scene", text) ? SCENE : 0)
-        - (telling.lexicon().finds("speaker-start", text) ? SPEAKER : 0);
+        - speaker(s);
+  }
+
+  /** What a sentence loses that tells of its writer or reader. */
+  double speaker(Sentence s) {
+    return telling.lexicon().finds("speaker-start", s.text()) ? SPEAKER : 0;
   }
 }

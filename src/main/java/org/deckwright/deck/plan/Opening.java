@@ -48,7 +48,7 @@ final class Opening {
     out.add(title().weighing(ALWAYS));
     new Answer(telling)
         .first()
-        .or(() -> answer ? conclusion() : briefing(out).or(this::tension))
+        .or(() -> answer ? comesTo().or(this::conclusion) : briefing(out).or(this::tension))
         .or(() -> named().isEmpty() ? new News(telling).draft(allSentences()) : Optional.empty())
         .map(d -> d.weighing(FIRST))
         .ifPresent(out::add);
@@ -79,6 +79,13 @@ final class Opening {
       }
     }
     return Optional.empty();
+  }
+
+  /** What the text comes to, wherever it says so. */
+  private Optional<Draft> comesTo() {
+    Optional<Phrase> claim = new Conclusion(telling).first(LARGE);
+    claim.ifPresent(telling::tell);
+    return claim.map(c -> large(c, telling.furniture("conclusion"), "conclusion", c.from().get(0)));
   }
 
   /** What decides first, then what is strong; figures have their own slide. */
