@@ -167,8 +167,13 @@ final class Ending {
   private Optional<Draft> listed(Chapter chapter) {
     return telling.choice().ranked(chapter).stream()
         .filter(f -> f.picture().family().equals("list") && !praises(f, chapter))
+        .filter(f -> f.covers().stream().noneMatch(this::saysGoodbye))
         .max(Comparator.comparing(Finding::confidence))
         .map(f -> takeaways(f, chapter));
+  }
+
+  private boolean saysGoodbye(Sentence s) {
+    return telling.lexicon().finds("goodbye", s.text());
   }
 
   /** Whether a list stands under "What went well": no lesson where another list gives one. */

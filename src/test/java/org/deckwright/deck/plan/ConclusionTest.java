@@ -90,6 +90,21 @@ class ConclusionTest {
   }
 
   @Test
+  void aListOfThanksClosesNoTalk() {
+    String thanks =
+        FERRY
+            + """
+
+            ## What's next?
+
+            We build a second boat. Thanks to Ada Holm, Per Lund, and Ida Berg for their lamps \
+            and ropes.
+            """;
+    List<String> last = closing(thanks, "general");
+    assertFalse(last.stream().anyMatch(l -> l.contains("Per Lund")), "" + last);
+  }
+
+  @Test
   void ofTwoPartsThatConcludeNoneIsLost() {
     String two =
         FERRY
