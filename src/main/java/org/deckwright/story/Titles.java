@@ -1,7 +1,10 @@
 package org.deckwright.story;
 
+import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.deckwright.article.Sentence;
 
 /** Makes headlines: claims of the source, shortened by deletion, or none at all. */
@@ -185,6 +188,48 @@ public final class Titles {
         .filter(c -> vetoes.passes(c, sentence, rule))
         .map(Cuts.Candidate::phrase)
         .findFirst();
+  }
+
+  /**
+   * A main clause of a sentence that words already shown leave out: what stands before or after
+   * them. Empty where the words are not one stretch of the sentence, or the rest says nothing
+   * alone.
+   */
+  public Optional<Phrase> rest(Sentence sentence, Phrase shown, double most) {
+    String folded = Folded.of(sentence.text());
+    int start = small(folded).indexOf(small(Folded.of(shown.text())));
+    if (start < 0 || shown.isEmpty()) {
+      return Optional.empty();
+    }
+    int end = start + shown.text().length();
+    for (Pattern p : lexicon.patterns("rest-clause")) {
+      Matcher m = p.matcher(folded).region(end, folded.length());
+      if (m.lookingAt()) {
+        Optional<Phrase> after = rest(sentence, new Range(m.end(), folded.length()), most);
+        if (after.isPresent()) {
+          return after;
+        }
+      }
+      Matcher before = p.matcher(folded);
+      int last = -1;
+      while (before.find() && before.end() <= start) {
+        last = before.end() == start ? before.start() : last;
+      }
+      if (last > 0) {
+        return rest(sentence, new Range(0, last), most);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Phrase> rest(Sentence sentence, Range within, double most) {
+    return cuts.candidates(sentence, within, most).stream()
+        .filter(c -> !c.phrase().isEmpty())
+        .filter(c -> Extent.ofTitle(c.phrase().text(), lexicon) <= most)
+        .filter(c -> vetoes.passes(c, sentence, Vetoes.Rule.CORE))
+        .map(Cuts.Candidate::phrase)
+        .max(Comparator.comparing(p -> p.text().length()))
+        .map(Phrase::capital);
   }
 
   private static String small(String text) {

@@ -348,6 +348,44 @@ class TitlesTest {
             + " for each of the ninety boats that would lose theirs.");
   }
 
+  @Test
+  void whatThePastAndPluralVerbsSayIsAHeadline() {
+    assertEquals(
+        "Banks lend for eight summers, but a boat lasts for thirty",
+        title("en", "Banks lend for eight summers, but a boat lasts for thirty."));
+    assertEquals(
+        "The pilots sent nine boats and heard nothing",
+        title("en", "The pilots sent nine boats and heard nothing."));
+  }
+
+  @Test
+  void anOnlyOneIsNamedAndACountSaysWhatItCounts() {
+    assertNoneEndsIn("The old wall is therefore the only one that we have taken down.", "one");
+    assertNone("en", "There are 7 now.");
+  }
+
+  @Test
+  void theOtherHalfOfASentenceIsItsRest() {
+    String whole =
+        "On a wet Monday the queue at the ferry grows, and the council had to hire four more"
+            + " pilots, who cost it 90,000 crowns a year.";
+    assertEquals(
+        "The council had to hire four more pilots, who cost it 90,000 crowns a year",
+        rest("en", whole, "On a wet Monday the queue at the ferry grows"));
+    assertEquals("", rest("en", whole, "The queue grows"));
+    assertEquals(
+        "", rest("en", "The ferry stopped, because 9 pilots were ill.", "The ferry stopped"));
+    assertEquals("渡船公司答应保留两班早船", rest("zh", "渡船公司答应保留两班早船，码头和航线都不变。", "码头和航线都不变"));
+  }
+
+  private static String rest(String language, String text, String shown) {
+    Sentence sentence = sentence(text);
+    return new Titles(Lexicon.of(language))
+        .rest(sentence, new Phrase(shown, List.of(sentence)), 2)
+        .map(Phrase::text)
+        .orElse("");
+  }
+
   private static void assertNone(String language, String text) {
     assertEquals("", title(language, text));
   }

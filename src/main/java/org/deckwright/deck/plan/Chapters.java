@@ -26,11 +26,12 @@ final class Chapters {
   private final Audience audience;
   private static final double UNSAID = 1.0; // salience of what deserves one slide more
   private static final double UNSAID_OF_FEW = 0.05; // the same, where most slides are spare
-  private static final double WORDS_A_SLIDE = 55; // of the text
+  private static final double WORDS_A_SLIDE = 50; // of the text
   private static final Set<String> WORDS = Set.of("statement", "bullets");
   private static final double FEW = 0.1; // of the slides, without a picture
-  private static final double SOME = 0.2;
+  private static final double SOME = 0.35;
   private static final double MUCH = 1.9; // salience of what is said without a picture
+  private static final double ASKED = 0.8; // the same for what the audience asks for
   private static final double ENOUGH = 0.6; // worth of a picture that fills a talk
   private static final int MOST_ASKED = 200; // passages, of books with thousands
   private int spare; // slides that no finding takes
@@ -241,7 +242,8 @@ final class Chapters {
     List<Draft> all = slides.stream().flatMap(List::stream).toList();
     long plain = all.stream().filter(d -> WORDS.contains(d.is())).count();
     boolean asked = passage.left().stream().anyMatch(telling.worth()::isKept);
-    return passage.worth() > MUCH && plain + 1 <= (asked ? SOME : FEW) * (all.size() + 1);
+    return passage.worth() > (asked ? ASKED : MUCH)
+        && plain + 1 <= (asked ? SOME : FEW) * (all.size() + 1);
   }
 
   /** What says most of all that no slide shows. */

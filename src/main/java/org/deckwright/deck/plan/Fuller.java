@@ -20,14 +20,17 @@ import org.deckwright.story.Salience;
 
 /**
  * Gives slides of words the room that they leave: what was cut comes back first, then the sentences
- * of their paragraphs that no slide tells, those with figures before others.
+ * of their paragraphs that no slide tells, those with figures before others; then those of the
+ * paragraphs beside them.
  */
 final class Fuller {
   private static final Set<String> WORDS = Set.of("statement", "bullets", "number");
   private static final List<Double> LENGTHS = List.of(2.8, 2.4, 2.0, 1.6, 1.2, 0.9); // of titles
   private static final List<Double> WHOLE_CLAIMS = List.of(1.2, 1.6, 2.0, 2.4, 2.8);
   private static final double CLAIM = 32; // words of a sentence set large
-  private static final double MOST_KEPT = 0.7; // the least share of its words that is a sentence
+  private static final double MOST_KEPT = 0.5; // the least share of its words that is a sentence
+  private static final int FAR = 50; // paragraphs; from there come only figures of the claim
+  private static final List<Integer> REACHES = List.of(0, 1, FAR);
   private static final double FIGURES = 1; // worth of a sentence's figures
   private static final double TELLING = 0.4; // worth of what deserves its room
   private static final double BARE = 5; // words that say too little
@@ -46,10 +49,32 @@ final class Fuller {
       shown.addAll(d.picture().sentences());
       shown.addAll(d.title().from());
     }
+    List<Draft> out = drafts.stream().map(this::unbroken).toList();
+    for (int reach : REACHES) {
+      out = filled(out, reach);
+    }
+    return out;
+  }
+
+  private List<Draft> filled(List<Draft> drafts, int reach) {
     return drafts.stream()
-        .map(this::unbroken)
-        .map(d -> d.section() > 0 && WORDS.contains(d.is()) ? filled(d) : d)
+        .map(d -> WORDS.contains(d.is()) ? chapter(d).map(c -> filled(d, c, reach)).orElse(d) : d)
         .toList();
+  }
+
+  /** The part that a slide tells of: a section, or the lead or outlook its claim is from. */
+  private Optional<Chapter> chapter(Draft draft) {
+    if (draft.section() > 0) {
+      return Optional.of(telling.story().chapters().get(draft.section() - 1));
+    }
+    return Stream.of(
+            telling.story().lead().stream(),
+            telling.story().outlook().stream(),
+            telling.story().chapters().stream())
+        .flatMap(c -> c)
+        .filter(c -> c.view().sentences().containsAll(draft.title().from()))
+        .filter(c -> !draft.title().from().isEmpty())
+        .findFirst();
   }
 
   /** A claim set large that lost what it hangs on is told whole, without its remark if need be. */
@@ -82,17 +107,24 @@ final class Fuller {
             .anyMatch(d -> telling.lexicon().finds("carries-claim", d));
   }
 
-  private Draft filled(Draft draft) {
-    Chapter chapter = telling.story().chapters().get(draft.section() - 1);
+  private Draft filled(Draft draft, Chapter chapter, int reach) {
     List<Phrase> points = new ArrayList<>(points(draft));
     double room = telling.audience().words() - words(List.of(draft.kicker(), draft.title()));
     for (int i = 0; i < points.size(); i++) {
       points.set(i, whole(points.get(i), room - words(points) + words(List.of(points.get(i)))));
     }
     int most = draft.is().equals("number") ? 1 : telling.audience().points();
+    if (points.size() < most) {
+      double left = room - words(points);
+      new Rests(telling)
+          .of(draft.title()).stream()
+              .filter(p -> words(List.of(p)) <= left)
+              .findFirst()
+              .ifPresent(p -> tell(p, points, chapter));
+    }
     boolean added = true;
     while (added && points.size() < most && room - words(points) > LEAST_ROOM) {
-      Optional<Phrase> next = next(draft, points, chapter, room - words(points));
+      Optional<Phrase> next = next(draft, points, chapter, room - words(points), reach);
       next.ifPresent(p -> tell(p, points, chapter));
       added = next.isPresent();
     }
@@ -141,13 +173,14 @@ final class Fuller {
   }
 
   /** The sentence of the slide's paragraphs that says most of what no slide tells. */
-  private Optional<Phrase> next(Draft draft, List<Phrase> points, Chapter chapter, double room) {
+  private Optional<Phrase> next(
+      Draft draft, List<Phrase> points, Chapter chapter, double room, int reach) {
     Set<Sentence> own = new LinkedHashSet<>(draft.title().from());
     points.forEach(p -> own.addAll(p.from()));
     Salience salience = new Salience(telling.lexicon(), chapter.view());
     Set<Sentence> near =
         own.stream()
-            .flatMap(s -> Drafts.paragraph(chapter, s).stream().flatMap(List::stream))
+            .flatMap(s -> near(s, chapter, reach))
             .filter(s -> !shown.contains(s))
             .collect(Collectors.toCollection(LinkedHashSet::new));
     return near.stream()
@@ -155,7 +188,27 @@ final class Fuller {
         .sorted(Comparator.comparing((Sentence s) -> -worth(s, salience)))
         .flatMap(s -> wording(s, room).filter(p -> isSentence(p, s)).stream())
         .filter(p -> !telling.isTold(p))
+        .filter(p -> reach < FAR || supports(p, draft.title()))
         .findFirst();
+  }
+
+  /** Whether it tells figures of what a title speaks of. */
+  private boolean supports(Phrase point, Phrase title) {
+    return FIGURE.matcher(point.text()).find()
+        && telling.terms().overlap(title.text(), point.text()) > 0;
+  }
+
+  /** The sentence's paragraph and as many before and after it, under the same heading. */
+  private static Stream<Sentence> near(Sentence s, Chapter chapter, int reach) {
+    List<List<Sentence>> all = chapter.view().paragraphs();
+    for (int i = 0; i < all.size(); i++) {
+      if (all.get(i).contains(s)) {
+        return all.subList(Math.max(0, i - reach), Math.min(all.size(), i + reach + 1)).stream()
+            .flatMap(List::stream)
+            .filter(o -> chapter.view().subheading(o).equals(chapter.view().subheading(s)));
+      }
+    }
+    return Stream.of();
   }
 
   private double worth(Sentence s, Salience salience) {
@@ -177,7 +230,7 @@ final class Fuller {
     double left = words(List.of(p));
     return left >= BARE
         && left >= MOST_KEPT * Extent.ofText(s.text(), telling.lexicon())
-        && PointChoice.figures(p) == PointChoice.figures(Phrase.whole(s));
+        && 2 * PointChoice.figures(p) >= PointChoice.figures(Phrase.whole(s));
   }
 
   private static Draft with(List<Phrase> points, Draft draft) {

@@ -3,6 +3,8 @@ package org.deckwright.deck.plan;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import org.deckwright.story.Chapter;
 
 /**
@@ -11,7 +13,9 @@ import org.deckwright.story.Chapter;
  */
 final class Outside {
   private static final double LONG = 60; // words of a lead that is more than an opening
-  private static final int MOST = 2; // slides of the lead
+  private static final int MOST = 4; // slides of a lead or an outlook
+  private static final int FEW = 2; // of a brief lead
+  private static final double WORDS_A_SLIDE = 50; // of either
   private static final double WORTH = 1; // of a paragraph, on the scale of salience
   private static final double WEIGHT = 0.4; // see Draft
 
@@ -29,7 +33,7 @@ final class Outside {
         .story()
         .lead()
         .filter(l -> isTold(l) && !telling.story().chapters().isEmpty())
-        .map(l -> of(l, opening, MOST))
+        .map(l -> of(l, opening, Math.max(FEW, deserved(l))))
         .orElse(List.of());
   }
 
@@ -41,8 +45,14 @@ final class Outside {
         .story()
         .outlook()
         .filter(this::isTold)
-        .map(o -> of(o, before, Math.min(room, 1)))
+        .map(o -> of(o, before, Math.min(room, deserved(o))))
         .orElse(List.of());
+  }
+
+  /** As many slides as its length deserves. */
+  private int deserved(Chapter chapter) {
+    int slides = (int) Math.round(telling.lengths().of(chapter) / WORDS_A_SLIDE);
+    return Math.max(1, Math.min(MOST, slides));
   }
 
   private boolean isTold(Chapter chapter) {
@@ -54,14 +64,26 @@ final class Outside {
   private List<Draft> of(Chapter chapter, List<Draft> before, int most) {
     Passages passages = new Passages(telling);
     List<Draft> out = new ArrayList<>();
-    List<Passages.Passage> all = new ArrayList<>(passages.of(chapter, 0, before));
+    add(out, chapter, before, most, passages::draft);
+    add(out, chapter, before, most, passages::remarked);
+    out.sort(Comparator.comparing(d -> d.title().from().get(0).span().line()));
+    return out;
+  }
+
+  private void add(
+      List<Draft> out,
+      Chapter chapter,
+      List<Draft> before,
+      int most,
+      Function<Passages.Passage, Optional<Draft>> way) {
+    List<Draft> shown = new ArrayList<>(before);
+    shown.addAll(out);
+    List<Passages.Passage> all = new ArrayList<>(new Passages(telling).of(chapter, 0, shown));
     all.sort(Comparator.comparing((Passages.Passage p) -> -p.worth()));
     for (Passages.Passage p : all) {
       if (out.size() < most && p.worth() > WORTH) {
-        passages.draft(p).map(d -> d.weighing(WEIGHT)).ifPresent(out::add);
+        way.apply(p).map(d -> d.weighing(WEIGHT)).ifPresent(out::add);
       }
     }
-    out.sort(Comparator.comparing(d -> d.title().from().get(0).span().line()));
-    return out;
   }
 }

@@ -71,7 +71,7 @@ final class Passages {
     for (List<Sentence> group : groups(chapter, own)) {
       List<Sentence> left = group.stream().filter(s -> !shown.contains(s)).toList();
       int gone = group.size() - left.size();
-      if (!left.isEmpty() && (gone == 0 || left.size() >= SHOWN * gone)) {
+      if (!left.isEmpty() && (gone == 0 || left.size() >= 0.3 * gone)) {
         double worth = left.stream().mapToDouble(s -> Math.max(0, weight(s, salience))).sum();
         out.add(new Passage(chapter, section, left, worth, named(left, chapter, own)));
       }

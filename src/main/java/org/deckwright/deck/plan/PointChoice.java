@@ -74,7 +74,13 @@ final class PointChoice {
     open.sort(Comparator.comparingDouble(s -> -weight.applyAsDouble(s)));
     List<Sentence> tried = open.subList(0, Math.min(WEIGHED, open.size()));
     tried.sort(Comparator.comparing(left::indexOf));
-    List<List<Way>> ways = tried.stream().map(this::ways).toList();
+    List<List<Way>> ways = new ArrayList<>(tried.stream().map(this::ways).toList());
+    List<Way> rests =
+        new Rests(telling).of(title).stream().map(p -> way(p, title.from().get(0), false)).toList();
+    if (!rests.isEmpty()) { // the other half of the title's sentence, in its place
+      int at = left.indexOf(title.from().get(0));
+      ways.add((int) tried.stream().filter(s -> left.indexOf(s) < at).count(), rests);
+    }
     best = List.of();
     most = 0;
     search(ways, 0, new ArrayList<>(), new HashSet<>(title.from()), room);

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.deckwright.article.Sentence;
 import org.deckwright.story.Chapter;
@@ -22,9 +23,14 @@ import org.deckwright.story.Story;
 final class Takeaways {
   private static final double LENGTH = 1.5; // 18 words
   private static final double HAN_LENGTH = 1.4; // 31 signs
+  private static final double PROOF = 0.5; // longer, where it has figures
+  private static final double LINE = 12; // words of a title of full length
+  private static final double ROOM = 1.4; // times an audience's words, with the line
   private static final double WHOLLY = 0.9; // of a sentence's words
   private static final double HALF = 0.5;
   private static final double BRIEF = 4; // words that say too little
+  private static final double FIGURES = 1; // worth of a sentence's figures, on that of salience
+  private static final Pattern FIGURE = Pattern.compile("\\d");
   private static final double STRONG = -0.5;
   private static final double STRONGER = 0; // for what stands farther off
 
@@ -115,12 +121,12 @@ final class Takeaways {
     }
     boolean nearOnly = number || (chapter.name().isEmpty() && draft.section() > 0);
     Optional<Phrase> line =
-        best(near, STRONG, chapter)
+        best(near, STRONG, chapter, length(draft))
             .or(
                 () ->
                     nearOnly
                         ? Optional.empty()
-                        : best(chapter.view().sentences(), STRONGER, chapter));
+                        : best(chapter.view().sentences(), STRONGER, chapter, 0));
     line.ifPresent(
         l -> {
           telling.tell(l);
@@ -140,20 +146,47 @@ final class Takeaways {
         : story.lead().or(story::outlook);
   }
 
-  private Optional<Phrase> best(Iterable<Sentence> sentences, double least, Chapter chapter) {
+  /** How long its line may be, on the scale of titles: longer where the slide has few words. */
+  private double length(Draft draft) {
+    double most = telling.lexicon().isHan() ? HAN_LENGTH : LENGTH;
+    double words =
+        draft.phrases().stream().mapToDouble(p -> Extent.ofText(p.text(), telling.lexicon())).sum();
+    return Math.min(most + PROOF, Math.max(1, (telling.audience().words() * ROOM - words) / LINE));
+  }
+
+  /**
+   * The most telling one.
+   *
+   * @param proof how long it may be where it has figures, which then count; 0: they do not
+   */
+  private Optional<Phrase> best(
+      Iterable<Sentence> sentences, double least, Chapter chapter, double proof) {
     Salience salience =
         scores.computeIfAbsent(chapter, c -> new Salience(telling.lexicon(), c.view()));
-    double length = telling.lexicon().isHan() ? HAN_LENGTH : LENGTH;
     List<Sentence> spare = new ArrayList<>();
     for (Sentence s : sentences) {
       boolean open = telling.lexicon().finds("remark-veto", s.text());
-      if (!shown.contains(s) && !open && salience.of(s) > least) {
+      if (!shown.contains(s) && !open && salience.of(s) + figures(s, proof) > least) {
         spare.add(s);
       }
     }
-    spare.sort(Comparator.comparing((Sentence s) -> -salience.of(s)));
-    return worded(spare, s -> telling.relaxed(s, length).filter(p -> keeps(p, s, WHOLLY)))
-        .or(() -> worded(spare, s -> telling.wording(s, length).filter(p -> keeps(p, s, HALF))));
+    spare.sort(Comparator.comparing((Sentence s) -> -salience.of(s) - figures(s, proof)));
+    return worded(spare, s -> telling.relaxed(s, length(s, proof)).filter(p -> keeps(p, s, WHOLLY)))
+        .or(
+            () ->
+                worded(
+                    spare,
+                    s -> telling.wording(s, length(s, proof)).filter(p -> keeps(p, s, HALF))));
+  }
+
+  private double length(Sentence s, double proof) {
+    double usual = telling.lexicon().isHan() ? HAN_LENGTH : LENGTH;
+    return figures(s, proof) > 0 ? proof : usual;
+  }
+
+  /** What its figures are worth: a line that proves the slide before one that talks of it. */
+  private static double figures(Sentence s, double proof) {
+    return proof > 0 && FIGURE.matcher(s.text()).find() ? FIGURES : 0;
   }
 
   /** Whether enough of a sentence is left to say what it means. */

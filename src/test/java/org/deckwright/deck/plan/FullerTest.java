@@ -33,6 +33,8 @@ class FullerTest {
 
           The mill grinds oats for four villages. On average it took 50 minutes before the first \
           sack was full. The miller keeps 12 sacks of every 100 as her wage. She sells them in town.
+
+          Snow closes the road on 40 winter days.
           """);
 
   @Test
@@ -88,6 +90,13 @@ class FullerTest {
     Story story = new StoryReader(lexicon, Finders.all()).read(article);
     Telling telling = new Telling(article, story, Audiences.general(), lexicon);
     return new Fuller(telling).of(List.of(draft)).get(0).title().text();
+  }
+
+  @Test
+  void aClaimWithRoomTellsTheFiguresOfTheParagraphBesideIt() {
+    assertTrue(
+        texts(filled(Picture.of("statement", List.of())))
+            .contains("Snow closes the road on 40 winter days"));
   }
 
   @Test

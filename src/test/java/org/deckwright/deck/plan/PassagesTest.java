@@ -43,6 +43,46 @@ class PassagesTest {
   }
 
   @Test
+  void theHalfOfASentenceThatItsHeadlineLeavesOutIsAPoint() {
+    String text =
+        """
+        # Bread on islands
+
+        ## What went worse
+
+        On a wet Monday the queue at the bakery grows, and the council had to hire four more \
+        bakers, who cost it 90,000 crowns a year. The loaves are heavier. That has gone up from 6 \
+        ounces to 9.
+        """;
+    List<String> shown =
+        plan(text).slides().stream()
+            .filter(Slide.Bullets.class::isInstance)
+            .flatMap(s -> ((Slide.Bullets) s).points().stream())
+            .map(PassagesTest::words)
+            .toList();
+    assertTrue(shown.stream().anyMatch(t -> t.contains("hire four more bakers")), "" + shown);
+  }
+
+  @Test
+  void aLongOutlookIsToldOnMoreThanOneSlide() {
+    List<String> next =
+        List.of(
+            "Ardal will dig a second well before the next dry summer. Its pump costs 40,000 crowns"
+                + " and takes 90 days to build. Two neighbours will read the meter every week.",
+            "The school of Berle opens a course for plumbers in the spring. Twelve pupils learn"
+                + " there to mend valves and pipes. Their first task is the fountain of 1890.",
+            "Corvik sells its river water to the brewery from May on. The brewery pays 9,000 crowns"
+                + " for every barge. With the money the village paves its market.");
+    String text = "# Wells\n\n## Today\n\nNo well ran dry.\n\n## Outlook\n\n";
+    long told =
+        plan(text + String.join("\n\n", next)).slides().stream()
+            .filter(s -> s instanceof Slide.Bullets || s instanceof Slide.Statement)
+            .filter(s -> next.stream().anyMatch(n -> n.contains(s.envelope().title())))
+            .count();
+    assertTrue(told > 1, "" + told);
+  }
+
+  @Test
   void sentencesOfOtherFiguresAreNotTheSame() {
     assertTrue(bullets("Ardal bought a second pump for dry summers").points().size() > 1);
   }
