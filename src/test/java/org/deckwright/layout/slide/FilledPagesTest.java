@@ -123,7 +123,7 @@ class FilledPagesTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"paper", "midnight", "boardroom", "whiteboard"})
-  void onePointBesideABlockIsAsLargeAsTheBlocksWords(String theme) {
+  void onePointBesideABlockIsLargeEnoughForARoom(String theme) {
     List<Item> points =
         List.of(
             Item.of("", "The harbour master reads the tide table aloud before each boat leaves"),
