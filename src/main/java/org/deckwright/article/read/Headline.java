@@ -18,6 +18,8 @@ import org.deckwright.article.lang.Language;
  */
 final class Headline {
   private static final Pattern WHO = Pattern.compile("^([^:：.!?]{3,60})[:：]\\s*(\\S.*)$");
+  private static final int MOST_ALONE = 26; // words of one that a blank line sets apart
+  private static final int MOST_NEXT = 20;
   private static final int MOST_WORDS = 32;
 
   private final Set<String> finite;
@@ -53,7 +55,7 @@ final class Headline {
     int wrapped = alone ? next.stream().mapToInt(TextLine::words).sum() : 0;
     boolean longer = Math.max(next.get(0).words(), wrapped) > 2 * first.words();
     return !first.isFinal()
-        && first.words() <= 20
+        && first.words() <= (alone ? MOST_ALONE : MOST_NEXT)
         && longer
         && Character.isLetterOrDigit(first.text().codePointAt(0))
         && !Character.isLowerCase(first.first());

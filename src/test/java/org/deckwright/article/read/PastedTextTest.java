@@ -103,6 +103,15 @@ class PastedTextTest {
   }
 
   @Test
+  void aLongFirstLineWithoutAStopIsTheHeadline() {
+    String headline =
+        "The wheel that two brothers built was so far ahead of its time that the history of the"
+            + " whole valley may have to be told anew";
+    Reading r = Reading.text(headline + "\n\n" + PROSE + PROSE + PROSE + PROSE);
+    assertEquals(headline, r.article.title().orElseThrow().text());
+  }
+
+  @Test
   void whoWroteItIsNoPartOfIt() {
     Reading r =
         Reading.text(
