@@ -58,8 +58,18 @@ final class Fuller {
 
   private List<Draft> filled(List<Draft> drafts, int reach) {
     return drafts.stream()
-        .map(d -> WORDS.contains(d.is()) ? chapter(d).map(c -> filled(d, c, reach)).orElse(d) : d)
+        .map(d -> mayGrow(d) ? chapter(d).map(c -> filled(d, c, reach)).orElse(d) : d)
         .toList();
+  }
+
+  /** A contrast that opens or ends the talk stands alone. */
+  private boolean mayGrow(Draft draft) {
+    boolean alone =
+        draft.section() == 0
+            && draft.is().equals("statement")
+            && draft.title().from().stream()
+                .anyMatch(s -> telling.lexicon().finds("tension", s.text()));
+    return WORDS.contains(draft.is()) && !alone;
   }
 
   /** The part that a slide tells of: a section, or the lead or outlook its claim is from. */

@@ -100,6 +100,32 @@ class FullerTest {
   }
 
   @Test
+  void theContrastThatOpensATalkStandsAlone() {
+    String text = "The mill grinds %s oats. The miller keeps 12 sacks of every 100 as her wage.";
+    assertTrue(texts(opening(text.formatted("fine"))).toString().contains("12 sacks"));
+    assertEquals(Set.of(), texts(opening(text.formatted("both fine and coarse"))));
+  }
+
+  private static Draft opening(String text) {
+    Article article =
+        Markdown.article("mill.md", "en", "# The mill\n\n## What it does\n\n" + text + "\n");
+    Sentence s = ((Block.Paragraph) article.sections().get(0).blocks().get(0)).sentences().get(0);
+    Draft draft =
+        new Draft(
+            Phrase.NONE,
+            Phrase.whole(s),
+            Picture.of("statement", List.of()),
+            Phrase.NONE,
+            0,
+            List.of(s),
+            new Reason("statement", List.of()));
+    Lexicon lexicon = Lexicon.of("en");
+    Story story = new StoryReader(lexicon, Finders.all()).read(article);
+    Telling telling = new Telling(article, story, Audiences.general(), lexicon);
+    return new Fuller(telling).of(List.of(draft)).get(0);
+  }
+
+  @Test
   void aPictureStaysAsItIs() {
     Picture cards = Picture.of("list-cards", List.of(Part.of(Phrase.whole(sentences().get(2)))));
     assertEquals(cards, filled(cards).picture());
