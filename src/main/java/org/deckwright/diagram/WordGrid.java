@@ -94,7 +94,8 @@ final class WordGrid {
     Captions set = Captions.set(f, words, style, style, pitch - AIR, Captions.Rows.FREE);
     for (int i = 0; i < items.size(); i++) {
       int n = i;
-      double x = zone.x() + i / rows * (width + GAP);
+      int column = i / rows;
+      double x = zone.x() + column * (width + GAP);
       double y = zone.y() + i % rows * pitch;
       Setting first = f.set(words.get(i).head(), style, inner, Mode.FILL);
       double line = (first.lines() - 1) * style.leading() / 2;

@@ -30,7 +30,6 @@ final class Passages {
   private static final double BRIEF = 1.2; // title of such
   private static final double ENOUGH = 18; // words of a claim and its one point
   private static final int ASIDE = 3; // points beside an image or code
-  private static final int SHOWN = 1; // times as many left as shown, where a picture has some
   private static final double LONGEST = 1.9; // where no shorter one is true
   private static final double TWO_LINES = 1.45; // of a title, where no shorter one is true
   private static final double MUCH = 2; // worth of what is told though its headline is long

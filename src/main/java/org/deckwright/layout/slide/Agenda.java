@@ -62,7 +62,8 @@ final class Agenda {
     }
     double top = zone.y() + (zone.height() - rows * pitch) * 0.3;
     for (int i = 0; i < items.size(); i++) {
-      double x = zone.x() + i / rows * (width + GAP);
+      int column = i / rows;
+      double x = zone.x() + column * (width + GAP);
       row(i, new Rect(x, top + i % rows * pitch, width, pitch), size);
     }
   }
