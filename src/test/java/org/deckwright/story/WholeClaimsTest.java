@@ -127,7 +127,7 @@ class WholeClaimsTest {
   void smallTalkIsNoClaim() {
     assertEquals("", title("OK so, I admit it."));
     assertEquals("", title("Wait a second."));
-    assertEquals("", title("NB: Thanks — that makes a lot of sense."));
+    assertEquals("", title("NB: Thanks — that helps the miller a great deal."));
     assertEquals("", title("Visit the harbour blog for more great insights."));
     assertEquals("", title("The crews have come to value:"));
     assertEquals("", title("The plan of the pier is here if you're curious."));

@@ -39,7 +39,7 @@ class LineBreakerTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "In spring she ran a three-week pre-sale for the book of the mill",
+        "In autumn he held a two-day half-price sale of the flour of the mill",
         "All the door-to-door letters of the mill lie in one box",
         "The task is time-consuming because one miller does it"
       })
