@@ -105,6 +105,7 @@ final class Drafts {
   /** Claim first: the short opening of the paragraph, the finding's own sentences, the heading. */
   private static Optional<Phrase> title(Finding finding, Chapter chapter, Telling telling) {
     boolean number = finding.is().equals("number");
+    PictureFit fit = new PictureFit(telling, finding);
     if (finding.is().equals("quote")) {
       return quoteTitle(finding, chapter, telling);
     }
@@ -125,6 +126,7 @@ final class Drafts {
       String first = finding.picture().parts().get(0).label().text();
       return own.filter(t -> t.text().contains(first))
           .or(() -> first(finding.claims(), s -> whole(s, telling)))
+          .or(() -> first(finding.claims(), fit::roomy))
           .filter(t -> t.text().contains(first));
     }
     if (own.isEmpty() && finding.reason().finder().equals("subsections")) {
@@ -148,6 +150,10 @@ final class Drafts {
     Optional<Phrase> leadIn = Headlines.leadIn(finding, telling);
     if (leadIn.isPresent()) {
       return leadIn;
+    }
+    Optional<Phrase> roomy = fit.isMeasured() ? first(finding.claims(), fit::roomy) : NO_TITLE;
+    if (roomy.isPresent()) {
+      return roomy;
     }
     double least = Headlines.isList(finding) ? ANY : RELATED;
     return first(related(finding, chapter, least, telling), telling::title)

@@ -3,8 +3,11 @@ package org.deckwright.deck.plan;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.deckwright.article.Sentence;
+import org.deckwright.story.Extent;
 import org.deckwright.story.Finding;
 import org.deckwright.story.Phrase;
 import org.deckwright.story.Picture;
@@ -15,6 +18,8 @@ final class PictureFit {
   private static final Set<String> MEASURED = Set.of("number", "chart");
   private static final Set<String> THEN_AND_NOW =
       Set.of("change", "compared", "two-times", "from-to", "years", "course", "then-now");
+
+  private static final List<Double> ROOMY = List.of(1.6, 1.9, 2.2); // of titles
 
   private final Telling telling;
   private final Finding finding;
@@ -29,7 +34,29 @@ final class PictureFit {
    * it, and does not tell of the other direction; of what shows no figures, always.
    */
   boolean accepts(Phrase title) {
-    return !MEASURED.contains(finding.picture().family()) || (isNear(title) && !contradicts(title));
+    return !isMeasured() || (isNear(title) && !contradicts(title));
+  }
+
+  /** Whether it shows figures. */
+  boolean isMeasured() {
+    return MEASURED.contains(finding.picture().family());
+  }
+
+  /**
+   * A longer headline over figures, which take few words: nothing else on the slide says what they
+   * count.
+   */
+  Optional<Phrase> roomy(Sentence s) {
+    double room = telling.audience().words();
+    for (Phrase p : finding.picture().phrases()) {
+      room -= Extent.ofText(p.text(), telling.lexicon());
+    }
+    double left = room;
+    return ROOMY.stream()
+        .flatMap(l -> telling.wording(s, l).stream())
+        .filter(t -> !telling.isTold(t))
+        .filter(t -> Extent.ofText(t.text(), telling.lexicon()) <= left)
+        .findFirst();
   }
 
   private boolean isNear(Phrase title) {

@@ -20,6 +20,7 @@ import org.deckwright.story.Trait;
 
 /** So much of one, so much of the other: two bars, where the sentence names both. */
 public final class TwoAmountsFinder implements Finder {
+  private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:1[5-9]|20)\\d\\d(?!\\d)");
   private static final int LABEL = 8; // words
 
   @Override
@@ -53,10 +54,18 @@ public final class TwoAmountsFinder implements Finder {
     if (first.isEmpty() || second.isEmpty() || first.text().equals(second.text())) {
       return Optional.empty();
     }
-    Row row = Row.values(Phrase.NONE, List.of(a.value(), b.value()), List.of(a.shown(), b.shown()));
+    boolean backwards = // told the later one first, shown in the order of time
+        lexicon.finds("recent", first.text()) && YEAR.matcher(second.text()).find();
+    List<Quantity> values = backwards ? List.of(b, a) : List.of(a, b);
+    List<Phrase> names = backwards ? List.of(second, first) : List.of(first, second);
+    Row row =
+        Row.values(
+            Phrase.NONE,
+            values.stream().map(Quantity::value).toList(),
+            values.stream().map(Quantity::shown).toList());
     return Optional.of(
         new Finding(
-            Charts.of(List.of(Trait.of(first), Trait.of(second)), List.of(row), lexicon),
+            Charts.of(names.stream().map(Trait::of).toList(), List.of(row), lexicon),
             0.72,
             Claims.own(s, section),
             List.of(s),

@@ -105,7 +105,8 @@ public final class TwoTimesFinder implements Finder {
     if (!alike || unsure || a.when().text().equals(b.when().text())) {
       return Optional.empty();
     }
-    if (year(a).compareTo(year(b)) > 0 && !year(b).isEmpty()) {
+    boolean recent = year(a).isEmpty() && lexicon.finds("recent", a.when().text());
+    if (!year(b).isEmpty() && (recent || year(a).compareTo(year(b)) > 0)) {
       return finding(b, a, told, section, lexicon); // told backwards, shown forwards
     }
     Row row =

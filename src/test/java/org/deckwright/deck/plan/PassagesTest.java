@@ -43,6 +43,28 @@ class PassagesTest {
   }
 
   @Test
+  void aLongSentenceHeadsThePictureOfItsFigures() {
+    Deck deck =
+        plan(
+            """
+            # The lift of the tower
+
+            The tower has one lift and nine floors.
+
+            Passenger numbers in the lift of the old tower fell from 212,000 in the year of the \
+            fire to 148,000 last year, which is why the firm wants the town to pay. Nobody on the \
+            upper floors was glad of that.
+
+            The stairs are steep.
+            """);
+    assertTrue(
+        deck.slides().stream()
+            .filter(Slide.OfDiagram.class::isInstance)
+            .anyMatch(s -> s.title().contains("from 212,000") && s.title().contains("to 148,000")),
+        deck.slides().toString());
+  }
+
+  @Test
   void theHalfOfASentenceThatItsHeadlineLeavesOutIsAPoint() {
     String text =
         """

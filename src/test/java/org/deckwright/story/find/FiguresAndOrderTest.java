@@ -67,6 +67,21 @@ class FiguresAndOrderTest {
   }
 
   @Test
+  void whatIsToldBackwardsIsShownInTheOrderOfTime() {
+    Picture p =
+        Found.first(
+            "en",
+            "chart-columns",
+            """
+            # The lift
+
+            The lift got stuck 46 times last year, against 11 times in 2021.
+            """);
+    assertEquals(List.of("In 2021", "Last year"), names(p));
+    assertEquals(List.of(11.0, 46.0), p.rows().get(0).values());
+  }
+
+  @Test
   void aWayFromTownToTownIsNoChange() {
     assertTrue(found("en", "compare-before", "The road leads from Alder to Birk.").isEmpty());
   }
@@ -169,6 +184,10 @@ class FiguresAndOrderTest {
     assertEquals(3, only("ja", "sequence-steps", steps).parts().size());
     Picture p = only("ja", "compare-sides", "道が悪いのではありません。橋がないのです。");
     assertEquals(List.of("道が悪い", "橋がない"), labels(p));
+  }
+
+  private static List<String> names(Picture picture) {
+    return picture.traits().stream().map(t -> t.label().text()).toList();
   }
 
   private static Picture only(String language, String is, String text) {
