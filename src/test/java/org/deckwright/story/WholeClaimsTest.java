@@ -49,6 +49,9 @@ class WholeClaimsTest {
     assertEquals("", title("In the north the figure is close to 5%."));
     assertEquals(
         "", title("Yet if the new pier is voted through at the meeting of one of the boards."));
+    assertEquals("", title("The harbour master disputed that."));
+    assertEquals("", title("Nobody had ordered that one."));
+    assertEquals("", title("Two of the three crews did so."));
     assertEquals("Use the new pier or lose it", title("Use the new pier or lose it."));
     assertEquals("", title("The other pier is the newer one."));
     assertEquals(

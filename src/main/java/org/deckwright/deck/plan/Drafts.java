@@ -37,6 +37,7 @@ final class Drafts {
         telling.isSound(finding.picture())
                 && hasFigures(finding, telling)
                 && !telling.loneFigures().isTold(finding)
+                && !telling.told().hasQuoted(finding.picture().extra("quote"))
             ? fitting(finding, chapter, telling)
             : NO_TITLE;
     return title
@@ -49,6 +50,7 @@ final class Drafts {
             t -> {
               telling.tell(t);
               telling.loneFigures().tell(finding);
+              telling.told().quote(finding.picture().extra("quote"));
               Set<Sentence> covers = new LinkedHashSet<>(t.from());
               covers.addAll(finding.covers());
               return new Draft(

@@ -2,7 +2,6 @@ package org.deckwright.deck.plan;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -11,9 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.deckwright.article.Article;
 import org.deckwright.article.Sentence;
@@ -36,9 +33,7 @@ import org.deckwright.story.Trait;
 /** One talk in the making: the story, the means to word it, and what was said already. */
 final class Telling {
   private static final Pattern FIGURE = Pattern.compile("\\d[\\d.,]*(?<![.,])");
-  private static final double SAME = 0.6;
   private static final int FEW_WORDS = 3; // too few to be the same by chance
-  private static final int FEW_PAIRS = 5; // of Han characters
   private static final double LONGER = 1.35;
   private static final int LONG_TITLES = 4;
   private static final double JUDGEMENT = 1.4;
@@ -66,7 +61,7 @@ final class Telling {
   private final Map<Double, Map<Sentence, Optional<Phrase>>> known;
   private final Map<Double, Map<Sentence, Optional<Phrase>>> points;
   private int longTitles;
-  private final List<String> told = new ArrayList<>();
+  private final Told told;
   private final LoneFigures loneFigures = new LoneFigures();
   private final Set<Sentence> reserved = new HashSet<>();
   private final Set<Finding> early = new HashSet<>();
@@ -84,6 +79,7 @@ final class Telling {
     this.deletion = new Deletion(lexicon);
     this.worth = new Worth(audience, lexicon);
     this.lengths = new Lengths(story, lexicon);
+    this.told = new Told(terms, lexicon);
   }
 
   /** A fresh start with what was worked out already. */
@@ -104,6 +100,7 @@ final class Telling {
     this.lengths = before.lengths;
     this.known = before.known;
     this.points = before.points;
+    this.told = new Told(terms, lexicon);
   }
 
   Article article() {
@@ -274,25 +271,31 @@ final class Telling {
   /** Remembers a headline, so that nothing is told twice. */
   void tell(Phrase title) {
     longTitles += Extent.ofTitle(title.text(), lexicon) > 1 ? 1 : 0;
-    told.add(title.text());
+    told.add(title);
   }
 
+  /** The lone figures that were set large. */
   LoneFigures loneFigures() {
     return loneFigures;
   }
 
   /** As if it had not been told. */
   void forget(Phrase title) {
-    told.remove(title.text());
+    told.forget(title);
   }
 
   /** Whether it was told in the very same words. */
   boolean isRepeated(Phrase title) {
-    return told.contains(title.text());
+    return told.isRepeated(title);
   }
 
   boolean isTold(Phrase title) {
-    return told.stream().anyMatch(t -> t.equals(title.text()) || isSame(t, title.text()));
+    return told.has(title);
+  }
+
+  /** What was said so far. */
+  Told told() {
+    return told;
   }
 
   /** The paragraph that a sentence stands in; none for headings and lists. */
@@ -379,19 +382,6 @@ final class Telling {
 
   /** Whether the two say nearly the same; of other figures they do not. */
   boolean isSame(String a, String b) {
-    int fewest = Math.min(terms.of(a).size(), terms.of(b).size());
-    return fewest > (lexicon.isHan() ? FEW_PAIRS : FEW_WORDS)
-        && terms.overlap(a, b) >= SAME
-        && !tellOtherFigures(a, b);
-  }
-
-  private static boolean tellOtherFigures(String a, String b) {
-    Set<String> first = figures(a);
-    Set<String> second = figures(b);
-    return !first.isEmpty() && !second.isEmpty() && Collections.disjoint(first, second);
-  }
-
-  private static Set<String> figures(String text) {
-    return FIGURE.matcher(text).results().map(MatchResult::group).collect(Collectors.toSet());
+    return told.isSame(a, b);
   }
 }

@@ -122,6 +122,20 @@ class PastedTextTest {
     assertTrue(r.left("boilerplate").stream().anyMatch(l -> l.startsWith("Ann")));
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "By Ada Miller, Valley Courier\nThursday 13 March",
+        "Ada Miller, Senior Engineer\nReading time: 9 min\nShare: LinkedIn | Mastodon | Copy link"
+      })
+  void linesBelowTheHeadlineThatNameItsWriterAreNoText(String lines) {
+    Reading r = Reading.text("The mill stands still again\n\n" + lines + "\n\n" + PROSE + PROSE);
+    assertEquals("Ada Miller", r.article.byline().get("author").text());
+    assertTrue(
+        r.shapes().stream().noneMatch(t -> t.contains("Miller") || t.contains("LinkedIn")),
+        r.shapes().toString());
+  }
+
   @Test
   void wishesWithinATextStay() {
     Reading r = Reading.text(PROSE + "Cheers\n\n" + PROSE + PROSE + "And so it ended for them.\n");

@@ -65,6 +65,30 @@ class PassagesTest {
   }
 
   @Test
+  void aQuotationThatAHeadlineReadsOutIsNotSetLargeOnceMore() {
+    Deck deck =
+        plan(
+            """
+            # Two piers
+
+            The harbour has two piers and one lamp.
+
+            Mayor Ada Miller called the price "the least bad of four bad ones I was shown". The \
+            town will pay £2.3 million a year, up from £1.7 million.
+
+            The lamp burns all night long for the boats.
+            """);
+    long told =
+        deck.slides().stream()
+            .filter(
+                s ->
+                    s.title().contains("least bad")
+                        || s instanceof Slide.Quote q && q.quote().contains("least bad"))
+            .count();
+    assertEquals(1, told, deck.slides().toString());
+  }
+
+  @Test
   void theHalfOfASentenceThatItsHeadlineLeavesOutIsAPoint() {
     String text =
         """
