@@ -16,6 +16,7 @@ final class EvenLines {
   private static final int LONGEST = 120; // letters
   private static final double CLAUSE = 0.1; // what a line gains that ends with a clause
   private static final String CLAUSE_ENDS = "，；：。！？";
+  private static final double GAP = 0.6; // the same with a clause that only a space ends
   private static final double TORN = 2; // what a broken word costs; an empty line costs one
 
   private final ShapedText text;
@@ -76,7 +77,18 @@ final class EvenLines {
     }
     boolean clause =
         end < ends.size() - 1 && CLAUSE_ENDS.indexOf(text.text().charAt(last - 1)) >= 0;
-    return free * free + (words.get(ends.get(end)) ? 0 : TORN) - (clause ? CLAUSE : 0);
+    double gain = clause ? CLAUSE : isGap(last) ? GAP : 0;
+    return free * free + (words.get(ends.get(end)) ? 0 : TORN) - gain;
+  }
+
+  /** Whether a space between ideographs stands there, as headlines part their halves. */
+  private boolean isGap(int at) {
+    String letters = text.text();
+    int next = LineBreaker.skipSpace(letters, at);
+    return next > at
+        && next < letters.length()
+        && ChineseStyle.isHan(letters.charAt(at - 1))
+        && ChineseStyle.isHan(letters.charAt(next));
   }
 
   private List<Range> path(int[][] from) {

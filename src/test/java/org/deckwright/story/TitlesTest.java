@@ -221,6 +221,24 @@ class TitlesTest {
   }
 
   @Test
+  void aChineseHeadlineKeepsWhatProvesItAndHowItEnded() {
+    assertNoHalf("在过去的几年里，几位渔民收集了越来越多的证据，表明住在河口的那些海鸟同时也在为整条河道的水位做着记录。", "证据");
+    assertNoHalf("去年沿河的几家磨坊一同成立了价格联盟，最终因为各家的打算不同而不能兑现。", "联盟");
+    Sentence gulls = sentence("每当河水漫过第三级台阶的时候，同样的一群海鸟就会出现在磨坊的屋顶上。");
+    String shown = new Titles(Lexicon.of("zh")).of(gulls, 0.8).map(Phrase::text).orElse("");
+    assertTrue(!shown.startsWith("同样"), shown);
+    assertNone("zh", "磨坊主也在不同的季节里重复了这些试验。");
+    assertNone("zh", "责任编辑：磨坊里的老王和他的两位徒弟");
+  }
+
+  @Test
+  void whoSpeaksOfUsStaysWithHisWords() {
+    Sentence s = sentence("老王告诉记者说，我们以前每年磨三千袋面粉。");
+    String title = new Titles(Lexicon.of("zh")).of(s).map(Phrase::text).orElse("");
+    assertTrue(!title.startsWith("我们"), title);
+  }
+
+  @Test
   void aChineseHeadlineKeepsItsVerbsAndNamesWhole() {
     assertKeeps("zh", "以前写过《渡船：一百年的往事》是因为我在港口长大，小时候每天都坐船去上学。", "往事》");
     assertKeeps("zh", "从退潮到有人处理，中间隔了一整个晚上，港口的灯一直没有亮起来。", "隔了");

@@ -87,6 +87,12 @@ class LineBreakerTest {
   }
 
   @Test
+  void halvesOfAChineseHeadlineStandOnLinesOfTheirOwn() {
+    List<String> lines = chinese("磨坊产量三年来首降 东家改卖面包和糕点给城里人", 330, LineBreaker.Mode.EVEN);
+    assertEquals(List.of("磨坊产量三年来首降", "东家改卖面包和糕点给城里人"), lines);
+  }
+
+  @Test
   void chineseTextOfFewLinesBreaksNoWordThatFits() {
     List<String> lines = chinese("附近的居民每天都来这里阅读报纸和杂志", 250, LineBreaker.Mode.FILL);
     assertEquals(2, lines.size());

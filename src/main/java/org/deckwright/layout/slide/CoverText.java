@@ -1,6 +1,7 @@
 package org.deckwright.layout.slide;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.deckwright.deck.Slide;
 import org.deckwright.diag.Diagnostic;
 import org.deckwright.diag.PictureMessages;
@@ -25,6 +26,8 @@ import org.deckwright.text.LineBreaker.Mode;
  */
 final class CoverText {
   private static final double TITLE_HEIGHT = 190;
+  private static final Pattern HALVES = Pattern.compile("\\p{IsHan}[ \\u3000]+(?=\\p{IsHan})");
+  private static final double LEAST = 0.8; // times the size
   private static final double LOGO_WIDTH = 140;
   private static final double LOGO_HEIGHT = 40;
   private static final double LOGO_FOOT = 474;
@@ -35,7 +38,9 @@ final class CoverText {
     Look.Placeholder title = place.placeholder(Masters.COVER, "title");
     double width = title.box().width() - 8;
     String text = slide.title();
-    Style style = f.display(text, f.style("cover-title"), width, TITLE_HEIGHT, Mode.EVEN);
+    Style style =
+        halved(
+            text, f.display(text, f.style("cover-title"), width, TITLE_HEIGHT, Mode.EVEN), width, f);
     Setting set = f.set(text, style, width, Mode.EVEN);
     Frame.Placed placed = f.put("Title", Role.TITLE, set, title);
     double subtitleAt = Math.max(placed.baseline() + 54, 0);
@@ -66,6 +71,22 @@ final class CoverText {
               Mode.FILL);
       f.put("Origin", Role.BODY, f.set(slide.origin(), s, holder.box().width(), Mode.FILL), holder);
     }
+  }
+
+  /** Somewhat smaller, where the halves of a Chinese headline then have a line each. */
+  private static Style halved(String text, Style style, double width, Frame f) {
+    if (!HALVES.matcher(text).find()) {
+      return style;
+    }
+    for (double size = style.size(); size > LEAST * style.size(); size -= 1) {
+      Setting set = f.set(text, style.withSize(size), width, Mode.EVEN);
+      String shown = set.shaped().text();
+      boolean two = set.ranges().size() == 2;
+      if (two && HALVES.matcher(shown.substring(set.ranges().get(0).end() - 1)).lookingAt()) {
+        return style.withSize(size);
+      }
+    }
+    return style;
   }
 
   /** The deck's logo above the origin, no larger than a visiting card's. */

@@ -35,18 +35,24 @@ public final class QuestionFinder implements Finder {
             Optional.of(i).filter(n -> n > 1).map(n -> all.get(n - 2)).filter(QuestionFinder::asks);
         asked.ifPresent(q -> out.add(two(before.get(), second.get(), q)));
       }
-      lexicon.cue("question-or", all.get(i)).ifPresent(c -> out.add(fork(c, before, lexicon)));
+      lexicon
+          .cue("question-or", all.get(i))
+          .flatMap(c -> fork(c, before, lexicon))
+          .ifPresent(out::add);
     }
     return out;
   }
 
-  private Finding fork(Cue cue, Optional<Sentence> before, Lexicon lexicon) {
+  /** Two answers in one sentence, where something else asks what they answer. */
+  private Optional<Finding> fork(Cue cue, Optional<Sentence> before, Lexicon lexicon) {
     Optional<Sentence> asked = before.filter(QuestionFinder::asks);
-    Phrase question = asked.map(Phrase::whole).orElseGet(() -> announced(cue, lexicon));
-    Picture picture = fork(question, cue.phrase("a"), cue.phrase("b"));
     List<Sentence> claims = new ArrayList<>(asked.stream().toList());
     claims.add(cue.sentence());
-    return Finding.of(name(), cue, 0.74, picture).claiming(claims);
+    return asked
+        .map(Phrase::whole)
+        .or(() -> announced(cue, lexicon))
+        .map(q -> fork(q, cue.phrase("a"), cue.phrase("b")))
+        .map(p -> Finding.of(name(), cue, 0.74, p).claiming(claims));
   }
 
   /** Two questions in two sentences, the second with "or", after one that both may answer. */
@@ -69,12 +75,16 @@ public final class QuestionFinder implements Finder {
         .withLinks(List.of(Link.of("question", "a"), Link.of("question", "b")));
   }
 
-  /** What stands before the colon of "the question is how it ends: will A, or will B?". */
-  private static Phrase announced(Cue cue, Lexicon lexicon) {
+  /**
+   * What stands before the colon of "the question is how it ends: will A, or will B?"; else the whole
+   * sentence, but for Chinese, whose 是否 stands within the first answer.
+   */
+  private static Optional<Phrase> announced(Cue cue, Lexicon lexicon) {
     Sentence s = cue.sentence();
     int colon = Folded.of(s.text()).indexOf(": ");
-    return colon < 0
-        ? Phrase.whole(s)
-        : new Titles(lexicon).shortened(s, new Range(0, colon), 0.8).capital();
+    if (colon < 0) {
+      return lexicon.isHan() ? Optional.empty() : Optional.of(Phrase.whole(s));
+    }
+    return Optional.of(new Titles(lexicon).shortened(s, new Range(0, colon), 0.8).capital());
   }
 }
