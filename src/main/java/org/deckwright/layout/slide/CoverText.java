@@ -40,7 +40,10 @@ final class CoverText {
     String text = slide.title();
     Style style =
         halved(
-            text, f.display(text, f.style("cover-title"), width, TITLE_HEIGHT, Mode.EVEN), width, f);
+            text,
+            f.display(text, f.style("cover-title"), width, TITLE_HEIGHT, Mode.EVEN),
+            width,
+            f);
     Setting set = f.set(text, style, width, Mode.EVEN);
     Frame.Placed placed = f.put("Title", Role.TITLE, set, title);
     double subtitleAt = Math.max(placed.baseline() + 54, 0);

@@ -76,8 +76,8 @@ public final class QuestionFinder implements Finder {
   }
 
   /**
-   * What stands before the colon of "the question is how it ends: will A, or will B?"; else the whole
-   * sentence, but for Chinese, whose 是否 stands within the first answer.
+   * What stands before the colon of "the question is how it ends: will A, or will B?"; else the
+   * whole sentence, but for Chinese, whose 是否 stands within the first answer.
    */
   private static Optional<Phrase> announced(Cue cue, Lexicon lexicon) {
     Sentence s = cue.sentence();

@@ -35,9 +35,7 @@ class ChineseFindersTest {
   @Test
   void aChineseChoiceWithoutAQuestionBeforeItIsNoFork() {
     none("zh", "relation-decision", "但这些海鸟是否记住了河水的高度，还是只对磨坊的声音做出了反应？");
-    assertEquals(
-        3,
-        first("zh", "relation-decision", "磨坊该怎么办？是把水车修好，还是换成一台电机？").parts().size());
+    assertEquals(3, first("zh", "relation-decision", "磨坊该怎么办？是把水车修好，还是换成一台电机？").parts().size());
   }
 
   @Test
