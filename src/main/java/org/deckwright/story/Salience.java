@@ -16,6 +16,7 @@ public final class Salience {
   private static final double FIGURE = 0.2;
   private static final double BACKGROUND = 2.2; // outweighs a strong word and the first place
   private static final double TAKEN_BACK = 4; // no claim is worth as much
+  private static final double TURNED = 0.6; // of what the next sentence opposes
   private static final Pattern COUNTED = Pattern.compile("\\d[\\d.,]* ?(?:%|[\\p{L}])");
 
   private final Lexicon lexicon;
@@ -57,16 +58,17 @@ public final class Salience {
     score -= bool(lexicon.finds("weak-start", text));
     score -= text.endsWith(":") || text.endsWith("：") || text.endsWith("?") ? 0.9 : 0;
     score -= BACKGROUND * bool(lexicon.finds("background", text));
-    score -= TAKEN_BACK * bool(isTakenBack(sentence));
+    score -= TAKEN_BACK * bool(isFollowedBy("retracts", sentence));
+    score -= TURNED * bool(isFollowedBy("turns", sentence));
     score -= 0.9 * bool(words > 32) + 0.6 * bool(words < 4);
     return score;
   }
 
-  /** Whether the next sentence of its paragraph says that it is not so. */
-  private boolean isTakenBack(Sentence sentence) {
+  /** Whether a pattern of the name is found in the next sentence of its paragraph. */
+  private boolean isFollowedBy(String pattern, Sentence sentence) {
     return section
         .after(sentence)
-        .filter(n -> lexicon.finds("retracts", n.text()))
+        .filter(n -> lexicon.finds(pattern, n.text()))
         .filter(n -> section.opening(n).equals(section.opening(sentence)))
         .isPresent();
   }

@@ -40,6 +40,11 @@ public final class Titles {
     return shortest(sentence, whole(sentence), most, Vetoes.Rule.CLAIM).map(Phrase::capital);
   }
 
+  /** The headline that a stretch of the sentence gives, which has a verb of its own. */
+  public Optional<Phrase> of(Sentence sentence, Range within, double most) {
+    return shortest(sentence, within, most, Vetoes.Rule.CORE).map(Phrase::capital);
+  }
+
   /**
    * The headline that the words of a cue give, where nothing before them in their clause bounds
    * them.

@@ -147,14 +147,14 @@ final class Answer {
   /** What the text recommends, with its reasons; empty where it has no such part. */
   Optional<Draft> advice() {
     return telling.story().chapters().stream()
-        .filter(telling::recommends)
+        .filter(telling.ranking()::recommends)
         .findFirst()
         .flatMap(this::advice);
   }
 
   private Optional<Draft> advice(Chapter chapter) {
     List<Phrase> said =
-        telling.ranked(chapter).stream()
+        telling.ranking().ranked(chapter).stream()
             .map(s -> telling.wording(s, POINT))
             .flatMap(Optional::stream)
             .limit(POINTS)

@@ -85,7 +85,7 @@ final class Chapters {
     if (!each) {
       return out;
     }
-    boolean advice = telling.recommends(chapter) && !isTold(chapter, out);
+    boolean advice = telling.ranking().recommends(chapter) && !isTold(chapter, out);
     if (out.isEmpty() || advice) {
       Optional<Draft> passage =
           advice ? Optional.empty() : new Passages(telling).best(chapter, section);
@@ -145,8 +145,8 @@ final class Chapters {
     Set<Sentence> shown = new HashSet<>();
     own.forEach(d -> shown.addAll(d.covers()));
     List<Sentence> spare =
-        telling.ranked(chapter).stream()
-            .filter(s -> !shown.contains(s) && telling.weight(s, salience) > TELLING)
+        telling.ranking().ranked(chapter).stream()
+            .filter(s -> !shown.contains(s) && telling.ranking().weight(s, salience) > TELLING)
             .toList();
     Optional<Draft> more = Drafts.statement(spare, chapter, index + 1, telling);
     more.map(d -> d.weighing(PLAIN)).ifPresent(own::add);

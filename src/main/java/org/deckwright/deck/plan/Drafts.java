@@ -283,8 +283,8 @@ final class Drafts {
   /** What the section says above all, most telling first. */
   static List<Sentence> strong(Chapter chapter, Telling telling) {
     Salience salience = new Salience(telling.lexicon(), chapter.view());
-    return telling.ranked(chapter).stream()
-        .filter(s -> !telling.isReserved(s) && telling.weight(s, salience) > STRONG)
+    return telling.ranking().ranked(chapter).stream()
+        .filter(s -> !telling.isReserved(s) && telling.ranking().weight(s, salience) > STRONG)
         .toList();
   }
 

@@ -222,7 +222,7 @@ final class Fuller {
   }
 
   private double worth(Sentence s, Salience salience) {
-    return telling.weight(s, salience) + (FIGURE.matcher(s.text()).find() ? FIGURES : 0);
+    return telling.ranking().weight(s, salience) + (FIGURE.matcher(s.text()).find() ? FIGURES : 0);
   }
 
   /** Whether it says something, and what it speaks of stands on the slide. */

@@ -32,8 +32,9 @@ final class LastWords {
   boolean mayClose(Sentence s) {
     return !telling.lexicon().finds("said-by", s.text())
         && !telling.lexicon().finds("background", s.text())
+        && telling.stance().holds(s)
         && telling.lexicon().cue("person", s).filter(c -> c.start() == 0).isEmpty()
-        && !telling.takesUp(s);
+        && !telling.ranking().takesUp(s);
   }
 
   /** The sentences of a part that may close, weightiest first. */

@@ -341,7 +341,7 @@ final class Opening {
       return split;
     }
     Stream<Sentence> first = chapter.view().sentences().stream().limit(1);
-    return Stream.concat(first, telling.ranked(chapter).stream().limit(FEW))
+    return Stream.concat(first, telling.ranking().ranked(chapter).stream().limit(FEW))
         .filter(s -> !isAside(s))
         .map(s -> telling.wording(s, LINE))
         .flatMap(Optional::stream)

@@ -97,7 +97,7 @@ final class Passages {
   }
 
   private double weight(Sentence s, Salience salience) {
-    return telling.weight(s, salience);
+    return telling.ranking().weight(s, salience);
   }
 
   /** The paragraphs; brief ones under one heading that follow each other go together. */
@@ -246,12 +246,13 @@ final class Passages {
         Comparator.comparing(
             s ->
                 -weight(s, salience)
-                    + telling.loss(s)
+                    + telling.ranking().loss(s)
                     - (chapter.view().opening(s).equals(s) ? OPENING : 0)));
     List<Sentence> fresh =
         ranked.stream()
             .filter(s -> !telling.lexicon().finds("background", s.text()))
             .filter(s -> !telling.lexicon().finds("hollow-point", s.text()))
+            .filter(telling.stance()::holds)
             .toList();
     return passage
         .named()
@@ -299,7 +300,7 @@ final class Passages {
     boolean leads = LEADS.indexOf(s.text().charAt(s.text().length() - 1)) >= 0;
     boolean brief = Extent.ofText(s.text(), lexicon) < BARE;
     boolean back = isOpen(s.text()) || lexicon.finds("points-back", s.text());
-    return leads || brief || back || telling.takesUp(s)
+    return leads || brief || back || telling.ranking().takesUp(s)
         ? Optional.empty()
         : telling.point(s, most).filter(p -> !isOpen(p.text()));
   }

@@ -124,8 +124,8 @@ final class Recap {
     if (isHanClaim(chapter.name())) {
       return Optional.of(new Claim(chapter.name(), CALLED));
     }
-    boolean advice = telling.recommends(chapter);
-    for (Sentence s : advice ? telling.ranked(chapter) : lastWords.of(chapter)) {
+    boolean advice = telling.ranking().recommends(chapter);
+    for (Sentence s : advice ? telling.ranking().ranked(chapter) : lastWords.of(chapter)) {
       boolean leads =
           QUOTES.indexOf(s.text().charAt(0)) >= 0
               || telling.lexicon().finds("remark-veto", s.text())

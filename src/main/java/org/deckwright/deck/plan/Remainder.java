@@ -30,7 +30,7 @@ final class Remainder {
 
   /** What the section says above all and no picture of it shows: a claim with a few points. */
   Optional<Draft> of(Chapter chapter, int section, List<Draft> drafts) {
-    boolean all = drafts.isEmpty() || telling.recommends(chapter);
+    boolean all = drafts.isEmpty() || telling.ranking().recommends(chapter);
     return of(chapter, section, drafts, all ? 1 : drafts.size() * LONG);
   }
 
@@ -39,9 +39,9 @@ final class Remainder {
     drafts.forEach(d -> shown.addAll(d.picture().sentences()));
     drafts.forEach(d -> shown.addAll(d.title().from()));
     Salience salience = new Salience(telling.lexicon(), chapter.view());
-    boolean all = drafts.isEmpty() || telling.recommends(chapter);
+    boolean all = drafts.isEmpty() || telling.ranking().recommends(chapter);
     List<Sentence> left =
-        telling.ranked(chapter).stream()
+        telling.ranking().ranked(chapter).stream()
             .filter(s -> !shown.contains(s) && (all || salience.of(s) > WORTH))
             .toList();
     if (left.size() < enough) {
@@ -52,7 +52,7 @@ final class Remainder {
       return named(chapter, section, left);
     }
     Optional<Draft> claim =
-        Drafts.statement(left, chapter, section, telling, telling.recommends(chapter));
+        Drafts.statement(left, chapter, section, telling, telling.ranking().recommends(chapter));
     return claim
         .map(c -> pointed(c, left, chapter))
         .filter(c -> stands(c, chapter, drafts))
@@ -62,7 +62,8 @@ final class Remainder {
   /** A bare claim of a section whose picture stands under its name is the line at its foot. */
   private boolean stands(Draft claim, Chapter chapter, List<Draft> drafts) {
     boolean headed = drafts.stream().anyMatch(d -> d.title().equals(chapter.name()));
-    boolean line = headed && claim.is().equals("statement") && !telling.recommends(chapter);
+    boolean line =
+        headed && claim.is().equals("statement") && !telling.ranking().recommends(chapter);
     if (line) {
       telling.forget(claim.title());
     }
@@ -156,7 +157,7 @@ final class Remainder {
     List<Sentence> order = chapter.view().sentences();
     List<Sentence> near = nearest(left, chapter, title);
     List<Phrase> chosen =
-        new PointChoice(telling, chapter, s -> telling.weight(s, salience))
+        new PointChoice(telling, chapter, s -> telling.ranking().weight(s, salience))
             .of(
                 near.stream().sorted(Comparator.comparing(order::indexOf)).toList(),
                 title,

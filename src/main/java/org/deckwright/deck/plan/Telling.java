@@ -1,8 +1,6 @@
 package org.deckwright.deck.plan;
 
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -24,8 +22,9 @@ import org.deckwright.story.Lexicon;
 import org.deckwright.story.Part;
 import org.deckwright.story.Phrase;
 import org.deckwright.story.Picture;
-import org.deckwright.story.Salience;
+import org.deckwright.story.Stance;
 import org.deckwright.story.Story;
+import org.deckwright.story.Stress;
 import org.deckwright.story.Terms;
 import org.deckwright.story.Titles;
 import org.deckwright.story.Trait;
@@ -37,16 +36,9 @@ final class Telling {
   private static final double LONGER = 1.35;
   private static final int LONG_TITLES = 4;
   private static final double JUDGEMENT = 1.4;
-  private static final double KEPT = 0.6;
-  private static final int FIRST = 8; // of the most telling ones, which are weighed by their words
-  private static final double LOSS = 1.2; // of a headline that keeps nothing of its sentence
-  private static final double NONE = 0.6; // of a sentence that gives no headline
-  private static final int BRIEF = 8; // sentences of advice that are told in order
   private static final double HALF = 0.5; // of a sentence's words
   private static final double OF_ALL = 0.75; // of a talk's slides, for the article's parts
   private static final double BARE = 6; // words that say little alone
-  private static final double TAKEN_UP = 0.6; // of one that speaks of what stood before it
-  private static final double SPEAKER = 0.35; // of one that tells of its writer or reader
 
   private final Article article;
   private final Story story;
@@ -62,6 +54,9 @@ final class Telling {
   private final Map<Double, Map<Sentence, Optional<Phrase>>> points;
   private int longTitles;
   private final Told told;
+  private final Stress stress;
+  private final Stance stance;
+  private final Ranking ranking;
   private final LoneFigures loneFigures = new LoneFigures();
   private final Set<Sentence> reserved = new HashSet<>();
   private final Set<Finding> early = new HashSet<>();
@@ -79,7 +74,10 @@ final class Telling {
     this.deletion = new Deletion(lexicon);
     this.worth = new Worth(audience, lexicon);
     this.lengths = new Lengths(story, lexicon);
+    this.stress = Stress.of(article);
+    this.stance = Stance.of(story, lexicon);
     this.told = new Told(terms, lexicon);
+    this.ranking = new Ranking(this, stress);
   }
 
   /** A fresh start with what was worked out already. */
@@ -98,9 +96,12 @@ final class Telling {
     this.deletion = before.deletion;
     this.worth = before.worth;
     this.lengths = before.lengths;
+    this.stress = before.stress;
+    this.stance = before.stance;
     this.known = before.known;
     this.points = before.points;
     this.told = new Told(terms, lexicon);
+    this.ranking = new Ranking(this, stress);
   }
 
   Article article() {
@@ -161,9 +162,14 @@ final class Telling {
     return new Phrase(lexicon.furniture(name), List.of());
   }
 
-  /** The headline of a sentence, if it gives one that was not told yet. */
+  /** What the text stands by. */
+  Stance stance() {
+    return stance;
+  }
+
+  /** The headline of a sentence that the text stands by, if it gives one that was not told yet. */
   Optional<Phrase> title(Sentence sentence) {
-    return wording(sentence, length()).filter(t -> !isTold(t));
+    return wording(sentence, length()).filter(t -> !isTold(t) && stance.holds(sentence));
   }
 
   /** Whether all its words are the source's, shortened truly. */
@@ -256,7 +262,9 @@ final class Telling {
   Optional<Phrase> wording(Sentence sentence, double most) {
     return known
         .computeIfAbsent(most, m -> new HashMap<>())
-        .computeIfAbsent(sentence, s -> titles.of(s, most));
+        .computeIfAbsent(
+            sentence,
+            s -> stress.in(s).flatMap(r -> titles.of(s, r, most)).or(() -> titles.of(s, most)));
   }
 
   /** Keeps sentences for the pictures that show them: no other slide takes its title from them. */
@@ -312,55 +320,9 @@ final class Telling {
         .orElse(List.of());
   }
 
-  /** The sentences of a chapter's running text, worth most to the audience first. */
-  List<Sentence> ranked(Chapter chapter) {
-    if (recommends(chapter) && chapter.view().sentences().size() <= BRIEF) {
-      return chapter.view().sentences(); // what to do, then why
-    }
-    Salience salience = new Salience(lexicon, chapter.view());
-    List<Sentence> out = new ArrayList<>(chapter.view().sentences());
-    out.sort(Comparator.comparing((Sentence s) -> -weight(s, salience)));
-    List<Sentence> first = out.subList(0, Math.min(FIRST, out.size()));
-    Map<Sentence, Double> worded = new HashMap<>();
-    first.forEach(s -> worded.put(s, weight(s, salience) - loss(s)));
-    first.sort(Comparator.comparing((Sentence s) -> -worded.get(s)));
-    return out;
-  }
-
-  /** Whether it is the part in which the text says what to do. */
-  boolean recommends(Chapter chapter) {
-    return lexicon.finds("recommends-heading", chapter.name().text());
-  }
-
-  /** What a sentence loses when it becomes a headline: the more of it goes, the more. */
-  double loss(Sentence sentence) {
-    double speaker = lexicon.finds("speaker-start", sentence.text()) ? SPEAKER : 0;
-    double whole = Extent.ofText(sentence.text(), lexicon);
-    return speaker
-        + (takesUp(sentence) ? TAKEN_UP : 0)
-        + wording(sentence, length())
-            .map(t -> LOSS * (1 - Math.min(1, Extent.ofText(t.text(), lexicon) / whole)))
-            .orElse(NONE);
-  }
-
-  /**
-   * Whether its subject is what the sentence before it brought in: "The decision is …"; what the
-   * article or the part is called after needs no other sentence.
-   */
-  boolean takesUp(Sentence sentence) {
-    String noun = lexicon.cue("definite", sentence).map(c -> c.text("noun")).orElse("");
-    List<Sentence> around = noun.isEmpty() ? List.of() : paragraph(sentence);
-    int at = around.indexOf(sentence);
-    Set<String> words = terms.of(noun);
-    return at > 0
-        && !words.isEmpty()
-        && !terms.of(article.title().map(Sentence::text).orElse("")).containsAll(words)
-        && terms.of(around.get(at - 1).text()).containsAll(words);
-  }
-
-  /** How telling a sentence is, more if it holds what the audience asks for; about -3 to 4. */
-  double weight(Sentence sentence, Salience salience) {
-    return salience.of(sentence) + (worth.isKept(sentence) ? KEPT : 0);
+  /** What is worth most to the audience. */
+  Ranking ranking() {
+    return ranking;
   }
 
   /** Whether a headline names all that a picture shows, three members or more. */

@@ -1,0 +1,53 @@
+package org.deckwright.story;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.deckwright.article.Sentence;
+
+/**
+ * Whether a text stands by what a sentence says. It does not by what it grants ("of course …"), by
+ * what others say or somebody once thought, by a sample ("imagine …"), and by what the next
+ * sentence turns against: these are not the author's claims, however well they read.
+ */
+public final class Stance {
+  private static final List<String> OTHERS = List.of("concedes", "sample", "once-thought");
+
+  private final Set<Sentence> left = new HashSet<>();
+
+  private Stance() {}
+
+  /** What a story does not stand by. */
+  public static Stance of(Story story, Lexicon lexicon) {
+    Stance stance = new Stance();
+    Stream.of(
+            story.lead().stream(),
+            story.chapters().stream(),
+            story.outlook().stream(),
+            story.summary().stream())
+        .flatMap(c -> c)
+        .flatMap(c -> c.view().paragraphs().stream())
+        .forEach(p -> stance.read(p, lexicon));
+    return stance;
+  }
+
+  private void read(List<Sentence> paragraph, Lexicon lexicon) {
+    for (int i = 0; i < paragraph.size(); i++) {
+      Optional<Sentence> next =
+          i + 1 < paragraph.size() ? Optional.of(paragraph.get(i + 1)) : Optional.empty();
+      String text = paragraph.get(i).text();
+      boolean turned = next.filter(n -> lexicon.finds("turns", n.text())).isPresent();
+      boolean grants = OTHERS.stream().anyMatch(name -> lexicon.finds(name, text));
+      if ((grants && !lexicon.finds("turns-within", text)) || turned) {
+        left.add(paragraph.get(i));
+      }
+    }
+  }
+
+  /** Whether the text stands by it. */
+  public boolean holds(Sentence sentence) {
+    return !left.contains(sentence);
+  }
+}
