@@ -6,7 +6,7 @@ import org.deckwright.article.Sentence;
 
 /**
  * Knows what a text says only to take it back: "The share seemed to fall. That was a mistake." No
- * picture is made of such a sentence.
+ * picture is made of such a sentence, nor of what only others say or once thought.
  */
 final class Retractions {
   private final Lexicon lexicon;
@@ -42,9 +42,14 @@ final class Retractions {
   }
 
   private List<Finding> standing(List<Finding> found, SectionView section) {
-    return lexicon.patterns("retracts").isEmpty()
-            || section.sentences().stream().noneMatch(s -> lexicon.finds("retracts", s.text()))
-        ? found
-        : found.stream().filter(f -> !takesBack(f, section)).toList();
+    boolean retracts =
+        section.sentences().stream().anyMatch(s -> lexicon.finds("retracts", s.text()));
+    return found.stream()
+        .filter(f -> !retracts || !takesBack(f, section))
+        .filter(
+            f ->
+                f.covers().isEmpty()
+                    || f.covers().stream().anyMatch(s -> !Stance.isOthers(s, lexicon)))
+        .toList();
   }
 }

@@ -13,7 +13,7 @@ import org.deckwright.article.Sentence;
  * sentence turns against: these are not the author's claims, however well they read.
  */
 public final class Stance {
-  private static final List<String> OTHERS = List.of("concedes", "sample", "once-thought");
+  private static final List<String> OTHERS = List.of("concedes", "once-thought");
 
   private final Set<Sentence> left = new HashSet<>();
 
@@ -39,11 +39,17 @@ public final class Stance {
           i + 1 < paragraph.size() ? Optional.of(paragraph.get(i + 1)) : Optional.empty();
       String text = paragraph.get(i).text();
       boolean turned = next.filter(n -> lexicon.finds("turns", n.text())).isPresent();
-      boolean grants = OTHERS.stream().anyMatch(name -> lexicon.finds(name, text));
-      if ((grants && !lexicon.finds("turns-within", text)) || turned) {
+      boolean sample = lexicon.finds("sample", text) && !lexicon.finds("turns-within", text);
+      if (turned || sample || isOthers(paragraph.get(i), lexicon)) {
         left.add(paragraph.get(i));
       }
     }
+  }
+
+  /** Whether it is only granted, said by others, or was once thought, and does not turn itself. */
+  static boolean isOthers(Sentence sentence, Lexicon lexicon) {
+    return OTHERS.stream().anyMatch(name -> lexicon.finds(name, sentence.text()))
+        && !lexicon.finds("turns-within", sentence.text());
   }
 
   /** Whether the text stands by it. */

@@ -89,6 +89,14 @@ class StanceTest {
   }
 
   @Test
+  void whatWasOnceThoughtIsNoPicture() {
+    String text = "# Fares\n\n## Rides\n\n%s The ferry sells its rides by the week.\n";
+    String fell = "The share of free rides fell from 40% to 12%.";
+    assertTrue(pictures(text.formatted(fell)) > 0);
+    assertEquals(0, pictures(text.formatted("We had hoped " + fell.replace("The", "the"))));
+  }
+
+  @Test
   void whatTurnsWithinItselfIsTheAuthorsOwn() {
     Article article =
         Markdown.article(
@@ -131,6 +139,10 @@ class StanceTest {
     assertTrue(
         story(article).chapters().get(0).view().sentences().stream()
             .noneMatch(s -> stress.in(s).isPresent()));
+  }
+
+  private static int pictures(String text) {
+    return story(Markdown.article("p.md", "en", text)).chapters().get(0).findings().size();
   }
 
   private static Story story(Article article) {
