@@ -102,8 +102,15 @@ class StanceTest {
         Markdown.article(
             "p.md",
             "en",
-            "# Piers\n\n## Oak\n\nOf course oak rots, but steel rusts faster.\n\n"
-                + "Of course oak rots.\n");
+            """
+            # Piers
+
+            ## Oak
+
+            Of course oak rots, but steel rusts faster.
+
+            Of course oak rots.
+            """);
     Story story = story(article);
     Stance stance = Stance.of(story, Lexicon.of("en"));
     List<Boolean> held =
@@ -117,8 +124,16 @@ class StanceTest {
         Markdown.article(
             "p.md",
             "en",
-            "# Piers\n\n## Oak\n\nThe crew says that **oak outlives every other beam** in salt"
-                + " water. Steel rusts. Stone sinks.\n\nThe **tide mark** is high. Ropes hold.\n");
+            """
+            # Piers
+
+            ## Oak
+
+            The crew says that **oak outlives every other beam** in salt water. Steel rusts. \
+            Stone sinks.
+
+            The **tide mark** is high. Ropes hold.
+            """);
     Stress stress = Stress.of(article);
     List<String> bold = new ArrayList<>();
     story(article).chapters().get(0).view().sentences().stream()
@@ -133,8 +148,13 @@ class StanceTest {
         Markdown.article(
             "p.md",
             "en",
-            "# Piers\n\n## Oak\n\n**Oak outlives every other beam.** **Steel rusts in the salt.**"
-                + " Stone sinks.\n");
+            """
+            # Piers
+
+            ## Oak
+
+            **Oak outlives every other beam.** **Steel rusts in the salt.** Stone sinks.
+            """);
     Stress stress = Stress.of(article);
     assertTrue(
         story(article).chapters().get(0).view().sentences().stream()
