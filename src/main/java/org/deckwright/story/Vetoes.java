@@ -77,6 +77,7 @@ final class Vetoes {
     String text = Folded.of(candidate.phrase().text());
     return (!claim || isLongEnough(text))
         && isBalanced(text)
+        && !opensLate(candidate.phrase().text())
         && !(claim && isNoSpeech(text))
         && !(claim && isVetoed(candidate, text, rule))
         && (isWhole(candidate, sentence) || !isOpen(text, claim))
@@ -188,6 +189,13 @@ final class Vetoes {
     long names = text.chars().filter(c -> c == '《' || c == '「').count();
     long named = text.chars().filter(c -> c == '》' || c == '」').count();
     return names == named && quotes % 2 == 0 && open == close && stars % 2 == 0 && code % 2 == 0;
+  }
+
+  /** Whether the first curly quotation mark closes, or the last one opens. */
+  private static boolean opensLate(String text) {
+    int open = text.indexOf('“');
+    int close = text.indexOf('”');
+    return close >= 0 && open > close || text.lastIndexOf('“') > text.lastIndexOf('”');
   }
 
   /** A cut at the start may have taken the subject with it. */

@@ -304,6 +304,21 @@ class TitlesTest {
     assertNone("zh", "那就是港口一年的泊位收入。");
   }
 
+  @Test
+  void aChineseHeadlineKeepsItsSubjectItsPurposeAndItsQuotationMarks() {
+    assertNone("zh", "老船长用茶壶打了个比方");
+    assertNone("zh", "港务局提出了一个大胆的设想");
+    assertNone("zh", "最让人放心的是它的缆绳功能");
+    assertNone("zh", "“我要学会打绳结”");
+    assertNone("zh", "码头扩建的办法有下面几条");
+    assertEquals("港口的夜班需要更多的灯", title("zh", "除此之外，港口的夜班需要更多的灯。"));
+    assertNoHalf("渡船公司为了招来更多的乘客，让更多人坐船，也会把船票降到从前的一半左右。", "坐船");
+    assertNoHalf("岛上的水手们把旧渡船留下来的债务，统统叫作“船底的贝壳”而不去理会。", "债务");
+    assertNoHalf("看守灯塔的人整夜守在岸边，其实跟守仓库的人，干的是同一种孤单的活。", "仓库的人");
+    String said = title("zh", "学会说“等”也是水手的本事——不等潮水，就开不出这个又窄又浅的港口。");
+    assertTrue(said.indexOf('”') < 0 || said.indexOf('“') > 0, said);
+  }
+
   private static void assertNoHalf(String text, String end) {
     for (double most : new double[] {0.8, 1, 1.5}) {
       Titles titles = new Titles(Lexicon.of("zh"));

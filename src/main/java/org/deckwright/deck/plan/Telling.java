@@ -167,9 +167,13 @@ final class Telling {
     return stance;
   }
 
-  /** The headline of a sentence that the text stands by, if it gives one that was not told yet. */
+  /** The headline of a sentence that the text stands by, if it was not told yet, as all below. */
   Optional<Phrase> title(Sentence sentence) {
-    return wording(sentence, length()).filter(t -> !isTold(t) && stance.holds(sentence));
+    return fresh(sentence, wording(sentence, length()));
+  }
+
+  private Optional<Phrase> fresh(Sentence sentence, Optional<Phrase> wording) {
+    return wording.filter(t -> !isTold(t) && stance.holds(sentence));
   }
 
   /** Whether all its words are the source's, shortened truly. */
@@ -188,12 +192,12 @@ final class Telling {
 
   /** A last word, which may be longer. */
   Optional<Phrase> lastWord(Sentence sentence) {
-    return wording(sentence, JUDGEMENT).filter(t -> !isTold(t));
+    return fresh(sentence, wording(sentence, JUDGEMENT));
   }
 
   /** A claim that may be longer and begin with a pronoun, where the kicker explains it. */
   Optional<Phrase> judgement(Sentence sentence) {
-    return titles.relaxed(sentence, JUDGEMENT).filter(t -> !isTold(t));
+    return fresh(sentence, titles.relaxed(sentence, JUDGEMENT));
   }
 
   /** The headline that the words of a cue give. */
@@ -215,12 +219,12 @@ final class Telling {
   Optional<Phrase> longTitle(Sentence sentence) {
     return longTitles >= LONG_TITLES
         ? Optional.empty()
-        : wording(sentence, LONGER).filter(t -> !isTold(t));
+        : fresh(sentence, wording(sentence, LONGER));
   }
 
   /** The headline of a sentence that may begin with a pronoun, where the kicker explains it. */
   Optional<Phrase> relaxedTitle(Sentence sentence) {
-    return titles.relaxed(sentence, length()).filter(t -> !isTold(t));
+    return fresh(sentence, titles.relaxed(sentence, length()));
   }
 
   /** What a sentence says within a length, where what it stands beside explains its pronoun. */
