@@ -25,6 +25,7 @@ final class Boilerplate {
   private final List<Pattern> furniture;
   private final List<Pattern> endings;
   private final List<Pattern> houses;
+  private final Captions captions;
   private final Sentences sentences;
 
   Boilerplate(Language language, Language english) {
@@ -33,6 +34,7 @@ final class Boilerplate {
     furniture = both(language, english, "furniture");
     endings = both(language, english, "endings");
     houses = both(language, english, "houses");
+    captions = new Captions(language);
     sentences = new Sentences(language);
   }
 
@@ -98,6 +100,8 @@ final class Boilerplate {
 
   /** Takes boilerplate out of a text. */
   void cut(PlainText text) {
+    List<TextLine> lines = text.filled().stream().map(text::line).toList();
+    captions.find(lines).forEach(l -> text.leave(l.number(), "boilerplate"));
     cutFurniture(text);
     cutPointers(text);
     cutHouse(text);

@@ -11,4 +11,9 @@ import java.util.Optional;
  * @param name the heading's name
  * @param rest what follows the name in the same line and belongs to the text; blank for nothing
  */
-record Heading(int line, int level, Optional<TextLine> label, TextLine name, TextLine rest) {}
+record Heading(int line, int level, Optional<TextLine> label, TextLine name, TextLine rest) {
+  /** The heading so many levels lower. */
+  Heading deeper(int levels) {
+    return new Heading(line, level + levels, label, name, rest);
+  }
+}

@@ -57,7 +57,7 @@ final class Headline {
     return !first.isFinal()
         && first.words() <= (alone ? MOST_ALONE : MOST_NEXT)
         && longer
-        && Character.isLetterOrDigit(first.text().codePointAt(0))
+        && (Character.isLetterOrDigit(first.first()) || Scripts.isOpener(first.first()))
         && !Character.isLowerCase(first.first());
   }
 

@@ -72,7 +72,9 @@ final class PlainArticle {
           if (!k.equals("title")) byline.putIfAbsent(k, v);
         });
     title.ifPresent(t -> text.take(t.number()));
-    Sections sections = sections(language, headings, pieces, preface ? title.get().number() : -1);
+    int author = byline.containsKey("author") ? byline.get("author").span().line() - 1 : -1;
+    int prefaceEnd = preface ? title.get().number() : -1;
+    Sections sections = sections(language, headings, pieces, prefaceEnd, author);
     List<Section> made = sections.finish(name, diagnostics);
     List<Article.Left> left =
         new ArrayList<>(
@@ -175,8 +177,11 @@ final class PlainArticle {
   // headings
 
   private Map<Integer, Heading> headings(Language language, List<TextLine> others) {
-    Map<Integer, Heading> all = new TreeMap<>();
-    all.putAll(new Series(language).find(text.lines(), twins(language, others)));
+    Map<Integer, Heading> all = new TreeMap<>(new LoneNumbers().take(text));
+    int level = all.isEmpty() ? 0 : 1;
+    new Series(language)
+        .find(text.lines(), twins(language, others))
+        .forEach((n, h) -> all.putIfAbsent(n, h.deeper(level)));
     all.putAll(new ShortHeadings(language, english).find(text, all));
     leadWords(language).ifPresent(h -> all.putIfAbsent(h.line(), h));
     return all;
@@ -278,7 +283,11 @@ final class PlainArticle {
   // sections
 
   private Sections sections(
-      Language language, Map<Integer, Heading> headings, Pieces pieces, int prefaceEnd) {
+      Language language,
+      Map<Integer, Heading> headings,
+      Pieces pieces,
+      int prefaceEnd,
+      int author) {
     Set<Integer> runIn = new HashSet<>();
     headings.values().stream().filter(h -> !h.rest().isBlank()).forEach(h -> runIn.add(h.line()));
     TextBlocks blocks = new TextBlocks(source, pieces, language, runIn);
@@ -293,6 +302,8 @@ final class PlainArticle {
       }
       if (i == prefaceEnd) {
         sections.endPreface();
+      } else if (i == author) {
+        sections.endSummary();
       }
       if (text.code().containsKey(i)) {
         sections.add(code(text.code().get(i), pieces));

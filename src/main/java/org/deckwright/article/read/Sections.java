@@ -64,6 +64,13 @@ final class Sections {
     start(Optional.empty(), Optional.empty(), 1);
   }
 
+  /** Ends a summary that stands above the byline; the text below it is the article's. */
+  void endSummary() {
+    if (role == Section.Role.SUMMARY) {
+      start(Optional.empty(), Optional.empty(), level);
+    }
+  }
+
   private Section.Role roleOf(String name) {
     String bare = bare(name);
     if (isOneOf(summaries, bare)) {
