@@ -12,8 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Chinese articles as they are pasted from a page: credits and captions in lines of their own. */
 class ChinesePasteTest {
-  private static final String PROSE =
-      "去年春天，镇上的老磨坊重新开张，每天磨出四十袋面粉，比开张前预计的多了一半，附近三个村子的人都来买。\n\n";
+  private static final String PROSE = "去年春天，镇上的老磨坊重新开张，每天磨出四十袋面粉，比开张前预计的多了一半，附近三个村子的人都来买。\n\n";
   private static final String TITLE = "老磨坊重新开张，附近村子都来买面粉\n\n";
 
   @ParameterizedTest
@@ -28,8 +27,7 @@ class ChinesePasteTest {
         "编者按：本文来自公众号“磨坊故事”（ID：mofang），作者：李磨，本刊经授权发布。"
       })
   void creditsAndCaptionsAreLeftOut(String line) {
-    Reading r =
-        Reading.text(TITLE + PROSE + PROSE + PROSE + line + "\n\n" + PROSE + PROSE + PROSE);
+    Reading r = Reading.text(TITLE + PROSE + PROSE + PROSE + line + "\n\n" + PROSE + PROSE + PROSE);
     assertEquals(List.of(line), r.left("boilerplate"));
     assertEquals(List.of(), r.outline());
     assertEquals(6, r.blocks().size());
