@@ -16,6 +16,7 @@ public final class Salience {
   private static final double FIGURE = 0.2;
   private static final double BACKGROUND = 2.2; // outweighs a strong word and the first place
   private static final double TAKEN_BACK = 4; // no claim is worth as much
+  private static final double FOUND_OUT = 0.8;
   private static final double TURNED = 0.6; // of what the next sentence opposes
   private static final Pattern COUNTED = Pattern.compile("\\d[\\d.,]* ?(?:%|[\\p{L}])");
 
@@ -55,6 +56,7 @@ public final class Salience {
     score += section.heading().map(h -> 0.83 * terms.overlap(h.text(), text)).orElse(0.0);
     score += section.paragraphs().stream().anyMatch(p -> p.get(0).equals(sentence)) ? 0.6 : 0;
     score += FIGURE * bool(COUNTED.matcher(text).find());
+    score += FOUND_OUT * bool(lexicon.finds("found-out", text));
     score -= bool(lexicon.finds("weak-start", text));
     score -= text.endsWith(":") || text.endsWith("：") || text.endsWith("?") ? 0.9 : 0;
     score -= BACKGROUND * bool(lexicon.finds("background", text));

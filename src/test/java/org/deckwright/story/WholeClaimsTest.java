@@ -138,6 +138,40 @@ class WholeClaimsTest {
   }
 
   @Test
+  void howATextIsToBeReadAndWhatItOnlyLeadsToAreNoClaims() {
+    assertEquals("", title("Times are in both Harbour Time and UTC."));
+    assertEquals("", title("Some boats were left out for brevity."));
+    assertEquals("", title("We offer more details on the pier plan."));
+    assertEquals("", title("We look forward to sharing the results."));
+    assertEquals("", title("It's time to find out how many boats you need."));
+  }
+
+  @Test
+  void whoSaidItAtTheEndAndWhatItIsAddedToGo() {
+    assertEquals(
+        "A second crew makes a bigger difference than a second boat",
+        title(
+            "A second crew makes a bigger difference than a second boat, she and her brother Finn"
+                + " explained."));
+    assertEquals("You should mend the nets first", title("You should also mend the nets first."));
+    assertEquals(
+        "The old boats are cut by a third in spring",
+        title(
+            "The study found the old boats are cut by a third in spring, equal to several tons of"
+                + " dry oak from the yard."));
+  }
+
+  @Test
+  void aThingIsPointedAtOnlyWhereTheSentenceHasNamedIt() {
+    assertEquals(
+        "",
+        of("If other ways of mending the nets are found, this skill may have been wasted.", 1.9));
+    assertEquals(
+        "When the harbour's old nets tear, these nets cost twice as much",
+        of("When the harbour's old nets tear, these nets cost twice as much.", 1.9));
+  }
+
+  @Test
   void theYearsOfAThingStayWithIt() {
     String years =
         title(
@@ -152,7 +186,11 @@ class WholeClaimsTest {
   }
 
   private static String title(String text) {
+    return of(text, 1);
+  }
+
+  private static String of(String text, double most) {
     Sentence sentence = new Sentence(text, SourceSpan.START, "L1.1");
-    return new Titles(Lexicon.of("en")).of(sentence).map(Phrase::text).orElse("");
+    return new Titles(Lexicon.of("en")).of(sentence, most).map(Phrase::text).orElse("");
   }
 }

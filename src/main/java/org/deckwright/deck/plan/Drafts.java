@@ -1,14 +1,11 @@
 package org.deckwright.deck.plan;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.deckwright.article.Sentence;
 import org.deckwright.story.Chapter;
 import org.deckwright.story.Finding;
@@ -75,7 +72,8 @@ final class Drafts {
       return usual;
     }
     return first(
-            related(finding, chapter, ANY, telling), s -> telling.title(s).filter(fit::accepts))
+            new Around(finding, chapter, telling).related(ANY),
+            s -> telling.title(s).filter(fit::accepts))
         .or(() -> Headlines.subheading(finding, chapter, telling))
         .or(() -> Optional.of(chapter.name()).filter(n -> Headlines.says(n, telling)))
         .or(() -> first(finding.covers(), s -> whole(s, telling).filter(fit::accepts)))
@@ -95,7 +93,7 @@ final class Drafts {
       Phrase title, Finding finding, Chapter chapter, Telling telling) {
     Set<Sentence> around = new LinkedHashSet<>();
     title.from().forEach(s -> paragraph(chapter, s).ifPresent(around::addAll));
-    around.addAll(near(finding, chapter));
+    around.addAll(new Around(finding, chapter, telling).near());
     return around.stream()
         .map(telling::title)
         .flatMap(Optional::stream)
@@ -108,6 +106,7 @@ final class Drafts {
   private static Optional<Phrase> title(Finding finding, Chapter chapter, Telling telling) {
     boolean number = finding.is().equals("number");
     PictureFit fit = new PictureFit(telling, finding);
+    Around around = new Around(finding, chapter, telling);
     if (finding.is().equals("quote")) {
       return quoteTitle(finding, chapter, telling);
     }
@@ -141,7 +140,7 @@ final class Drafts {
     if (finding.claims().isEmpty()
         && List.of("sequence", "list").contains(finding.picture().family())) {
       return Headlines.subheading(finding, chapter, telling)
-          .or(() -> first(besides(finding, chapter, telling), telling::title))
+          .or(() -> first(around.besides(), telling::title))
           .or(() -> Optional.of(chapter.name()).filter(n -> Headlines.isFree(n, telling)));
     }
     Optional<Phrase> announced =
@@ -158,32 +157,19 @@ final class Drafts {
       return roomy;
     }
     double least = Headlines.isList(finding) ? ANY : RELATED;
-    return first(related(finding, chapter, least, telling), telling::title)
+    List<Sentence> near = around.related(least);
+    List<Sentence> mates = around.mates();
+    return first(near, telling::title)
         .or(() -> own)
         .or(() -> Headlines.subheading(finding, chapter, telling))
-        .or(() -> first(strongly(finding, chapter, telling), telling::title))
+        .or(() -> first(mates, telling::title))
+        .or(() -> first(mates, telling::longTitle))
+        .or(() -> first(around.strongly(), telling::title))
         .or(() -> Optional.of(chapter.name()).filter(n -> Headlines.says(n, telling)))
-        .or(() -> first(related(finding, chapter, ANY, telling), telling::title))
-        .or(() -> first(beside(finding, chapter, telling), telling::title))
+        .or(() -> first(around.related(ANY), telling::title))
+        .or(() -> first(around.beside(), telling::title))
         .or(() -> first(strong(chapter, telling), telling::title))
         .or(() -> Optional.of(chapter.name()).filter(n -> Headlines.isFree(n, telling)));
-  }
-
-  /**
-   * What the section says above all; for a picture that is no list, if it says it beside the
-   * picture, or of what that shows or the section is called.
-   */
-  private static List<Sentence> strongly(Finding finding, Chapter chapter, Telling telling) {
-    Set<Sentence> near = new HashSet<>(related(finding, chapter, ANY, telling));
-    near.addAll(beside(finding, chapter, telling));
-    String name = chapter.name().text();
-    return strong(chapter, telling).stream()
-        .filter(
-            s ->
-                Headlines.isList(finding)
-                    || near.contains(s)
-                    || telling.terms().overlap(name, s.text()) >= HALF)
-        .toList();
   }
 
   /** The headline that the finding's own sentences give. */
@@ -259,25 +245,9 @@ final class Drafts {
         .or(() -> telling.title(s));
   }
 
-  /** What the section says above all, outside of what the picture is made of. */
-  private static List<Sentence> besides(Finding finding, Chapter chapter, Telling telling) {
-    Set<Sentence> within = new HashSet<>(finding.covers());
-    if (finding.reason().finder().equals("leads")) {
-      finding.covers().forEach(s -> paragraph(chapter, s).ifPresent(within::addAll));
-    }
-    return strong(chapter, telling).stream().filter(s -> !within.contains(s)).toList();
-  }
-
   private static Optional<Phrase> whole(Sentence s, Telling telling) {
     double most = telling.lexicon().isHan() ? WHOLE : LINES;
     return telling.wording(s, most).filter(t -> !telling.isTold(t));
-  }
-
-  /** The neighbours of the claims; none where the picture has no claims. */
-  private static List<Sentence> beside(Finding finding, Chapter chapter, Telling telling) {
-    return finding.claims().isEmpty()
-        ? List.of()
-        : near(finding, chapter).stream().filter(s -> !telling.isReserved(s)).toList();
   }
 
   /** What the section says above all, most telling first. */
@@ -292,7 +262,7 @@ final class Drafts {
   private static Optional<Phrase> quoteTitle(Finding finding, Chapter chapter, Telling telling) {
     String quote = finding.picture().extra("quote").text();
     List<Sentence> all = new ArrayList<>(finding.claims());
-    all.addAll(near(finding, chapter));
+    all.addAll(new Around(finding, chapter, telling).near());
     return first(all, telling::title)
         .or(() -> first(all, telling::longTitle))
         .filter(t -> telling.terms().overlap(t.text(), quote) < HALF)
@@ -301,40 +271,6 @@ final class Drafts {
                 chapter.name().isEmpty() || telling.isTold(chapter.name())
                     ? Optional.of(telling.furniture("quote"))
                     : Optional.of(chapter.name()));
-  }
-
-  /** The sentences around the claims that share a word with the picture. */
-  private static List<Sentence> related(
-      Finding finding, Chapter chapter, double least, Telling telling) {
-    String shown =
-        finding.picture().phrases().stream().map(Phrase::text).collect(Collectors.joining(" "));
-    List<Sentence> pool =
-        finding.picture().family().equals("chart")
-            ? chapter.view().sentences()
-            : near(finding, chapter);
-    return pool.stream()
-        .filter(s -> !telling.isReserved(s) && telling.terms().overlap(shown, s.text()) >= least)
-        .sorted(Comparator.comparing((Sentence s) -> -telling.terms().overlap(shown, s.text())))
-        .toList();
-  }
-
-  /** The sentences around the claims: the one before, then the one after. */
-  private static List<Sentence> near(Finding finding, Chapter chapter) {
-    List<Sentence> out = new ArrayList<>();
-    List<Sentence> all = chapter.view().sentences();
-    if (finding.claims().isEmpty()) {
-      return all;
-    }
-    for (Sentence claim : finding.claims()) {
-      int at = all.indexOf(claim);
-      if (at > 0) {
-        out.add(all.get(at - 1));
-      }
-      if (at >= 0 && at + 1 < all.size()) {
-        out.add(all.get(at + 1));
-      }
-    }
-    return out;
   }
 
   private static Optional<Phrase> first(

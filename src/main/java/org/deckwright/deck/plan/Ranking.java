@@ -68,6 +68,22 @@ final class Ranking {
    * article or the part is called after needs no other sentence.
    */
   boolean takesUp(Sentence sentence) {
+    return isCalledAfter(sentence) || namesAgain(sentence);
+  }
+
+  /**
+   * Whether it speaks of "the firm" or "the two lines", which are not what the article is about.
+   */
+  private boolean isCalledAfter(Sentence sentence) {
+    String title = telling.article().title().map(Sentence::text).orElse("");
+    return telling
+        .lexicon()
+        .cue("anaphoric", sentence)
+        .filter(c -> !telling.terms().of(title).containsAll(telling.terms().of(c.text("what"))))
+        .isPresent();
+  }
+
+  private boolean namesAgain(Sentence sentence) {
     String noun = telling.lexicon().cue("definite", sentence).map(c -> c.text("noun")).orElse("");
     List<Sentence> around = noun.isEmpty() ? List.of() : telling.paragraph(sentence);
     int at = around.indexOf(sentence);

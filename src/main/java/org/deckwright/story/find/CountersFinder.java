@@ -76,7 +76,8 @@ public final class CountersFinder implements Finder {
   }
 
   private static List<Quantity> values(Sentence s, Lexicon lexicon) {
-    return Quantity.of(s, lexicon).stream()
+    List<Quantity> all = lexicon.finds("range", s.text()) ? List.of() : Quantity.of(s, lexicon);
+    return all.stream()
         .filter(q -> q.isValue() && !q.unit().isEmpty())
         .filter(q -> !lexicon.finds("figure-veto", q.shown().text()))
         .toList();

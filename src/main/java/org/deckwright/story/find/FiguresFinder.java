@@ -61,7 +61,7 @@ public final class FiguresFinder implements Finder {
   }
 
   private static List<Quantity> values(Sentence s, Lexicon lexicon) {
-    return lexicon.finds("unreal", s.text())
+    return lexicon.finds("unreal", s.text()) || lexicon.finds("range", s.text())
         ? List.of()
         : Quantity.worded(s, lexicon).stream().filter(Quantity::isValue).toList();
   }

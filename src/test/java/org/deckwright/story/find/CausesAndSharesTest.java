@@ -30,6 +30,14 @@ class CausesAndSharesTest {
   }
 
   @Test
+  void whatIsDeniedIsNoCause() {
+    none(
+        "en",
+        "relation-graph",
+        "The crew paints the boats not because they are old but because salt eats the oak.");
+  }
+
+  @Test
   void causesOfOneEffectAreBones() {
     Picture p =
         first(

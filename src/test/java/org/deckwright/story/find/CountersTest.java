@@ -45,6 +45,14 @@ class CountersTest {
   }
 
   @Test
+  void theTwoBoundsOfARangeAreNoTwoFigures() {
+    String text =
+        "The mill's usual price is between 3 euros and 12 euros a sack. The flood took %s sacks.";
+    Found.none("en", "number-counters", text.formatted("40"));
+    Found.none("zh", "number-counters", "磨坊一袋面的价钱在 3 元到 12 元之间，洪水冲走 40 袋。");
+  }
+
+  @Test
   void anAgeOnlySaysWhoIsMeant() {
     Found.none("zh", "number-counters", "社区有 65 岁以上老人，食堂每天供餐 320 份，餐费补贴 18 万元。");
   }
