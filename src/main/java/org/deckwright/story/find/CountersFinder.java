@@ -95,6 +95,10 @@ public final class CountersFinder implements Finder {
       return Optional.empty();
     }
     Range value = bounded(folded, from, q.range(), to, lexicon);
+    if (value.start() < q.range().start()
+        && KeyFigure.isDenied(folded.substring(from, value.start()), lexicon)) {
+      return Optional.empty();
+    }
     return label(s, new Range(from, to), value, lexicon)
         .map(l -> Part.of(l).withValue(Phrase.of(s, value).capital(), q.value()));
   }

@@ -71,6 +71,11 @@ public final class KeyFigure {
     return "";
   }
 
+  /** Whether what stands before a figure with its bound denies it: "none rose by more than 5 %". */
+  static boolean isDenied(String before, Lexicon lexicon) {
+    return lexicon.finds("figure-denied", before);
+  }
+
   /** With the words that bound it; empty where those stand elsewhere. */
   static Optional<Phrase> shown(Quantity q, Lexicon lexicon) {
     String folded = Folded.of(q.sentence().text());
@@ -80,7 +85,10 @@ public final class KeyFigure {
       Matcher m = p.matcher(folded).region(end, folded.length());
       end = m.lookingAt() ? m.end() : end;
     }
-    boolean bounded = lexicon.finds("bound-before", folded.substring(0, start).stripTrailing());
+    String before = folded.substring(0, start).stripTrailing();
+    boolean bounded =
+        lexicon.finds("bound-before", before)
+            || (start < q.range().start() && isDenied(before, lexicon));
     Phrase shown = Phrase.of(q.sentence(), new Range(start, end));
     return bounded || new Deletion(lexicon).fault(shown).isPresent()
         ? Optional.empty()

@@ -38,6 +38,13 @@ class CountersTest {
   }
 
   @Test
+  void aFigureInARowKeepsTheWordThatDeniesItsBound() {
+    assertEquals(
+        List.of("6 小时: 水泵停了", "2100 户: 全镇有停水", "未超过 40 吨: 消防车送水"),
+        shown(counters("zh", "水泵停了 6 小时，全镇有 2100 户停水，消防车送水均未超过 40 吨。")));
+  }
+
+  @Test
   void figuresOfOneKindOrTwoInAClauseAreNone() {
     Found.none("en", "number-counters", "The mill ground 30 sacks, 45 sacks and 60 sacks.");
     Found.none(

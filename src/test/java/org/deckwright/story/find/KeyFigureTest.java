@@ -53,6 +53,14 @@ class KeyFigureTest {
   }
 
   @Test
+  void aBoundKeepsTheWordThatDeniesIt() {
+    assertEquals(Optional.of("未超过 40 米"), figure("zh", "这口井的深度未超过 40 米。"));
+    assertEquals(Optional.of("没有达到40%"), figure("zh", "今年面粉的出口没有达到40%。"));
+    assertEquals(Optional.empty(), figure("zh", "没有一口井的深度超过 40 米。"));
+    assertEquals(Optional.empty(), figure("en", "None of the wells is over 40 metres deep."));
+  }
+
+  @Test
   void aFigureIsNotCutBeforeTheThingThatItCounts() {
     assertEquals(Optional.empty(), figure("en", "The well was used by 2221 individual farms."));
   }
