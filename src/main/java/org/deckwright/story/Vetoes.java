@@ -79,9 +79,10 @@ final class Vetoes {
         && isBalanced(text)
         && !opensLate(candidate.phrase().text())
         && !(claim && isNoSpeech(text))
-        && !(claim && isVetoed(candidate, text, rule))
+        && !(claim && isVetoed(candidate, text, sentence.text(), rule))
         && (isWhole(candidate, sentence) || !isOpen(text, claim))
         && !(claim && rule != Rule.HEAD && cutsTail(candidate, sentence) && isTorn(text))
+        && !(claim && lexicon.isHan() && cutsTail(candidate, sentence) && !endsInVerb(text))
         && (!claim || hasVerb(text) || (rule != Rule.CORE && isSentence(candidate, sentence)))
         && !(claim
             && (rule == Rule.CORE || cutsHead(candidate, sentence.text()))
@@ -114,13 +115,20 @@ final class Vetoes {
   }
 
   /** Half a thought, or one that others have to explain; among those, a whole sentence may be. */
-  private boolean isVetoed(Cuts.Candidate candidate, String text, Rule rule) {
+  private boolean isVetoed(
+      Cuts.Candidate candidate, String text, String source, Rule rule) {
     if (rule == Rule.POINT) {
-      return !candidate.gone().isEmpty() && lexicon.finds("title-veto", text);
+      boolean torn = !candidate.gone().isEmpty() && lexicon.finds("title-veto", text);
+      return torn || (lexicon.isHan() && cutsHead(candidate, source) && pointsBack(text));
     }
     return lexicon.finds("title-veto", text)
         || (rule != Rule.RELAXED && lexicon.finds("unanchored", text))
         || lexicon.finds(rule == Rule.RELAXED ? "demonstrative" : "pronoun-start", text);
+  }
+
+  /** Whether it takes up what stood before it. */
+  private boolean pointsBack(String text) {
+    return lexicon.finds("unanchored", text) || lexicon.finds("pronoun-start", text);
   }
 
   /** A sentence that ends as one does; a caption or a heading need not have a verb. */
@@ -277,6 +285,11 @@ final class Vetoes {
   private boolean hasVerb(String text) {
     return lexicon.patterns("verb").isEmpty()
         || lexicon.finds("verb", BRACKETS.matcher(text).replaceAll(""));
+  }
+
+  /** Whether the last of several clauses says something; else its predicate was cut off. */
+  private boolean endsInVerb(String text) {
+    return hasVerb(text.substring(Math.max(text.lastIndexOf(','), text.lastIndexOf(';')) + 1));
   }
 
   /**

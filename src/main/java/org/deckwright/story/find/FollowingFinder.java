@@ -113,6 +113,7 @@ public final class FollowingFinder implements Finder {
     if (count > 2
         && list
         && Enumeration.areAlike(items, lexicon)
+        && Enumeration.areMembers(items, lexicon)
         && !lexicon.finds("not-a-member", next.text())) {
       return finding(s, List.of(next), items, cue.get(), lexicon);
     }

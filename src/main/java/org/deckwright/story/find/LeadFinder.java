@@ -3,6 +3,7 @@ package org.deckwright.story.find;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.deckwright.article.Sentence;
 import org.deckwright.story.Cue;
 import org.deckwright.story.Extent;
@@ -48,12 +49,13 @@ public final class LeadFinder implements Finder {
         covers.addAll(part.get().text().from());
         continue;
       }
-      if (run.size() >= FEWEST && run.size() <= MOST && areNames(run)) {
+      boolean colons = run.size() > PAGE && areNames(run) && isColon(run, lexicon);
+      if (run.size() >= FEWEST && run.size() <= MOST && areNames(run) && !colons) {
         out.add(finding(run, covers, from > 0 ? all.get(from - 1) : List.of(), lexicon));
-      } else if (run.size() > MOST && isEntry(run.get(0).label().from().get(0), lexicon)) {
-        out.add(finding(run.subList(0, PAGE), covers, List.of(), lexicon));
-        out.add(
-            finding(run.subList(PAGE, Math.min(run.size(), 2 * PAGE)), covers, List.of(), lexicon));
+      } else if (colons
+          || (run.size() > MOST && isEntry(run.get(0).label().from().get(0), lexicon))) {
+        out.add(page(run, 0, lexicon));
+        out.add(page(run, PAGE, lexicon));
       }
       run.clear();
       covers.clear();
@@ -83,6 +85,12 @@ public final class LeadFinder implements Finder {
     return lexicon.cue("entry-name", s).isPresent();
   }
 
+  /** Whether each name stands before the colon of its own line. */
+  private static boolean isColon(List<Part> run, Lexicon lexicon) {
+    return run.stream()
+        .allMatch(p -> lexicon.cue("lead-colon", p.label().from().get(0)).isPresent());
+  }
+
   private static boolean areNames(List<Part> run) {
     return run.stream().map(p -> p.label().text()).distinct().count() == run.size();
   }
@@ -98,9 +106,24 @@ public final class LeadFinder implements Finder {
         new Reason(name(), run.stream().map(p -> p.label().text()).toList()));
   }
 
+  /** The entries of one slide, where they are many. */
+  private Finding page(List<Part> run, int from, Lexicon lexicon) {
+    List<Part> own = run.subList(from, Math.min(run.size(), from + PAGE));
+    List<Sentence> covers =
+        own.stream()
+            .flatMap(p -> Stream.concat(p.label().from().stream(), p.text().from().stream()))
+            .toList();
+    return finding(own, covers, List.of(), lexicon);
+  }
+
   /** The name, and the first sentence after it that can be said briefly. */
   private static Optional<Part> part(List<Sentence> paragraph, Lexicon lexicon) {
     Sentence first = paragraph.get(0);
+    Optional<Cue> colon = lexicon.cue("lead-colon", first);
+    if (colon.isPresent() && lexicon.cue("lead-name", first).isEmpty()) {
+      Phrase text = behind(first, colon.get().range("text").get(), lexicon);
+      return label(first, colon.get().range("what").get(), lexicon).map(l -> Part.of(l, text));
+    }
     boolean entry = isEntry(first, lexicon);
     Optional<Cue> cue =
         paragraph.size() < 2
@@ -117,6 +140,18 @@ public final class LeadFinder implements Finder {
     return text.isPresent() || !claim
         ? text.map(t -> Part.of(label.get(), t))
         : Optional.of(Part.of(label.get()));
+  }
+
+  /** What stands behind a colon, cut down to clauses that end where they may. */
+  private static Phrase behind(Sentence s, Range text, Lexicon lexicon) {
+    Titles titles = new Titles(lexicon);
+    for (double most : TEXTS) {
+      Phrase cut = titles.item(s, text, most);
+      if (!lexicon.finds("tail-veto", cut.text()) && !lexicon.finds("end-veto", cut.text())) {
+        return cut;
+      }
+    }
+    return Phrase.of(s, text);
   }
 
   /** The shortest way to say one of the first sentences; else any of them at length. */

@@ -161,4 +161,46 @@ class ChineseFindersTest {
     }
     assertEquals(9, first("zh", "sequence-", text.toString()).parts().size());
   }
+
+  @Test
+  void theTailOfWhatSomebodySaidIsNoQuotation() {
+    String quoted = "老李对镇报说，卖面粉很赚钱，“%s开店的人一年比一年多了，街上热闹得很。”";
+    Found.first("zh", "quote", quoted.formatted(""));
+    Found.none("zh", "quote", quoted.formatted("于是"));
+    Found.none("zh", "quote", quoted.formatted("（镇上）应该说"));
+  }
+
+  @Test
+  void namesBeforeTheColonsOfTheirLinesAreAList() {
+    String tools =
+        "# 用什么？\n\n石臼：做菜必备，用了好几年了，基本上磨香料不再通过别的工具了。\n\n"
+            + "竹筛：很干净，对于做糕点来说，粗细非常方便。\n\n"
+            + "木桶：装面粉用。现在每家每户的面粉都装在里面。\n\n";
+    Picture list = first("zh", "list-cards", tools);
+    assertEquals(
+        List.of("石臼: 做菜必备，用了好几年了", "竹筛: 很干净，对于做糕点来说，粗细非常方便", "木桶: 装面粉用"),
+        list.parts().stream().map(p -> p.label().text() + ": " + p.text().text()).toList());
+    none("zh", "list-cards", "# 问答\n\n问：磨坊几点开门？\n\n答：每天早上六点。\n\n问：几点关门？\n\n答：晚上十点。\n\n");
+  }
+
+  @Test
+  void clausesThatOnlyTellWhenAreNoMembersOfAList() {
+    none(
+        "zh",
+        "list-cards",
+        "选这座磨坊，主要是三点原因。\n\n当看过很多磨坊以后，到最后发现大的并不方便，最近最小的才是最好。");
+    none(
+        "zh",
+        "list-icon-rows",
+        "选这座磨坊，主要是三点原因。\n\n当看过很多磨坊以后，到最后发现大的并不方便，最近最小的才是最好。");
+  }
+
+  @Test
+  void theFirstSignsOfASentenceAreNoMark() {
+    String text =
+        "# 磨坊\n\n结果出人意料。北村的面粉卖得最好。\n\n南村并不缺水。那里有两条小河。\n\n东村则不一样。村里只有一口老井。\n\n";
+    assertEquals(
+        List.of("结果出人意料", "南村并不缺水", "东村则不一样"),
+        first("zh", "list-cards", text).parts().stream().map(p -> p.label().text()).toList());
+  }
 }

@@ -1,0 +1,78 @@
+package org.deckwright.story;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+
+import org.deckwright.article.Sentence;
+import org.deckwright.diag.SourceSpan;
+import org.junit.jupiter.api.Test;
+
+/** A Chinese headline keeps its subject, its predicate and its object. */
+class ChineseClaimsTest {
+  private static final String MORE = "，这一点从去年春天老磨坊重新开张以来镇上所有的人都已经看在眼里记在心上";
+
+  @Test
+  void aClauseKeepsItsPredicate() {
+    absent("在老李看来，这次面粉行业的震荡", "在老李看来，这次面粉行业的震荡，比此前几次停水来得都要厉害得多，影响的村子也多得多，时间更长。");
+    absent("今后镇里会不会关掉磨坊", "今后镇里会不会关掉磨坊，则是一把一直悬在附近三个村子所有人头顶上的剑，谁也放不下心来。");
+    assertEquals("", title("今后镇里会不会关掉磨坊。"));
+  }
+
+  @Test
+  void aClauseKeepsWhatItLeadsTo() {
+    absent("今天磨坊有足够的信心、能力", "老李说，今天磨坊有足够的信心、能力，去把过去三十年里别的磨坊做不到的事情一件一件全部都做到。");
+    absent("但村里的人都心知肚明", "虽然还没有人来说明情况，但村里的人都心知肚明：这多半和老磨坊把去年的陈面粉卖给了学校的食堂有关系。");
+    absent("加上磨坊已经老旧", "面粉的价格让大家觉得开店也很赚钱，加上磨坊已经老旧，于是到镇上来开店的人一年比一年多，街上热闹起来。");
+    absent(
+        "按照一定的路线，每天送面粉上门的车子",
+        "按照一定的路线，每天送面粉上门的车子，这一种生意被镇上的人称为“面车”" + MORE + "。");
+    absent("先是北村的两家磨坊停了工", "先是北村的两家磨坊停了工，随后南村的三家也停了工，直至镇上最大的那家磨坊也传出要关门的消息，人人自危。");
+  }
+
+  @Test
+  void aClauseKeepsItsSubject() {
+    absent("一下失去了水源", "那些靠河水转动的老磨坊，一下失去了水源，这几天陆陆续续把自己的面粉从各个村子的店里全部都撤了下来。");
+    assertEquals("", title("另外，公司还帮村民修理磨盘。"));
+    absent("做菜必备，用了好几年了", "石臼：做菜必备，用了好几年了，基本上磨香料不再通过别的工具了。");
+  }
+
+  @Test
+  void ofWhichGoesWhereNothingIsCounted() {
+    assertEquals("出粉的提高必须先换掉磨盘", title("其中，出粉的提高必须先换掉磨盘。"));
+    assertEquals("", title("其中，三成的磨坊已经换掉磨盘。"));
+  }
+
+  @Test
+  void aScrapOfWhatSomebodySaidIsNoHeadline() {
+    absent("“应该是大事”", "一位老人对镇报说，镇里从去年春天起就在打算修整北村和南村的老磨坊和旧水渠，“应该是大事”。");
+    assertNotEquals(
+        "“于是来开店的人也越来越多”",
+        title("磨坊赚钱的能力让大家看到卖面粉也是好生意，再说行业里的做法也已经成熟，“于是来开店的人也越来越多”。"));
+  }
+
+  @Test
+  void aThingThatNothingIsSaidOfIsNoHeadline() {
+    absent("擅长磨面的老磨坊", "擅长磨面的老磨坊，这次轮到自己被时间“磨”得快要转不动了，因为河里的水一年比一年少得多。");
+    absent("那些依靠河水转动的老磨坊", "那些依靠河水转动的老磨坊，在这一年里陆陆续续地关上了自己的大门，再没有开过，村里人都说可惜。");
+    absent("昨天上午，镇政府召开会议", "昨天上午，镇政府召开会议，听取了附近三个村子的代表对于修建新水渠和重开老磨坊的意见和各自的打算。");
+    absent(
+        "三年来，镇政府根据我镇人口变化形势",
+        "三年来，镇政府根据我镇人口变化形势，先后重开了北村和南村的两座老磨坊，又修好了通向附近三个村子的水渠。");
+    assertEquals("", title("未经村民同意。"));
+  }
+
+  @Test
+  void theExceptionIsNotToldWithoutTheRule() {
+    absent("少数能达到二十元左右", "最终算下来，附近村子一袋面粉的价钱普遍在两元到十元之间，少数能达到二十元左右，这还要看当年的收成如何。");
+  }
+
+  private static void absent(String scrap, String sentence) {
+    String title = title(sentence);
+    assertEquals(false, title.equals(scrap) || title.endsWith(scrap), title);
+  }
+
+  private static String title(String text) {
+    Sentence sentence = new Sentence(text, SourceSpan.START, "L1.1");
+    return new Titles(Lexicon.of("zh")).of(sentence).map(Phrase::text).orElse("");
+  }
+}
