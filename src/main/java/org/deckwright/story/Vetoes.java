@@ -115,8 +115,7 @@ final class Vetoes {
   }
 
   /** Half a thought, or one that others have to explain; among those, a whole sentence may be. */
-  private boolean isVetoed(
-      Cuts.Candidate candidate, String text, String source, Rule rule) {
+  private boolean isVetoed(Cuts.Candidate candidate, String text, String source, Rule rule) {
     if (rule == Rule.POINT) {
       boolean torn = !candidate.gone().isEmpty() && lexicon.finds("title-veto", text);
       return torn || (lexicon.isHan() && cutsHead(candidate, source) && pointsBack(text));

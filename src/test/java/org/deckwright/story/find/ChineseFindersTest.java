@@ -185,20 +185,13 @@ class ChineseFindersTest {
 
   @Test
   void clausesThatOnlyTellWhenAreNoMembersOfAList() {
-    none(
-        "zh",
-        "list-cards",
-        "选这座磨坊，主要是三点原因。\n\n当看过很多磨坊以后，到最后发现大的并不方便，最近最小的才是最好。");
-    none(
-        "zh",
-        "list-icon-rows",
-        "选这座磨坊，主要是三点原因。\n\n当看过很多磨坊以后，到最后发现大的并不方便，最近最小的才是最好。");
+    none("zh", "list-cards", "选这座磨坊，主要是三点原因。\n\n当看过很多磨坊以后，到最后发现大的并不方便，最近最小的才是最好。");
+    none("zh", "list-icon-rows", "选这座磨坊，主要是三点原因。\n\n当看过很多磨坊以后，到最后发现大的并不方便，最近最小的才是最好。");
   }
 
   @Test
   void theFirstSignsOfASentenceAreNoMark() {
-    String text =
-        "# 磨坊\n\n结果出人意料。北村的面粉卖得最好。\n\n南村并不缺水。那里有两条小河。\n\n东村则不一样。村里只有一口老井。\n\n";
+    String text = "# 磨坊\n\n结果出人意料。北村的面粉卖得最好。\n\n南村并不缺水。那里有两条小河。\n\n东村则不一样。村里只有一口老井。\n\n";
     assertEquals(
         List.of("结果出人意料", "南村并不缺水", "东村则不一样"),
         first("zh", "list-cards", text).parts().stream().map(p -> p.label().text()).toList());
