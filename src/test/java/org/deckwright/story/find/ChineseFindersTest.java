@@ -173,9 +173,15 @@ class ChineseFindersTest {
   @Test
   void namesBeforeTheColonsOfTheirLinesAreAList() {
     String tools =
-        "# 用什么？\n\n石臼：做菜必备，用了好几年了，基本上磨香料不再通过别的工具了。\n\n"
-            + "竹筛：很干净，对于做糕点来说，粗细非常方便。\n\n"
-            + "木桶：装面粉用。现在每家每户的面粉都装在里面。\n\n";
+        """
+        # 用什么？
+
+        石臼：做菜必备，用了好几年了，基本上磨香料不再通过别的工具了。
+
+        竹筛：很干净，对于做糕点来说，粗细非常方便。
+
+        木桶：装面粉用。现在每家每户的面粉都装在里面。
+        """;
     Picture list = first("zh", "list-cards", tools);
     assertEquals(
         List.of("石臼: 做菜必备，用了好几年了", "竹筛: 很干净，对于做糕点来说，粗细非常方便", "木桶: 装面粉用"),
