@@ -28,6 +28,7 @@ public final class StoryReader {
    */
   private static final int SEARCHED = 1000;
 
+  private static final int LONG_SUMMARY = 8; // sentences behind its list
   private static final String WIDE_STOP = "。！？";
 
   private final Lexicon lexicon;
@@ -51,6 +52,9 @@ public final class StoryReader {
         sources.addAll(listed(SectionView.of(group)));
       } else if (main.role() == Role.LEAD && lead.isEmpty() && chapters.isEmpty()) {
         lead = Optional.of(chapter(group));
+      } else if (main.role() == Role.SUMMARY && summary.isEmpty() && goesOn(group)) {
+        summary = Optional.of(chapter(List.of(part(main, Role.SUMMARY, 0, listed(main)))));
+        chapters.add(chapter(List.of(part(main, Role.BODY, listed(main), main.blocks().size()))));
       } else if (isAbstract(main) && chapters.isEmpty() && !tells(lead)) {
         lead = Optional.of(chapter(group));
       } else if (main.role() == Role.OUTLOOK) {
@@ -78,6 +82,34 @@ public final class StoryReader {
     }
     return new Story(
         Phrase.whole(article.title()), lead, chapters, outlook, summary, List.copyOf(sources));
+  }
+
+  /** Whether a summary in a list goes on to tell what happened, as a report's does. */
+  private static boolean goesOn(List<Section> group) {
+    Section main = group.get(0);
+    int end = listed(main);
+    return group.size() == 1
+        && end > 0
+        && SectionView.of(List.of(part(main, Role.BODY, end, main.blocks().size())))
+                .sentences()
+                .size()
+            > LONG_SUMMARY;
+  }
+
+  /** How many of its blocks reach to the end of its first list; 0 where it has none. */
+  private static int listed(Section section) {
+    for (int i = 0; i < section.blocks().size(); i++) {
+      if (section.blocks().get(i) instanceof Block.ItemList) {
+        return i + 1;
+      }
+    }
+    return 0;
+  }
+
+  /** Some of a section's blocks; what goes on has no name of its own. */
+  private static Section part(Section of, Role role, int from, int to) {
+    Optional<Sentence> name = from == 0 ? of.heading() : Optional.empty();
+    return new Section(role, Optional.empty(), name, of.level(), of.blocks().subList(from, to));
   }
 
   /** Sub-sections go with the main section before them. */

@@ -29,6 +29,7 @@ final class Vetoes {
       Pattern.compile("[(（]?(?:\\d{1,2}|[一二三四五六七八九十]{1,3})[)）、.] ?");
 
   private static final Pattern BRACKETS = Pattern.compile(" ?\\([^()]*\\)");
+  private static final Pattern ASIDE = Pattern.compile("\\([^()]*\\)");
   private static final Pattern ADDED = Pattern.compile("^,? (?:and|or) ");
 
   private static final int NAME = 3; // signs; a shorter clause is a word that leads on
@@ -78,6 +79,7 @@ final class Vetoes {
     return (!claim || isLongEnough(text))
         && isBalanced(text)
         && !opensLate(candidate.phrase().text())
+        && (candidate.gone().isEmpty() || !ASIDE.matcher(text).matches())
         && !(claim && isNoSpeech(text))
         && !(claim && isVetoed(candidate, text, sentence.text(), rule))
         && (isWhole(candidate, sentence) || !isOpen(text, claim))

@@ -81,7 +81,7 @@ final class Chapters {
       }
       own.ifPresent(out::add);
     }
-    out.sort(Comparator.comparing(d -> place(d, chapter.view().sentences())));
+    out.sort(Comparator.comparing(Chapters::place));
     if (!each) {
       return out;
     }
@@ -150,13 +150,15 @@ final class Chapters {
             .toList();
     Optional<Draft> more = Drafts.statement(spare, chapter, index + 1, telling);
     more.map(d -> d.weighing(PLAIN)).ifPresent(own::add);
-    List<Sentence> order = chapter.view().sentences();
-    own.sort(Comparator.comparing(d -> place(d, order)));
+    own.sort(Comparator.comparing(Chapters::place));
     return more.isPresent();
   }
 
-  private static int place(Draft draft, List<Sentence> order) {
-    return draft.covers().stream().mapToInt(order::indexOf).filter(i -> i >= 0).min().orElse(0);
+  /** Where in the text stands what it shows, which a neighbour may head. */
+  private static int place(Draft draft) {
+    Set<Sentence> shown = draft.picture().sentences();
+    return (shown.isEmpty() ? draft.covers() : shown)
+        .stream().mapToInt(s -> Choice.place(s.span())).min().orElse(0);
   }
 
   /** Where chosen pictures found no headline, the next best of all sections; how many. */
@@ -182,7 +184,7 @@ final class Chapters {
       Optional<Draft> draft = draft(next, chapter, at + 1, slides.get(at));
       if (draft.isPresent()) {
         slides.get(at).add(draft.get());
-        slides.get(at).sort(Comparator.comparing(d -> place(d, chapter.view().sentences())));
+        slides.get(at).sort(Comparator.comparing(Chapters::place));
         added++;
       }
     }

@@ -72,11 +72,16 @@ final class Choice {
     for (int i = 0; i < ranked.size(); i++) {
       int at = shares.get(i);
       boolean started = at > 0 || !each;
-      if (!started || at >= ranked.get(i).size() || at >= most.applyAsInt(chapters.get(i))) {
+      if (!started || at >= ranked.get(i).size()) {
+        continue;
+      }
+      Finding finding = ranked.get(i).get(at);
+      boolean drawn = finding.is().equals("fence"); // its author wants it to be seen
+      if (!drawn && at >= most.applyAsInt(chapters.get(i))) {
         continue;
       }
       double step = each ? NEXT : SPREAD;
-      double own = worth.of(ranked.get(i).get(at)) - step * at;
+      double own = worth.of(finding) - (drawn ? 0 : step * at);
       if (own > highest) {
         best = i;
         highest = own;
@@ -137,7 +142,7 @@ final class Choice {
     return f.covers().stream().map(Sentence::span).mapToInt(Choice::place).min().orElse(0);
   }
 
-  private static int place(SourceSpan span) {
+  static int place(SourceSpan span) {
     return span.line() * 10_000 + Math.min(span.column(), 9_999);
   }
 }

@@ -113,7 +113,9 @@ final class Drafts {
     if (Headlines.isTask(finding, chapter.name(), telling)) {
       return Optional.of(chapter.name());
     }
-    Optional<Phrase> named = Headlines.claimAbove(finding, chapter, telling);
+    Optional<Phrase> named =
+        Headlines.claimAbove(finding, chapter, telling)
+            .or(() -> Headlines.dayAbove(finding, chapter, telling));
     if (named.isPresent()) {
       return named;
     }

@@ -41,17 +41,35 @@ final class Headlines {
         : Optional.empty();
   }
 
-  /** What announces a list, as it stands, where it names the list and no verb waits for it. */
+  /**
+   * What announces a list or a drawing, as it stands, where it names the list and no verb waits for
+   * it.
+   */
   static Optional<Phrase> leadIn(Finding finding, Telling telling) {
-    return finding.covers().stream()
-        .findFirst()
-        .filter(s -> isList(finding) || finding.picture().family().equals("sequence"))
-        .filter(s -> ":：".indexOf(s.text().charAt(s.text().length() - 1)) >= 0)
+    boolean drawn = finding.is().equals("fence");
+    Stream<Sentence> told =
+        isList(finding) || finding.picture().family().equals("sequence")
+            ? finding.covers().stream().limit(1)
+            : drawn ? last(finding.claims()).stream() : Stream.empty();
+    return told.filter(s -> ":：".indexOf(s.text().charAt(s.text().length() - 1)) >= 0)
         .map(s -> Phrase.of(s, List.of(new Range(0, s.text().length() - 1))))
         .filter(p -> Extent.ofTitle(p.text(), telling.lexicon()) <= 1)
         .filter(p -> !telling.lexicon().finds("lead-in-open", p.text()))
         .map(Phrase::capital)
-        .filter(p -> isFree(p, telling));
+        .filter(p -> isFree(p, telling))
+        .findFirst();
+  }
+
+  private static List<Sentence> last(List<Sentence> all) {
+    return all.subList(Math.max(0, all.size() - 1), all.size());
+  }
+
+  /** The day in the heading right above what happened on it, hour by hour. */
+  static Optional<Phrase> dayAbove(Finding finding, Chapter chapter, Telling telling) {
+    return finding.reason().finder().equals("dated")
+        ? above(finding, chapter)
+            .filter(t -> telling.lexicon().finds("day-heading", t.text()) && isFree(t, telling))
+        : Optional.empty();
   }
 
   /** The name of the sub-section, after its section's where it is too short to stand alone. */

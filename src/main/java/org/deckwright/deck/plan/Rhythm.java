@@ -130,6 +130,7 @@ final class Rhythm {
       drafts.set(i - 1, drafts.get(i - 1).withPicture(asTable(drafts.get(i - 1).picture())));
     } else if (i + 1 < drafts.size()
         && drafts.get(i + 1).section() == d.section()
+        && !d.picture().family().equals("sequence") // what follows in time stays in its order
         && !drafts.get(i + 1).is().equals(d.is())) {
       drafts.set(i, drafts.get(i + 1));
       drafts.set(i + 1, d);
