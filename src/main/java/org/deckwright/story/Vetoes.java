@@ -118,9 +118,11 @@ final class Vetoes {
 
   /** Half a thought, or one that others have to explain; among those, a whole sentence may be. */
   private boolean isVetoed(Cuts.Candidate candidate, String text, String source, Rule rule) {
+    if (lexicon.isHan() && cutsHead(candidate, source) && pointsBack(text)) {
+      return true;
+    }
     if (rule == Rule.POINT) {
-      boolean torn = !candidate.gone().isEmpty() && lexicon.finds("title-veto", text);
-      return torn || (lexicon.isHan() && cutsHead(candidate, source) && pointsBack(text));
+      return !candidate.gone().isEmpty() && lexicon.finds("title-veto", text);
     }
     return lexicon.finds("title-veto", text)
         || (rule != Rule.RELAXED && lexicon.finds("unanchored", text))

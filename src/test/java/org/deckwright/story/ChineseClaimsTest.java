@@ -56,6 +56,17 @@ class ChineseClaimsTest {
   }
 
   @Test
+  void whatTakesUpAClauseDoesNotStandWithoutIt() {
+    String text = "按照一定的路线，每天送面粉上门的车子，这一生意被镇上的人称为“面车”，去年起在附近几个村子里一下子流行了起来。";
+    Sentence sentence = new Sentence(text, SourceSpan.START, "L1.1");
+    Titles titles = new Titles(Lexicon.of("zh"));
+    for (double most : new double[] {0.5, 0.8, 1, 1.4}) {
+      assertEquals(false, titles.point(sentence, most).toString().contains("text=这"));
+      assertEquals(false, titles.relaxed(sentence, most).toString().contains("text=这"));
+    }
+  }
+
+  @Test
   void theExceptionIsNotToldWithoutTheRule() {
     absent("少数能达到二十元左右", "最终算下来，附近村子一袋面粉的价钱普遍在两元到十元之间，少数能达到二十元左右，这还要看当年的收成如何。");
   }

@@ -113,8 +113,11 @@ final class Drafts {
     if (Headlines.isTask(finding, chapter.name(), telling)) {
       return Optional.of(chapter.name());
     }
+    Phrase said = finding.picture().extra("said"); // of the figures, in their own sentence
     Optional<Phrase> named =
-        Headlines.claimAbove(finding, chapter, telling)
+        Optional.of(said)
+            .filter(t -> !t.isEmpty() && Headlines.isFree(t, telling))
+            .or(() -> Headlines.claimAbove(finding, chapter, telling))
             .or(() -> Headlines.dayAbove(finding, chapter, telling));
     if (named.isPresent()) {
       return named;

@@ -62,7 +62,8 @@ public final class CountersFinder implements Finder {
         }
       }
     }
-    if (parts.size() < FEWEST || units.stream().distinct().count() < FEWEST) {
+    boolean alike = lexicon.isHan() && parts.stream().map(p -> p.label().text()).distinct().count() < parts.size();
+    if (alike || parts.size() < FEWEST || units.stream().distinct().count() < FEWEST) {
       return Optional.empty();
     }
     List<Sentence> covers = told.stream().distinct().toList();

@@ -60,7 +60,9 @@ public final class Finders {
           new ThenNowFinder(),
           new TwoAmountsFinder(),
           new TwoTimesFinder(),
-          new ValueFinder());
+          new TwoSidesFinder(),
+          new ValueFinder(),
+          new YearsRowFinder());
 
   private Finders() {}
 

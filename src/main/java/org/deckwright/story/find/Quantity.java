@@ -204,6 +204,21 @@ record Quantity(Sentence sentence, Range range, double value, String unit, Kind 
         || other.power().isEmpty() && other.value < BRIEF;
   }
 
+  /** The value with its power of ten, where Han signs write it. */
+  double whole() {
+    return switch (power()) {
+      case "万" -> value * 1e4;
+      case "亿", "億" -> value * 1e8;
+      default -> value;
+    };
+  }
+
+  /** Whether both count the same, whatever their powers of ten. */
+  boolean isCountedAs(Quantity other) {
+    String own = POWER.matcher(unit).replaceFirst("");
+    return own.equals(POWER.matcher(other.unit).replaceFirst(""));
+  }
+
   private String power() {
     Matcher m = POWER.matcher(unit);
     return m.find() ? m.group() : "";

@@ -202,4 +202,31 @@ class ChineseFindersTest {
         List.of("结果出人意料", "南村并不缺水", "东村则不一样"),
         first("zh", "list-cards", text).parts().stream().map(p -> p.label().text()).toList());
   }
+
+  @Test
+  void aValueForEachYearOfASpanIsAChart() {
+    String text = "磨坊2016年-2018年的收入分别为6066万元、2.61亿元、5.42亿元，一年比一年多。";
+    Picture chart = first("zh", "chart-columns", text);
+    assertEquals(List.of(60660000.0, 261000000.0, 542000000.0), chart.rows().get(0).values());
+    assertEquals(
+        List.of("2016年", "", "2018年"), chart.traits().stream().map(t -> t.label().text()).toList());
+    none("zh", "chart-columns", "磨坊2016年-2018年的收入分别为6066万元、2.61亿元，一年比一年多。");
+  }
+
+  @Test
+  void twoThingsWithFiguresOfTheSameMeasuresStandSideBySide() {
+    String text = "磨面使用水轮需要40个人，每袋30分钟，耗电2度；而使用电磨仅需4个人，每袋15分钟，耗电5度，省了不少力气。";
+    Picture sides = first("zh", "compare-sides", text);
+    assertEquals(
+        List.of("水轮: [需要40个人, 每袋30分钟, 耗电2度]", "电磨: [仅需4个人, 每袋15分钟, 耗电5度]"),
+        sides.parts().stream()
+            .map(
+                p ->
+                    p.label().text()
+                        + ": "
+                        + p.parts().stream().map(q -> q.label().text()).toList())
+            .toList());
+    assertEquals("使用电磨省了不少力气", sides.extra("said").text());
+    none("zh", "compare-sides", "北村的磨坊有40个人，每袋30分钟；南村有三条河，河边有2度的坡。");
+  }
 }

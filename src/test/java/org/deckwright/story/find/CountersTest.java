@@ -45,6 +45,14 @@ class CountersTest {
   }
 
   @Test
+  void inChineseNoTwoFiguresAreOfOneNameAndNoneIsOnlyOutOfSomething() {
+    Found.none("zh", "number-counters", "北村的水泵停了 6 小时，南村有 2100 户停水，北村的水泵停了 40 天。");
+    assertEquals(
+        List.of("192 家: 磨坊换了磨盘", "400 万元: 换磨盘花了", "30 天: 施工用了"),
+        shown(counters("zh", "573 户村民中，有 192 家磨坊换了磨盘，换磨盘花了 400 万元，施工用了 30 天。")));
+  }
+
+  @Test
   void figuresOfOneKindOrTwoInAClauseAreNone() {
     Found.none("en", "number-counters", "The mill ground 30 sacks, 45 sacks and 60 sacks.");
     Found.none(
