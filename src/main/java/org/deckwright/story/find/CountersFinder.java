@@ -62,7 +62,9 @@ public final class CountersFinder implements Finder {
         }
       }
     }
-    boolean alike = lexicon.isHan() && parts.stream().map(p -> p.label().text()).distinct().count() < parts.size();
+    boolean alike =
+        lexicon.isHan()
+            && parts.stream().map(p -> p.label().text()).distinct().count() < parts.size();
     if (alike || parts.size() < FEWEST || units.stream().distinct().count() < FEWEST) {
       return Optional.empty();
     }
