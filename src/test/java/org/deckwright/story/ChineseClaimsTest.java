@@ -30,6 +30,7 @@ class ChineseClaimsTest {
   @Test
   void aClauseKeepsItsSubject() {
     absent("一下失去了水源", "那些靠河水转动的老磨坊，一下失去了水源，这几天陆陆续续把自己的面粉从各个村子的店里全部都撤了下来。");
+    assertNotEquals("听取三个村子的意见", title("去年春天的一个下午，镇政府在北村的老磨坊和水渠边上召开重要会议，听取三个村子的意见。"));
     assertEquals("", title("另外，公司还帮村民修理磨盘。"));
     absent("做菜必备，用了好几年了", "石臼：做菜必备，用了好几年了，基本上磨香料不再通过别的工具了。");
   }

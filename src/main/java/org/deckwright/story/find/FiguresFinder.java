@@ -189,6 +189,7 @@ public final class FiguresFinder implements Finder {
             && says
             && Extent.ofTitle(label.text(), lexicon) <= LONGEST
             && (leads || !lexicon.finds("pronoun-start", label.text()))
+            && (leads || !lexicon.finds("label-back", label.text()))
             && (leads || clause.start() == 0 || !lexicon.finds("head-veto", label.text()));
     return sound
         ? Optional.of(Part.of(leads ? label : label.capital()).withValue(value.get(), q.value()))

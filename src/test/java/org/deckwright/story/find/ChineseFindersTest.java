@@ -229,4 +229,9 @@ class ChineseFindersTest {
     assertEquals("使用电磨省了不少力气", sides.extra("said").text());
     none("zh", "compare-sides", "北村的磨坊有40个人，每袋30分钟；南村有三条河，河边有2度的坡。");
   }
+
+  @Test
+  void figuresOfSomethingNamedElsewhereAreNoRow() {
+    none("zh", "number-counters", "大部分磨坊的产量都超过了20%；而北村和南村，其产量均超过了25%。");
+  }
 }
