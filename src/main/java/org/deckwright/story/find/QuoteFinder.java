@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.deckwright.article.Block;
 import org.deckwright.article.Sentence;
 import org.deckwright.story.Extent;
@@ -26,6 +27,12 @@ public final class QuoteFinder implements Finder {
   private static final Pattern QUOTED = Pattern.compile("\"[^\"]*\"|「[^」]*」");
   private static final int FEWEST = 5;
   private static final int MOST = 40;
+  private static final Pattern FIGURE = Pattern.compile("\\d");
+  private static final Pattern MARKS = Pattern.compile("[“”\"„]");
+  private static final String LEADS = ",:;.!?—–-…";
+  private static final int SPEECH = 4; // sentences of a speech that are weighed
+  private static final double LONG = 15; // words of a sentence that says much
+  private static final double HALF_A_POINT = 0.5;
   private static final int FULL = 8; // fewer words are a phrase that is on everybody's lips
   private static final int HALF = 6; // words of one that goes on after its speaker
   private static final double BRIEF = 0.45;
@@ -116,11 +123,13 @@ public final class QuoteFinder implements Finder {
 
   private Optional<Finding> finding(Sentence s, Range words, SectionView section, Lexicon lexicon) {
     Phrase spoken = Spoken.whole(goingOn(s, words, section), lexicon);
-    Phrase quote = Spoken.closed(spoken);
+    Phrase own = Spoken.closed(spoken);
+    Phrase quote = best(own, s, section, lexicon);
     double length = Extent.ofText(quote.text(), lexicon);
     boolean open = quote.text().endsWith(":") || s.text().endsWith(":") || s.text().endsWith("：");
-    boolean half = !quote.equals(spoken) && length < HALF; // the rest says what it means
-    half |= lexicon.finds("quote-torn", quote.text());
+    boolean half = !own.equals(spoken) && length < HALF; // the rest says what it means
+    half |= lexicon.finds("quote-torn", quote.text()) || isWithin(s, words, lexicon);
+    half |= isHollow(quote.text(), lexicon);
     if (length < FEWEST || length > MOST || open || half) {
       return Optional.empty();
     }
@@ -135,6 +144,66 @@ public final class QuoteFinder implements Finder {
             claims,
             quote.from(),
             new Reason(name(), List.of(quote.text()))));
+  }
+
+  /** Some words of another's within the writer's own sentence: "has been to 'mend and sell'". */
+  private static boolean isWithin(Sentence s, Range words, Lexicon lexicon) {
+    int first = words.start();
+    while (first < words.end() && !Character.isLetter(s.text().charAt(first))) {
+      first++;
+    }
+    String before = s.text().substring(0, words.start()).strip();
+    return !lexicon.isHan()
+        && first < words.end()
+        && Character.isLowerCase(s.text().charAt(first))
+        && !before.isEmpty()
+        && LEADS.indexOf(before.charAt(before.length() - 1)) < 0;
+  }
+
+  /** Whether it only leads to what is said next, or is small talk. */
+  private static boolean isHollow(String quote, Lexicon lexicon) {
+    String bare = MARKS.matcher(quote).replaceAll("");
+    return List.of("hollow-point", "no-claim", "pointer").stream()
+        .anyMatch(name -> lexicon.finds(name, bare));
+  }
+
+  /** Of a speech that goes on behind its speaker's name, the sentence that says most. */
+  private static Phrase best(Phrase own, Sentence s, SectionView section, Lexicon lexicon) {
+    return lexicon.isHan()
+        ? own
+        : Stream.concat(Stream.of(own), goesOn(own, s, section).stream())
+            .max(Comparator.comparing((Phrase p) -> says(p.text(), lexicon)))
+            .orElse(own);
+  }
+
+  /** The sentences behind it from an opening mark to its closing one. */
+  private static List<Phrase> goesOn(Phrase own, Sentence s, SectionView section) {
+    List<Phrase> out = new ArrayList<>();
+    Optional<Sentence> next =
+        section.after(s).filter(n -> isOpened(n, section.opening(s), section));
+    while (next.isPresent() && out.size() < SPEECH && !own.from().contains(next.get())) {
+      String text = Folded.of(next.get().text());
+      int from = text.startsWith("\"") ? 1 : 0;
+      int close = text.indexOf('"', from);
+      int to = close < 0 ? text.length() : close;
+      out.add(Phrase.of(next.get(), new Range(from, to)));
+      next = close < 0 ? section.after(next.get()) : Optional.empty();
+    }
+    return out;
+  }
+
+  private static boolean isOpened(Sentence next, Sentence opening, SectionView section) {
+    return Folded.of(next.text()).startsWith("\"") && section.opening(next).equals(opening);
+  }
+
+  /** How much it says: figures and strong words more, what points back less. */
+  private static double says(String words, Lexicon lexicon) {
+    String bare = MARKS.matcher(words).replaceAll("");
+    return Math.min(1, Extent.ofText(bare, lexicon) / LONG)
+        + (FIGURE.matcher(bare).find() ? 1 : 0)
+        + (lexicon.finds("strong", bare) ? HALF_A_POINT : 0)
+        - (lexicon.finds("pronoun-start", bare) || lexicon.finds("title-veto", bare) ? 1 : 0)
+        - (isHollow(bare, lexicon) ? 2 : 0);
   }
 
   private static boolean isBlock(Sentence s, SectionView section) {

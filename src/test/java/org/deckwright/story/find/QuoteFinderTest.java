@@ -1,0 +1,64 @@
+package org.deckwright.story.find;
+
+import static org.deckwright.story.find.Found.first;
+import static org.deckwright.story.find.Found.none;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.deckwright.story.Picture;
+import org.junit.jupiter.api.Test;
+
+/** A quotation set large is what somebody said, not a scrap of it, and is signed by who said it. */
+class QuoteFinderTest {
+  @Test
+  void aScrapWithinTheWritersOwnSentenceIsNone() {
+    none(
+        "en",
+        "quote",
+        "The yard's practice was said to be to “mend the nets of every other boat” at night.");
+    assertEquals(
+        "“Mend the nets of every other boat”",
+        first("en", "quote", "Ada Holm said: “Mend the nets of every other boat” and left.")
+            .extra("quote")
+            .text());
+  }
+
+  @Test
+  void whatOnlyLeadsToWhatIsSaidIsNone() {
+    none(
+        "en",
+        "quote",
+        "“There are two things you need to know about the tide,” Ada Holm said on the pier.");
+  }
+
+  @Test
+  void ofASpeechThatGoesOnTheSentenceThatSaysMostIsSet() {
+    Picture p =
+        first(
+            "en",
+            "quote",
+            "“I know we are glad to be rid of the old yard,” Ada Holm told the board. “We bought"
+                + " it for a song in spring. The pier is worth $9 million and they left with most"
+                + " of the oak. We should not thank them.”");
+    assertEquals(
+        "The pier is worth $9 million and they left with most of the oak", p.extra("quote").text());
+    assertEquals("Ada Holm", p.extra("by").text());
+  }
+
+  @Test
+  void namesAreWholeAndWhoIsToldDoesNotSign() {
+    assertEquals(
+        "Ada Maria Holm",
+        first(
+                "en",
+                "quote",
+                "Ada Maria Holm runs the yard. “No boat of ours has ever sunk in the harbour,” she"
+                    + " told Harbour Weekly.")
+            .extra("by")
+            .text());
+    assertEquals(
+        "de Vries",
+        first("en", "quote", "“No boat of ours has ever sunk in the harbour,” de Vries said.")
+            .extra("by")
+            .text());
+  }
+}
