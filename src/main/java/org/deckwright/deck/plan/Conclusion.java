@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.deckwright.article.Section.Role;
 import org.deckwright.article.Sentence;
 import org.deckwright.story.Chapter;
+import org.deckwright.story.Extent;
 import org.deckwright.story.Part;
 import org.deckwright.story.Phrase;
 import org.deckwright.story.Reason;
@@ -33,6 +34,7 @@ final class Conclusion {
   private static final double PART = 1.5; // of one in a part that concludes
   private static final double CUE = 1.5; // of one that says that it concludes
   private static final double RESULT = 0.8; // of one that gives what was found
+  private static final double LOSS = 0.8; // of one that keeps nothing of its words
   private static final double LAST = 0.8; // of one in the last paragraph
   private static final double PLACE = 0.8; // of one at the end against one at the beginning
   private static final double OPENS = 1.2; // of one in the first paragraphs of a story
@@ -94,6 +96,7 @@ final class Conclusion {
         && QUOTES.indexOf(text.charAt(0)) < 0
         && telling.lexicon().cue("announced", s).isEmpty()
         && !telling.lexicon().finds("goodbye", text)
+        && !telling.lexicon().finds("hollow-point", text)
         && lastWords.mayClose(s);
   }
 
@@ -133,8 +136,19 @@ final class Conclusion {
         + (concludes ? CUE + lastWords.speaker(s) : 0)
         + (concludes(c) ? PART : 0)
         + (telling.lexicon().finds("result", s.text()) ? RESULT : 0)
+        + (telling.lexicon().finds("found-out", s.text()) ? RESULT : 0)
+        - LOSS * lost(s)
         + (first ? LEAD : 0)
         - (story ? OPENS : 0);
+  }
+
+  /** The share of its words that go where it is a point. */
+  private double lost(Sentence s) {
+    double whole = Extent.ofText(s.text(), telling.lexicon());
+    return telling
+        .wording(s, POINT)
+        .map(p -> 1 - Math.min(1, Extent.ofText(p.text(), telling.lexicon()) / whole))
+        .orElse(0.0);
   }
 
   private boolean concludes(Sentence s) {

@@ -58,6 +58,26 @@ class ConclusionTest {
   }
 
   @Test
+  void whatWasFoundClosesBeforeWhoWasCalledIn() {
+    List<String> last =
+        closing(
+            """
+            # Lighter hulls
+
+            Now the yard's new crew has called in the old drawing office of the harbour. Two \
+            drawings of the hull lay in its cellar.
+
+            The office weighed every plank of the hull. It took two winters and a crane.
+
+            The study found the hull gets lighter by a third without the second deck. The crew \
+            sleeps in the hold.
+            """,
+            "general");
+    assertTrue(last.stream().anyMatch(t -> t.contains("lighter by a third")), "" + last);
+    assertFalse(last.stream().anyMatch(t -> t.contains("called in")), "" + last);
+  }
+
+  @Test
   void aLastPartThatIsCalledLessonsClosesTheTalk() {
     String lessons =
         FERRY

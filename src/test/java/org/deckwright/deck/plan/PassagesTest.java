@@ -73,7 +73,7 @@ class PassagesTest {
 
             The harbour has two piers and one lamp.
 
-            Mayor Ada Miller called the price "the least bad of four bad ones I was shown". The \
+            Mayor Ada Miller said: "The price is the least bad of four bad ones I was shown". The \
             town will pay £2.3 million a year, up from £1.7 million.
 
             The lamp burns all night long for the boats.
