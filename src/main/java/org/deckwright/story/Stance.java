@@ -13,6 +13,7 @@ import org.deckwright.article.Sentence;
  * sentence turns against: these are not the author's claims, however well they read.
  */
 public final class Stance {
+  private static final int BRIEF = 2; // sentences of a paragraph that the next one may turn
   private static final List<String> OTHERS = List.of("concedes", "once-thought");
 
   private final Set<Sentence> left = new HashSet<>();
@@ -28,15 +29,22 @@ public final class Stance {
             story.outlook().stream(),
             story.summary().stream())
         .flatMap(c -> c)
-        .flatMap(c -> c.view().paragraphs().stream())
-        .forEach(p -> stance.read(p, lexicon));
+        .forEach(c -> stance.readAll(c.view().paragraphs(), lexicon));
     return stance;
   }
 
-  private void read(List<Sentence> paragraph, Lexicon lexicon) {
+  private void readAll(List<List<Sentence>> paragraphs, Lexicon lexicon) {
+    for (int i = 0; i < paragraphs.size(); i++) {
+      boolean brief = paragraphs.get(i).size() <= BRIEF && i + 1 < paragraphs.size();
+      List<Sentence> next = brief ? paragraphs.get(i + 1) : List.of();
+      read(paragraphs.get(i), next.stream().findFirst(), lexicon);
+    }
+  }
+
+  private void read(List<Sentence> paragraph, Optional<Sentence> behind, Lexicon lexicon) {
     for (int i = 0; i < paragraph.size(); i++) {
       Optional<Sentence> next =
-          i + 1 < paragraph.size() ? Optional.of(paragraph.get(i + 1)) : Optional.empty();
+          i + 1 < paragraph.size() ? Optional.of(paragraph.get(i + 1)) : behind;
       String text = paragraph.get(i).text();
       boolean turned = next.filter(n -> lexicon.finds("turns", n.text())).isPresent();
       boolean sample = lexicon.finds("sample", text) && !lexicon.finds("turns-within", text);

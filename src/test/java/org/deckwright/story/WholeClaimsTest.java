@@ -14,6 +14,7 @@ class WholeClaimsTest {
     assertEquals("", title("A full range of mooring services."));
     assertEquals("", title("Plans for the new ferry pier."));
     assertEquals("The crews mend the nets", title("The crews mend the nets."));
+    assertEquals("", title("Our plans for following the harbour's new crew abroad."));
   }
 
   @Test

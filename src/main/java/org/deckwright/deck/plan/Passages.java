@@ -32,7 +32,7 @@ final class Passages {
   private static final int ASIDE = 3; // points beside an image or code
   private static final double LONGEST = 1.9; // where no shorter one is true
   private static final double TWO_LINES = 1.45; // of a title, where no shorter one is true
-  private static final double MUCH = 2; // worth of what is told though its headline is long
+  private static final double MUCH = 1.5; // worth of what is told though its headline is long
   private static final double THREE_LINES = 1.6;
   private static final double BARE = 5; // words of a whole sentence that say too little
   private static final String LEADS = ":：?？"; // end of what only leads on
@@ -253,6 +253,7 @@ final class Passages {
             .filter(s -> !telling.lexicon().finds("background", s.text()))
             .filter(s -> !telling.lexicon().finds("hollow-point", s.text()))
             .filter(telling.stance()::holds)
+            .filter(s -> !telling.ranking().takesUp(s))
             .toList();
     return passage
         .named()

@@ -89,6 +89,30 @@ class StanceTest {
   }
 
   @Test
+  void theNextParagraphTurnsABriefOneToo() {
+    Article article =
+        Markdown.article(
+            "p.md",
+            "en",
+            """
+            # Piers
+
+            ## Oak
+
+            Oak is cheap in these years.
+
+            But nobody on the coast sells it.
+
+            Perhaps there is hope for the pier.
+            """);
+    Story story = story(article);
+    Stance stance = Stance.of(story, Lexicon.of("en"));
+    List<Boolean> held =
+        story.chapters().get(0).view().sentences().stream().map(stance::holds).toList();
+    assertEquals(List.of(false, true, false), held);
+  }
+
+  @Test
   void whatWasOnceThoughtIsNoPicture() {
     String text = "# Fares\n\n## Rides\n\n%s The ferry sells its rides by the week.\n";
     String fell = "The share of free rides fell from 40% to 12%.";
