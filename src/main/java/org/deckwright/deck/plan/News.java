@@ -1,5 +1,6 @@
 package org.deckwright.deck.plan;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -10,6 +11,7 @@ import org.deckwright.story.Phrase;
 final class News {
   private static final double WHOLE = 2; // a sentence, set large
   private static final int FEW = 2;
+  private static final int LEAD = 4; // sentences in which what is new is said
   private static final Pattern DIGIT = Pattern.compile("\\d");
 
   private final Telling telling;
@@ -20,7 +22,7 @@ final class News {
 
   /** The first sentence that stands alone, with its figures drawn where they can be. */
   Optional<Draft> draft(List<Sentence> all) {
-    for (Sentence s : all.stream().limit(FEW).toList()) { // the first may be a byline
+    for (Sentence s : inOrder(all)) {
       Optional<Draft> drawn = figures(s);
       if (drawn.isPresent()) {
         return drawn;
@@ -35,6 +37,24 @@ final class News {
       }
     }
     return Optional.empty();
+  }
+
+  /** The first one; where that is a scene or gives no claim, the one that says what is new. */
+  private List<Sentence> inOrder(List<Sentence> all) {
+    List<Sentence> first = all.stream().limit(FEW).toList(); // the first may be a byline
+    List<Sentence> out = new ArrayList<>();
+    first.stream().limit(1).filter(s -> !isScene(s)).forEach(out::add);
+    all.stream()
+        .limit(LEAD)
+        .filter(s -> telling.lexicon().finds("news-turn", s.text()) && telling.stance().holds(s))
+        .forEach(out::add);
+    first.stream().filter(s -> !isScene(s)).forEach(out::add);
+    out.addAll(first);
+    return out;
+  }
+
+  private boolean isScene(Sentence s) {
+    return telling.lexicon().finds("scene", s.text());
   }
 
   private Optional<Draft> figures(Sentence s) {

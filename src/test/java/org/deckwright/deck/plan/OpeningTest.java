@@ -31,6 +31,27 @@ class OpeningTest {
   }
 
   @Test
+  void newsThatBeginWithASceneOpenWithWhatIsNew() {
+    List<String> titles =
+        titles(
+            """
+            # Hulls get lighter
+
+            If a hull has no second deck then it usually has a very deep hold instead. In tales of \
+            the sea every hull is a palace of tar and oak. Now the yard at Ness has weighed what a \
+            hull without a deck would carry.
+
+            The hold of such a hull takes nine tons of sand.
+
+            The crew of the yard sleeps on the quay.
+            """);
+    assertEquals(
+        "Now the yard at Ness has weighed what a hull without a deck would carry",
+        titles.get(1),
+        titles.toString());
+  }
+
+  @Test
   void aTextWithoutHeadingsDoesNotTellItsFirstFiguresTwice() {
     List<String> titles =
         titles(
