@@ -44,7 +44,8 @@ public record Article(
 
   /**
    * Something kept out, and the rule's name for why: boilerplate, other-language, duplicate,
-   * preface, empty-section, reference, footnote, picture (the caption of one that is not here).
+   * preface, empty-section, reference, footnote, picture (the caption of one that is not here),
+   * interviewer.
    */
   public record Left(Sentence what, String why) {}
 

@@ -37,11 +37,13 @@ public final class Readers {
    */
   public Article read(Source source, Optional<String> wantedLanguage, Diagnostics diagnostics) {
     String ending = source.ending().isEmpty() ? "txt" : source.ending();
-    return readers.stream()
-        .filter(r -> r.endings().contains(ending))
-        .findFirst()
-        .orElseThrow(() -> new Failure(Failure.Kind.INPUT, unread(source.name(), ending)))
-        .read(source, wantedLanguage, diagnostics);
+    Article article =
+        readers.stream()
+            .filter(r -> r.endings().contains(ending))
+            .findFirst()
+            .orElseThrow(() -> new Failure(Failure.Kind.INPUT, unread(source.name(), ending)))
+            .read(source, wantedLanguage, diagnostics);
+    return Interview.parted(article);
   }
 
   /** What to do with a file that nobody reads. */
