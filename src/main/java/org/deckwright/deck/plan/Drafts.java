@@ -252,7 +252,7 @@ final class Drafts {
 
   private static Optional<Phrase> whole(Sentence s, Telling telling) {
     double most = telling.lexicon().isHan() ? WHOLE : LINES;
-    return telling.wording(s, most).filter(t -> !telling.isTold(t));
+    return telling.wording(s, most).filter(t -> !telling.isTold(t) && telling.stance().holds(s));
   }
 
   /** What the section says above all, most telling first. */

@@ -46,10 +46,11 @@ final class News {
     first.stream().limit(1).filter(s -> !isScene(s)).forEach(out::add);
     all.stream()
         .limit(LEAD)
-        .filter(s -> telling.lexicon().finds("news-turn", s.text()) && telling.stance().holds(s))
+        .filter(s -> telling.lexicon().finds("news-turn", s.text()))
         .forEach(out::add);
     first.stream().filter(s -> !isScene(s)).forEach(out::add);
     out.addAll(first);
+    out.removeIf(s -> !telling.stance().holds(s));
     return out;
   }
 

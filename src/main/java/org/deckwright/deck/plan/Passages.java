@@ -266,7 +266,7 @@ final class Passages {
         .or(
             () ->
                 fresh.size() < ranked.size()
-                    ? name(chapter).or(() -> said(ranked))
+                    ? name(chapter).or(() -> longest(fresh)).or(() -> said(ranked))
                     : Optional.empty());
   }
 

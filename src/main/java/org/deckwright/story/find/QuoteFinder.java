@@ -130,6 +130,7 @@ public final class QuoteFinder implements Finder {
     boolean half = !own.equals(spoken) && length < HALF; // the rest says what it means
     half |= lexicon.finds("quote-torn", quote.text()) || isWithin(s, words, lexicon);
     half |= isHollow(quote.text(), lexicon);
+    half |= lexicon.finds("demonstrative", MARKS.matcher(quote.text()).replaceAll(""));
     if (length < FEWEST || length > MOST || open || half) {
       return Optional.empty();
     }

@@ -52,6 +52,25 @@ class OpeningTest {
   }
 
   @Test
+  void newsDoNotOpenWithWhatTheyOnlyGrant() {
+    List<String> titles =
+        titles(
+            """
+            # The yards merge
+
+            One would hope so.
+
+            Perhaps there is hope, as the new yard will have nine slips on the coast.
+
+            But there is just as much reason for doubt. The two old yards lost a third of their \
+            boats in four years.
+
+            The crews sleep on the quay.
+            """);
+    assertTrue(titles.stream().noneMatch(t -> t.contains("Perhaps")), titles.toString());
+  }
+
+  @Test
   void aTextWithoutHeadingsDoesNotTellItsFirstFiguresTwice() {
     List<String> titles =
         titles(

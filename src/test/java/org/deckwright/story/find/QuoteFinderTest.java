@@ -31,6 +31,11 @@ class QuoteFinderTest {
   }
 
   @Test
+  void whatOnlyPointsAtSomethingIsNone() {
+    none("en", "quote", "“This can be done in one long night,” Ada Holm said on the pier.");
+  }
+
+  @Test
   void ofASpeechThatGoesOnTheSentenceThatSaysMostIsSet() {
     Picture p =
         first(
