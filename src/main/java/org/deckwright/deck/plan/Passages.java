@@ -242,6 +242,7 @@ final class Passages {
             .map(Phrase::whole)
             .filter(t -> telling.headings().isClaim(t) && !telling.isTold(t));
     List<Sentence> ranked = new ArrayList<>(passage.left());
+    ranked.removeIf(s -> !telling.stance().holds(s)); // nor where nothing else is left
     ranked.sort(
         Comparator.comparing(
             s ->
@@ -252,7 +253,6 @@ final class Passages {
         ranked.stream()
             .filter(s -> !telling.lexicon().finds("background", s.text()))
             .filter(s -> !telling.lexicon().finds("hollow-point", s.text()))
-            .filter(telling.stance()::holds)
             .filter(s -> !telling.ranking().takesUp(s))
             .toList();
     return passage
