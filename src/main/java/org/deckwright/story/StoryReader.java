@@ -28,6 +28,7 @@ public final class StoryReader {
    */
   private static final int SEARCHED = 1000;
 
+  private static final int PARTS = 4; // more of them are no last word
   private static final int LONG_SUMMARY = 8; // sentences behind its list
   private static final String WIDE_STOP = "。！？";
 
@@ -50,6 +51,13 @@ public final class StoryReader {
       Section main = group.get(0);
       if (isSources(main)) {
         sources.addAll(listed(SectionView.of(group)));
+      } else if (isParted(group)) {
+        boolean most = 2 * group.size() > groups.stream().mapToInt(List::size).sum();
+        for (List<Section> g : most ? group.stream().map(List::of).toList() : List.of(group)) {
+          if (saysSomething(g)) {
+            chapters.add(chapter(g));
+          }
+        }
       } else if (main.role() == Role.LEAD && lead.isEmpty() && chapters.isEmpty()) {
         lead = Optional.of(chapter(group));
       } else if (main.role() == Role.SUMMARY && summary.isEmpty() && goesOn(group)) {
@@ -82,6 +90,13 @@ public final class StoryReader {
     }
     return new Story(
         Phrase.whole(article.title()), lead, chapters, outlook, summary, List.copyOf(sources));
+  }
+
+  /** Whether what is called takeaways or outlook is a part with many parts of its own. */
+  private static boolean isParted(List<Section> group) {
+    Role role = group.get(0).role();
+    boolean ends = role == Role.SUMMARY || role == Role.OUTLOOK;
+    return ends && group.stream().skip(1).filter(s -> !s.blocks().isEmpty()).count() > PARTS;
   }
 
   /** Whether a summary in a list goes on to tell what happened, as a report's does. */

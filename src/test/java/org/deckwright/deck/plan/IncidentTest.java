@@ -96,16 +96,36 @@ class IncidentTest {
     assertFalse(said(deck().slides().get(titles().indexOf("2025-03-07 Friday"))).contains("(22:"));
   }
 
+  @Test
+  void takeawaysWithManyPartsAreTheTalkAndNotItsLastSlide() {
+    StringBuilder text = new StringBuilder("# Notes on tides\n\n## What I liked\n\n");
+    text.append("- The maps are large\n- The index is good\n\n## Key takeaways\n");
+    for (String part : List.of("Spring tides", "Neap tides", "Ebb", "Flood", "Slack water")) {
+      text.append("\n### ").append(part).append("\n\n- ").append(part);
+      text.append(" comes twice a month\n- It moves the boats of the harbour\n");
+    }
+    List<String> titles = titles(text.toString());
+    assertTrue(titles.containsAll(List.of("Spring tides", "Ebb", "Slack water")), "" + titles);
+  }
+
   private static String said(Slide slide) {
     return slide instanceof Slide.OfDiagram d ? d.diagram().toString() : slide.title();
   }
 
   private static List<String> titles() {
-    return deck().slides().stream().map(Slide::title).toList();
+    return titles(REPORT);
+  }
+
+  private static List<String> titles(String text) {
+    return deck(text).slides().stream().map(Slide::title).toList();
   }
 
   private static Deck deck() {
-    Source source = Source.of("lock.md", REPORT.getBytes(StandardCharsets.UTF_8), Optional.empty());
+    return deck(REPORT);
+  }
+
+  private static Deck deck(String text) {
+    Source source = Source.of("lock.md", text.getBytes(StandardCharsets.UTF_8), Optional.empty());
     Article article = BuiltIns.parts().readers().read(source, Optional.of("en"), new Diagnostics());
     return DeckPlanner.explained(article, Audiences.general(), Length.USUAL, new Diagnostics())
         .deck();
