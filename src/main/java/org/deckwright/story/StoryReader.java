@@ -88,8 +88,9 @@ public final class StoryReader {
     if (outlook.isEmpty() && chapters.size() > FEW && concludes(last(chapters))) {
       outlook = Optional.of(chapters.remove(chapters.size() - 1));
     }
+    List<Chapter> parts = Forms.without(chapters, lexicon);
     return new Story(
-        Phrase.whole(article.title()), lead, chapters, outlook, summary, List.copyOf(sources));
+        Phrase.whole(article.title()), lead, parts, outlook, summary, List.copyOf(sources));
   }
 
   /** Whether what is called takeaways or outlook is a part with many parts of its own. */

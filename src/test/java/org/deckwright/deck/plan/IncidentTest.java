@@ -108,6 +108,23 @@ class IncidentTest {
     assertTrue(titles.containsAll(List.of("Spring tides", "Ebb", "Slack water")), "" + titles);
   }
 
+  @Test
+  void aFormThatPartAfterPartFillsInGivesWayToWhatTheyTell() {
+    StringBuilder text = new StringBuilder("# Summer on the quay\n");
+    for (String name : List.of("Nets", "Ropes", "Tar", "Oak")) {
+      text.append("\n## ").append(name).append("\n\n- Pupil: Ada ").append(name);
+      text.append("\n- Teachers: Finn, Ole\n- Report: in the loft\n\n").append(name);
+      text.append(" were the most important work of the summer for the crew. ");
+      text.append("The crew finished them by the last week of August.\n");
+    }
+    List<String> titles = titles(text.toString());
+    assertTrue(
+        titles.stream().anyMatch(t -> t.startsWith("Nets were the most important")), "" + titles);
+    assertTrue(
+        deck(text.toString()).slides().stream().noneMatch(s -> said(s).contains("Pupil")),
+        "" + titles);
+  }
+
   private static String said(Slide slide) {
     return slide instanceof Slide.OfDiagram d ? d.diagram().toString() : slide.title();
   }
