@@ -36,6 +36,11 @@ class ChineseClaimsTest {
   }
 
   @Test
+  void whoseConclusionItIsGoesBeforeAColonAndANameStays() {
+    assertEquals("磨坊比他想的旧得多，同时又比他想的结实得多", title("他的结论很有张力：磨坊比他想的旧得多，同时又比他想的结实得多。"));
+  }
+
+  @Test
   void ofWhichGoesWhereNothingIsCounted() {
     assertEquals("出粉的提高必须先换掉磨盘", title("其中，出粉的提高必须先换掉磨盘。"));
     assertEquals("", title("其中，三成的磨坊已经换掉磨盘。"));

@@ -154,7 +154,10 @@ public final class QuoteFinder implements Finder {
       first++;
     }
     String before = s.text().substring(0, words.start()).strip();
+    String said = s.text().substring(words.start(), words.end());
+    boolean pair = MARKS.matcher(said).results().count() > 2; // two set against each other
     return !lexicon.isHan()
+        && !pair
         && first < words.end()
         && Character.isLowerCase(s.text().charAt(first))
         && !before.isEmpty()

@@ -31,6 +31,19 @@ class QuoteFinderTest {
   }
 
   @Test
+  void twoScrapsSetAgainstEachOtherAreOne() {
+    assertEquals(
+        "“a lot older” and, in the same breath, “a lot stronger than I thought”",
+        first(
+                "en",
+                "quote",
+                "Ada Holm weighed the hull. She calls it “a lot older” and, in the same breath,"
+                    + " “a lot stronger than I thought”.")
+            .extra("quote")
+            .text());
+  }
+
+  @Test
   void whatOnlyPointsAtSomethingIsNone() {
     none("en", "quote", "“This can be done in one long night,” Ada Holm said on the pier.");
   }
