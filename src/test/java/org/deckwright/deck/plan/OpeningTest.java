@@ -62,7 +62,7 @@ class OpeningTest {
 
             Perhaps there is hope, as the new yard will have nine slips on the coast.
 
-            But there is just as much reason for doubt. The two old yards lost a third of their \
+            But the books of both yards say otherwise. The two old yards lost a third of their \
             boats in four years.
 
             The crews sleep on the quay.

@@ -176,7 +176,7 @@ class ChineseFindersTest {
         """
         # 用什么？
 
-        石臼：做菜必备，用了好几年了，基本上磨香料不再通过别的工具了。
+        石臼：做菜少不了，跟了我七八年，磨香料再也不找别的家什。
 
         竹筛：很干净，对于做糕点来说，粗细非常方便。
 
@@ -184,15 +184,15 @@ class ChineseFindersTest {
         """;
     Picture list = first("zh", "list-cards", tools);
     assertEquals(
-        List.of("石臼: 做菜必备，用了好几年了", "竹筛: 很干净，对于做糕点来说，粗细非常方便", "木桶: 装面粉用"),
+        List.of("石臼: 做菜少不了，跟了我七八年", "竹筛: 很干净，对于做糕点来说，粗细非常方便", "木桶: 装面粉用"),
         list.parts().stream().map(p -> p.label().text() + ": " + p.text().text()).toList());
     none("zh", "list-cards", "# 问答\n\n问：磨坊几点开门？\n\n答：每天早上六点。\n\n问：几点关门？\n\n答：晚上十点。\n\n");
   }
 
   @Test
   void clausesThatOnlyTellWhenAreNoMembersOfAList() {
-    none("zh", "list-cards", "选这座磨坊，主要是三点原因。\n\n当看过很多磨坊以后，到最后发现大的并不方便，最近最小的才是最好。");
-    none("zh", "list-icon-rows", "选这座磨坊，主要是三点原因。\n\n当看过很多磨坊以后，到最后发现大的并不方便，最近最小的才是最好。");
+    none("zh", "list-cards", "挑中这座磨坊，大概有三个缘故。\n\n当逛遍了附近的磨坊以后，到头来觉得大的不顺手，离家近的小磨坊才最好。");
+    none("zh", "list-icon-rows", "挑中这座磨坊，大概有三个缘故。\n\n当逛遍了附近的磨坊以后，到头来觉得大的不顺手，离家近的小磨坊才最好。");
   }
 
   @Test

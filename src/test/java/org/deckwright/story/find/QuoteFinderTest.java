@@ -27,7 +27,7 @@ class QuoteFinderTest {
     none(
         "en",
         "quote",
-        "“There are two things you need to know about the tide,” Ada Holm said on the pier.");
+        "“There are three things we need before the tide comes,” Ada Holm said on the pier.");
   }
 
   @Test
