@@ -2,8 +2,10 @@ package org.deckwright.story;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -25,6 +27,9 @@ final class Cuts {
   private static final double BONUS = -2.5;
 
   private final Lexicon lexicon;
+
+  /** What may go does not depend on the length that is asked for, and several are. */
+  private final Map<Sentence, Map<Range, List<Cut>>> known = new HashMap<>();
 
   Cuts(Lexicon lexicon) {
     this.lexicon = lexicon;
@@ -49,7 +54,10 @@ final class Cuts {
     if (within.end() - within.start() > LONGEST) {
       return List.of(); // ten cuts leave no title of it
     }
-    List<Cut> cuts = cuts(sentence, within);
+    List<Cut> cuts =
+        known
+            .computeIfAbsent(sentence, s -> new HashMap<>())
+            .computeIfAbsent(within, w -> cuts(sentence, w));
     List<Plan> plans = new ArrayList<>();
     Lengths lengths = new Lengths(sentence.text(), lexicon);
     for (int mask = 0; mask < 1 << cuts.size(); mask++) {
