@@ -223,7 +223,14 @@ public final class Sentences {
       return (start < 8 && s.substring(0, start).isBlank())
           || (ordinalStop && token.length() <= 2 && !starter);
     }
-    return isInitial(token) && isBesideName(s, start, next, starter);
+    return isInitials(token)
+        ? Character.isUpperCase(s.charAt(next)) && !starter
+        : isInitial(token) && isBesideName(s, start, next, starter);
+  }
+
+  /** "J.K" of "J.K. Rowling". */
+  private static boolean isInitials(String token) {
+    return token.length() > 1 && token.length() < 6 && token.matches("\\p{Lu}(?:[.]\\p{Lu})+");
   }
 
   private static boolean endsToken(char c) {

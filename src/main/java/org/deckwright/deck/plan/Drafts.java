@@ -21,9 +21,11 @@ final class Drafts {
   private static final double LINES = 1.45; // the same in words, which take more room
   private static final double STRONG = 0.8;
   private static final double HALF = 0.5;
+  private static final int FEW = 2;
   private static final double RELATED = 0.2; // of the fewer words, shared with the picture
   private static final double ANY = 1e-9;
   private static final Set<String> LARGE = Set.of("number", "number-counters");
+  private static final Set<String> TWICE = Set.of("choice", "figures");
   private static final Optional<Phrase> NO_TITLE = Optional.empty();
 
   private Drafts() {}
@@ -37,12 +39,20 @@ final class Drafts {
                 && !telling.told().hasQuoted(finding.picture().extra("quote"))
             ? fitting(finding, chapter, telling)
             : NO_TITLE;
+    Stem stem = new Stem(finding, chapter, telling);
     return title
+        .filter(stem::isSaidBy)
+        .or(() -> title.isPresent() ? stem.announced() : NO_TITLE)
         .map(
             t ->
                 telling.repeats(t, finding.picture())
                     ? besidePicture(t, finding, chapter, telling)
                     : t)
+        .flatMap(
+            t ->
+                isRead(t, finding)
+                    ? Optional.of(chapter.name()).filter(n -> Headlines.says(n, telling))
+                    : Optional.of(t))
         .map(
             t -> {
               telling.tell(t);
@@ -59,6 +69,14 @@ final class Drafts {
                   List.copyOf(covers),
                   finding.reason());
             });
+  }
+
+  /** Whether one of two texts below the headline is the headline once more. */
+  private static boolean isRead(Phrase title, Finding finding) {
+    List<Part> parts = finding.picture().parts();
+    return TWICE.contains(finding.reason().finder())
+        && parts.size() <= FEW
+        && parts.stream().anyMatch(p -> p.label().text().equalsIgnoreCase(title.text()));
   }
 
   /**

@@ -121,7 +121,9 @@ public final class ClauseListFinder implements Finder {
     List<Part> parts =
         course ? dated : items.stream().map(r -> Part.of(item(s, r, lexicon))).toList();
     double words = parts.stream().mapToDouble(p -> words(p, lexicon)).sum();
-    if (words > WORDS || parts.stream().anyMatch(p -> isPoor(p, lexicon))) {
+    if (words > WORDS
+        || (!course && !Enumeration.areEven(parts, lexicon))
+        || parts.stream().anyMatch(p -> isPoor(p, lexicon))) {
       return Optional.empty();
     }
     Picture picture =

@@ -19,6 +19,8 @@ final class Enumeration {
   private static final double TEXT = 0.75;
   private static final int NAME = 12; // signs
   private static final double LONG = 24;
+  private static final double PHRASE = 3.5; // words of a verb with its object
+  private static final double NAMED = 2.5;
 
   private Enumeration() {}
 
@@ -113,6 +115,16 @@ final class Enumeration {
   static boolean areAlike(List<Part> parts, Lexicon lexicon) {
     long verbs = parts.stream().filter(p -> lexicon.finds("verb", p.label().text())).count();
     return lexicon.isHan() || verbs == 0 || verbs == parts.size();
+  }
+
+  /**
+   * Whether no item but the first is as short as a name: "take a huge amount of time", "money" and
+   * "patience" are one verb and three objects.
+   */
+  static boolean areEven(List<Part> parts, Lexicon lexicon) {
+    double first = Extent.ofText(parts.get(0).label().text(), lexicon);
+    return first < PHRASE
+        || parts.stream().skip(1).anyMatch(p -> Extent.ofText(p.label().text(), lexicon) > NAMED);
   }
 
   /** "Engineers, leads and managers' careers": only the last has what belongs to all. */

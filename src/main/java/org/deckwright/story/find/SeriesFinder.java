@@ -47,6 +47,7 @@ public final class SeriesFinder implements Finder {
     boolean list =
         Enumeration.isList(parts, lexicon)
             && Enumeration.areMembers(parts, lexicon)
+            && Enumeration.areEven(parts, lexicon)
             && !lexicon.finds("nested-list", s.text());
     if (mixed || parts.size() < FEWEST || !list) {
       return Optional.empty();

@@ -30,6 +30,8 @@ class SentencesTest {
         "It is no. 5 of 9.| The answer is no.| We go on.",
         "Mr. Smith met Dr. Jones on St. James Street.",
         "J. R. R. Tolkien met George W. Bush.| They talked.",
+        "They used the K.B. Ferris Dome in Oslo.| J.R.R. Tolkien did not.",
+        "They rode past the P.R.B.| They saw it.",
         "This is plan B.| We like it.| The answer is X.| To see why, read on.",
         "They sell lists, tables, etc.| But who buys them?",
         "Lists, tables, etc. are nice.",

@@ -38,6 +38,15 @@ class CausesAndSharesTest {
   }
 
   @Test
+  void sinceThenIsNoCause() {
+    none(
+        "en",
+        "relation-graph",
+        "The harbour office has since greatly lowered the number of cargo boats and the number of"
+            + " ferries in the old town.");
+  }
+
+  @Test
   void causesOfOneEffectAreBones() {
     Picture p =
         first(

@@ -39,6 +39,8 @@ class ClauseListTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "That will take a great heap of money, patience, and luck.",
+        "The course can help stop the itching and may calm things like pain, fear, and anger.",
         "By mending the nets, painting the hulls, and sailing in the dark, we showed the town why"
             + " the school matters.",
         "The crew thrives by sharing boats, ropes and sails, mending the nets, and painting the"
