@@ -237,22 +237,36 @@ public final class QuoteFinder implements Finder {
 
   /** The name beside the verb of saying, else the last person named before. */
   private static Phrase speaker(Sentence s, SectionView section, Lexicon lexicon) {
-    Phrase by = lexicon.cue("quote-by", s).map(c -> c.phrase("by")).orElse(Phrase.NONE);
-    if (!by.isEmpty() && isSpeaker(by.text(), lexicon)) {
-      return by;
+    Optional<Phrase> by = sayer(s, lexicon);
+    if (by.isPresent()) {
+      boolean noun = by.get().text().chars().noneMatch(Character::isUpperCase);
+      return noun ? by.get().capital() : by.get();
     }
     List<Sentence> all = section.sentences();
     int at = all.indexOf(s);
     boolean isTold = lexicon.finds("told-by", s.text()); // "she said": who that is stands before
     for (int i = at; i >= Math.max(0, at - BEFORE); i--) {
+      Sentence told = all.get(i);
       Optional<Phrase> person =
-          isTold || lexicon.finds("speech", all.get(i).text())
-              ? lexicon.cue("person", all.get(i)).map(c -> c.phrase("by"))
-              : Optional.empty();
+          sayer(told, lexicon)
+              .filter(p -> Character.isUpperCase(p.text().codePointAt(0)) || lexicon.isHan())
+              .or(
+                  () ->
+                      isTold || lexicon.finds("speech", told.text())
+                          ? lexicon.cue("person", told).map(c -> c.phrase("by"))
+                          : Optional.empty());
       if (person.isPresent()) {
         return person.get();
       }
     }
     return Phrase.NONE;
+  }
+
+  /** Whoever stands beside the verb of saying. */
+  private static Optional<Phrase> sayer(Sentence s, Lexicon lexicon) {
+    return lexicon
+        .cue("quote-by", s)
+        .map(c -> c.phrase("by"))
+        .filter(by -> !by.isEmpty() && isSpeaker(by.text(), lexicon));
   }
 }

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.deckwright.story.Picture;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** A quotation set large is what somebody said, not a scrap of it, and is signed by who said it. */
 class QuoteFinderTest {
@@ -78,5 +80,19 @@ class QuoteFinderTest {
         first("en", "quote", "“No boat of ours has ever sunk in the harbour,” de Vries said.")
             .extra("by")
             .text());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Holm|“No boat of ours has ever sunk in the harbour,” Holm, the head of the old yard, told the Coast Forum.
+          A neighbour|Ada Holm runs the yard. “No boat of theirs has ever sunk in the harbour,” a neighbour said of her crew.
+          Holm|The council met, Holm said. “No boat of ours has ever sunk in the harbour,” it was added before Ness Yacht Club left.
+          ''|The film “Deep Water” was shown in San Marino. “No boat of ours has ever sunk in the harbour,” he said.
+          """)
+  void placesFilmsAndClubsSayNothing(String by, String text) {
+    assertEquals(by, first("en", "quote", text).extra("by").text());
   }
 }
