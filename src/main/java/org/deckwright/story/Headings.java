@@ -67,8 +67,17 @@ public final class Headings {
     return new Range(m.start(group), m.end(group));
   }
 
+  /** Whether the heading only asks. */
+  public static boolean asks(Phrase name) {
+    return name.text().endsWith("?") || name.text().endsWith("？");
+  }
+
   /** Whether the heading is a claim and may serve as a title. */
   public boolean isClaim(Phrase name) {
+    return !asks(name) && isSaid(name);
+  }
+
+  private boolean isSaid(Phrase name) {
     return !lexicon.isHan() && verbOf(Folded.of(name.text())) > 0
         || lexicon.isHan() && Extent.units(name.text()) >= 8;
   }

@@ -1,47 +1,44 @@
 package org.deckwright.article.read;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.OptionalInt;
 import org.deckwright.article.Article;
 import org.deckwright.article.Block;
 import org.deckwright.article.Section;
 import org.deckwright.article.Sentence;
+import org.deckwright.article.lang.Languages;
 
 /**
- * A talk between one who asks and others who answer, their names before what they say ("Q:",
- * "记者："). Every question becomes the heading of its answer, the names go, and what the one who asks
- * says besides is kept out.
+ * A talk between one who asks and others who answer: their names before what they say ("Q:",
+ * "记者："), or the questions as headings or paragraphs of their own. Every question becomes the
+ * heading of its answer, the names go, and what the one who asks says besides is kept out.
  */
 final class Interview {
-  private static final Pattern NAME =
-      Pattern.compile("^(?<name>[\\p{Lu}\\p{IsHan}][^:：.,，。?？!！;；]{0,30}?) ?[:：] ?(?=\\S)");
-  private static final int WORDS = 4; // of a name
   private static final int TURNS = 4;
-  private static final int TOPIC = 6; // words; fewer are thanks or a nod
-  private static final int HAN_TOPIC = 12; // signs
+  private static final int ALONE = 3; // questions, where nobody is named who answers
   private static final double ASKED = 0.5; // of what the one who asks says
-  private static final double MOST = 0.4; // of a text's paragraphs, or it is no interview
+  private static final double MOST = 0.2; // of a text's paragraphs, or it is no interview
   private static final String LEFT = "interviewer";
 
   private final Article article;
-  private final Map<String, String> names = new LinkedHashMap<>(); // short form to whole name
-  private final Map<String, Integer> turns = new HashMap<>();
-  private final Map<String, Integer> questions = new HashMap<>();
+  private final Asked asked;
+  private final Speakers speakers = new Speakers();
   private final List<Article.Left> left;
   private final List<Section> out = new ArrayList<>();
   private String asker = "";
+  private boolean headed; // whether questions are headings
+  private boolean loose; // whether paragraphs are questions, nobody named
+  private boolean thanked;
+  private OptionalInt level = OptionalInt.empty();
   private Section open;
+  private boolean own; // whether the open section has others below it
   private List<Block> blocks = new ArrayList<>();
 
   private Interview(Article article) {
     this.article = article;
+    this.asked = new Asked(Languages.builtIn().of(article.language()));
     this.left = new ArrayList<>(article.left());
   }
 
@@ -53,81 +50,69 @@ final class Interview {
 
   private boolean isOne() {
     int paragraphs = 0;
+    int headings = 0;
+    int alone = 0;
     for (Section section : article.sections()) {
-      section.heading().ifPresent(h -> count(List.of(h)));
-      for (Block block : section.blocks()) {
-        if (block instanceof Block.Paragraph p) {
-          count(p.sentences());
+      section.heading().ifPresent(h -> speakers.count(asked.parts(h)));
+      headings += section.heading().filter(h -> Asked.asks(h.text())).isPresent() ? 1 : 0;
+      List<Block> all = section.blocks();
+      for (int i = 0; i < all.size(); i++) {
+        if (all.get(i) instanceof Block.Paragraph p) {
+          speakers.count(p.sentences());
           paragraphs++;
+          alone += isQuestion(all, i) ? 1 : 0;
         }
       }
     }
-    turns.values().removeIf(n -> n < 2);
-    int all = turns.values().stream().mapToInt(Integer::intValue).sum();
-    asker =
-        turns.keySet().stream()
-            .filter(n -> questions.getOrDefault(n, 0) >= Math.max(2, ASKED * turns.get(n)))
-            .max((a, b) -> Integer.compare(questions.get(a), questions.get(b)))
-            .orElse("");
-    return !asker.isEmpty() && turns.size() > 1 && all >= TURNS && all >= MOST * paragraphs;
+    speakers.dropOnce();
+    asker = asker(paragraphs);
+    headed = headings >= ALONE;
+    loose =
+        asker.isEmpty()
+            && alone + headings >= TURNS
+            && alone + headings >= MOST * (paragraphs + headings);
+    return !asker.isEmpty() || headed || loose;
   }
 
-  /** Counts the turns that begin in a paragraph, and those that ask. */
-  private void count(List<Sentence> sentences) {
-    String speaker = "";
-    boolean asks = false;
-    for (Sentence s : sentences) {
-      Optional<String> name = name(s);
-      if (name.isPresent()) {
-        questions.merge(speaker, asks ? 1 : 0, Integer::sum);
-        asks = false;
-        speaker = name.get();
-        turns.merge(speaker, 1, Integer::sum);
-      }
-      asks |= asks(s);
+  /** Who asks the others, or asks alone where those who answer are not named. */
+  private String asker(int paragraphs) {
+    String name = speakers.asker(ASKED).orElse("");
+    int answered = speakers.answered(name);
+    boolean others =
+        answered >= Math.max(2, ASKED * speakers.questions(name))
+            && speakers.turns() >= Math.max(TURNS, MOST * paragraphs);
+    if (!others) {
+      speakers.keepOnly(name);
     }
-    questions.merge(speaker, asks ? 1 : 0, Integer::sum);
+    boolean alone =
+        speakers.alone(name) >= Math.max(ALONE, ASKED * speakers.turns())
+            && speakers.turns() >= MOST * paragraphs;
+    return others || alone ? name : "";
   }
 
-  /** Who begins to speak, under the name that he or she was first called by. */
-  private Optional<String> name(Sentence s) {
-    Matcher m = NAME.matcher(s.text());
-    if (!m.find() || m.group("name").split(" ").length > WORDS) {
-      return Optional.empty();
-    }
-    String name = m.group("name").strip();
-    String whole = names.getOrDefault(name, name);
-    names.putIfAbsent(initials(whole), whole);
-    return Optional.of(whole);
-  }
-
-  private static String initials(String name) {
-    StringBuilder out = new StringBuilder();
-    for (String word : name.split(" ")) {
-      out.append(word.substring(0, Math.min(1, word.length())).toUpperCase(Locale.ROOT));
-    }
-    return out.length() > 1 ? out.toString() : name;
-  }
-
-  private static boolean asks(Sentence s) {
-    String text = s.text();
-    return text.endsWith("?") || text.endsWith("？") || text.endsWith("か。");
+  /** Whether a paragraph asks and the next one does not. */
+  private boolean isQuestion(List<Block> all, int i) {
+    return i + 1 < all.size()
+        && all.get(i) instanceof Block.Paragraph p
+        && asked.isAsked(p.sentences())
+        && !(all.get(i + 1) instanceof Block.Paragraph next && asked.isAsked(next.sentences()));
   }
 
   private Article parted() {
-    for (Section section : article.sections()) {
-      boolean named = section.heading().flatMap(this::speaker).isPresent();
-      if (named) {
-        turn(List.of(section.heading().get()), section);
-      } else {
-        close();
-        open = section;
-      }
-      for (Block block : section.blocks()) {
-        if (block instanceof Block.Paragraph p) {
-          turn(p.sentences(), section);
+    level = askedLevel();
+    List<Section> sections = article.sections();
+    for (int n = 0; n < sections.size(); n++) {
+      Section section = sections.get(n);
+      start(section);
+      own = n + 1 < sections.size() && sections.get(n + 1).level() > section.level();
+      List<Block> all = section.blocks();
+      for (int i = 0; i < all.size(); i++) {
+        if (!(all.get(i) instanceof Block.Paragraph p)) {
+          blocks.add(all.get(i));
+        } else if (loose && isQuestion(all, i)) {
+          ask(p.sentences(), below(section));
         } else {
-          blocks.add(block);
+          turn(p.sentences(), section);
         }
       }
     }
@@ -137,14 +122,54 @@ final class Interview {
         article.language(),
         article.title(),
         article.byline(),
-        out,
+        led(),
         left,
         article.lines(),
         article.pictures());
   }
 
+  /** A heading asks, is said by one who answers, or is one of the text's own. */
+  private void start(Section section) {
+    List<Sentence> parts = section.heading().map(asked::parts).orElse(List.of());
+    Optional<String> speaker = parts.stream().findFirst().flatMap(this::speaker);
+    if (speaker.filter(s -> !s.equals(asker)).isPresent()) {
+      turn(parts, section);
+    } else if (asks(parts)) {
+      List<Sentence> said = new ArrayList<>(parts);
+      said.set(0, speaker.isPresent() ? Speakers.unnamed(parts.get(0)) : parts.get(0));
+      said.removeIf(w -> w.text().isEmpty());
+      ask(said, section);
+    } else {
+      close();
+      open = section;
+    }
+  }
+
+  /** The part that a question among the paragraphs of another opens. */
+  private Section below(Section within) {
+    return new Section(
+        Section.Role.BODY,
+        Optional.empty(),
+        Optional.empty(),
+        level.orElse(within.level() + 1),
+        List.of());
+  }
+
+  /** The level of the questions that are headings. */
+  private OptionalInt askedLevel() {
+    return article.sections().stream()
+        .filter(s -> asks(s.heading().map(asked::parts).orElse(List.of())))
+        .mapToInt(Section::level)
+        .min();
+  }
+
+  private boolean asks(List<Sentence> heading) {
+    boolean named = !heading.isEmpty() && speaker(heading.get(0)).filter(asker::equals).isPresent();
+    return named || (headed && heading.stream().anyMatch(s -> Asked.asks(s.text())));
+  }
+
   private Optional<String> speaker(Sentence s) {
-    return name(s).filter(turns::containsKey);
+    return asker.isEmpty() ? Optional.empty() : speakers.of(s);
   }
 
   /** A paragraph, parted where another begins to speak. */
@@ -158,59 +183,73 @@ final class Interview {
         said = new ArrayList<>();
         asking = speaker.get().equals(asker);
       }
-      said.add(speaker.isPresent() ? unnamed(s) : s);
+      Sentence words = speaker.isPresent() ? Speakers.unnamed(s) : s;
+      if (!words.text().isEmpty()) {
+        said.add(words);
+      }
     }
     end(said, asking, within);
   }
 
   private void end(List<Sentence> said, boolean asking, Section within) {
-    if (said.isEmpty()) {
-      return;
-    }
-    Optional<Sentence> question = asking ? question(said) : Optional.empty();
-    if (question.isPresent()) {
-      close();
-      open =
-          new Section(Section.Role.BODY, Optional.empty(), question, within.level() + 1, List.of());
-    }
-    if (asking) {
-      said.stream()
-          .filter(s -> !question.filter(s::equals).isPresent())
-          .forEach(s -> left.add(new Article.Left(s, LEFT)));
-    } else {
+    if (asking && !said.isEmpty()) {
+      ask(said, below(within));
+    } else if (thanked && asked.isShort(said)) {
+      said.forEach(this::leave);
+    } else if (!said.isEmpty()) {
       blocks.add(new Block.Paragraph(said));
     }
   }
 
-  /** The last question that is asked; else what is held out to be spoken of, but no thanks. */
-  private static Optional<Sentence> question(List<Sentence> said) {
-    Optional<Sentence> asked = said.stream().filter(Interview::asks).reduce((a, b) -> b);
-    return asked.isPresent()
-        ? asked
-        : said.stream().filter(s -> isTopic(s.text())).reduce((a, b) -> b);
+  /** What is asked heads what follows; thanks and nods are kept out. */
+  private void ask(List<Sentence> said, Section as) {
+    Optional<Sentence> question = asked.question(said);
+    if (question.isPresent() || asked.isTopic(said)) {
+      close();
+      Optional<Sentence> heading = question.map(asked::shortened);
+      open = new Section(as.role(), as.label(), heading, as.level(), List.of());
+    }
+    thanked = question.isEmpty() && asked.isThanks(said);
+    said.stream().filter(s -> !question.filter(s::equals).isPresent()).forEach(this::leave);
   }
 
-  private static boolean isTopic(String text) {
-    int words = text.split(" ").length;
-    boolean han = text.codePoints().anyMatch(Character::isIdeographic);
-    return han
-        ? text.length() >= HAN_TOPIC && text.length() <= 2 * HAN_TOPIC
-        : words >= TOPIC && words <= 2 * TOPIC;
-  }
-
-  private static Sentence unnamed(Sentence s) {
-    Matcher m = NAME.matcher(s.text());
-    return m.find() ? new Sentence(s.text().substring(m.end()), s.span(), s.at()) : s;
+  private void leave(Sentence s) {
+    left.add(new Article.Left(s, LEFT));
   }
 
   /** A part is done; a question without an answer is none. */
   private void close() {
-    if (open != null && (!blocks.isEmpty() || open.heading().isEmpty())) {
+    if (open != null && (own || !blocks.isEmpty())) {
       out.add(
           new Section(
               open.role(), open.label(), open.heading(), open.level(), List.copyOf(blocks)));
     }
     open = null;
+    own = false;
     blocks = new ArrayList<>();
+  }
+
+  /** What stands before the first question leads; that there is an interview is not told. */
+  private List<Section> led() {
+    List<Section> all = new ArrayList<>();
+    for (Section s : out) {
+      boolean leads = all.isEmpty() && s.heading().isEmpty() && out.size() > 1;
+      List<Block> told = s.blocks().stream().flatMap(b -> told(b, leads).stream()).toList();
+      Section.Role role = leads && s.role() == Section.Role.BODY ? Section.Role.LEAD : s.role();
+      if (!told.isEmpty() || s.heading().isPresent()) {
+        all.add(new Section(role, s.label(), s.heading(), s.level(), told));
+      }
+    }
+    return all.isEmpty() ? out : all;
+  }
+
+  private Optional<Block> told(Block block, boolean leads) {
+    if (!(block instanceof Block.Paragraph p)
+        || !(leads || p.sentences().stream().allMatch(asked::announces))) {
+      return Optional.of(block);
+    }
+    List<Sentence> told = p.sentences().stream().filter(s -> !asked.announces(s)).toList();
+    p.sentences().stream().filter(asked::announces).forEach(this::leave);
+    return told.isEmpty() ? Optional.empty() : Optional.of(new Block.Paragraph(told));
   }
 }

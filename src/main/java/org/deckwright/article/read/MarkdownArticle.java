@@ -313,11 +313,12 @@ final class MarkdownArticle {
 
   private Sections sections(List<Node> nodes, Language language, Pieces pieces) {
     Sections sections = new Sections(language, english);
+    Set<Node> starts = starts(nodes);
     MarkdownHeadings headings =
         new MarkdownHeadings(
-            source, language, pieces, nodes.stream().filter(this::startsSection).toList());
+            source, language, pieces, nodes.stream().filter(starts::contains).toList());
     for (Node n : nodes) {
-      if (startsSection(n)) {
+      if (starts.contains(n)) {
         headings.start(n, sections);
       } else if (n instanceof Paragraph && FOOTNOTE.matcher(text(n).text()).find()) {
         left.add(pieces.whole(text(n)), "footnote");
@@ -326,6 +327,23 @@ final class MarkdownArticle {
       }
     }
     return sections;
+  }
+
+  /** What starts a section: headings, and paragraphs that are headings in disguise. */
+  private Set<Node> starts(List<Node> nodes) {
+    Set<Node> starts = nodes.stream().filter(this::startsSection).collect(Collectors.toSet());
+    AskedLines.of(nodes.stream().map(this::asking).toList()).forEach(i -> starts.add(nodes.get(i)));
+    return starts;
+  }
+
+  private AskedLines.Line asking(Node n) {
+    if (!(n instanceof Paragraph)) {
+      return AskedLines.Line.NONE;
+    }
+    MarkdownInline inline = MarkdownInline.of(n, source.text());
+    String text = inline.text().text();
+    boolean bold = inline.bold() >= text.strip().length();
+    return new AskedLines.Line(text, inline.isEmphasised(), bold);
   }
 
   private boolean startsSection(Node n) {

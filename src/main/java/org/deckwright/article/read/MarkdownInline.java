@@ -9,6 +9,7 @@ import org.commonmark.node.Emphasis;
 import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Image;
+import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.SourceSpan;
@@ -35,7 +36,7 @@ final class MarkdownInline extends AbstractVisitor {
   static MarkdownInline of(Node block, String source) {
     MarkdownInline read = new MarkdownInline(source);
     for (Node n = block.getFirstChild(); n != null; n = n.getNext()) {
-      boolean marked = n instanceof StrongEmphasis || n instanceof Emphasis;
+      boolean marked = isMarked(n) || (n instanceof Link && areMarked(n));
       boolean blank =
           n instanceof Text t && t.getLiteral().isBlank()
               || n instanceof SoftLineBreak
@@ -45,6 +46,19 @@ final class MarkdownInline extends AbstractVisitor {
     }
     read.endPart();
     return read;
+  }
+
+  private static boolean isMarked(Node n) {
+    return n instanceof StrongEmphasis || n instanceof Emphasis;
+  }
+
+  /** Whether all that stands under a node is bold or slanted. */
+  private static boolean areMarked(Node node) {
+    boolean all = node.getFirstChild() != null;
+    for (Node n = node.getFirstChild(); n != null; n = n.getNext()) {
+      all &= isMarked(n);
+    }
+    return all;
   }
 
   /** The text without mark-up; its lines are joined. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.deckwright.article.lang.Language;
 
@@ -37,16 +38,27 @@ final class PassageHeadings {
             .max()
             .orElse(0);
     List<Passage> all = new ArrayList<>();
+    Set<Integer> asked = AskedLines.of(passages.stream().map(PassageHeadings::asking).toList());
     for (int i = 0; i < passages.size(); i++) {
       Passage p = passages.get(i);
       boolean isTitle =
-          p instanceof Passage.Words w
-              && w.wording().isBoldTitle()
-              && i + 1 < passages.size()
-              && !(passages.get(i + 1) instanceof Passage.Heading);
+          asked.contains(i)
+              || (p instanceof Passage.Words w
+                  && w.wording().isBoldTitle()
+                  && i + 1 < passages.size()
+                  && !(passages.get(i + 1) instanceof Passage.Heading));
       all.add(isTitle ? new Passage.Heading(deepest + 1, p.text()) : p);
     }
     return all;
+  }
+
+  private static AskedLines.Line asking(Passage p) {
+    if (!(p instanceof Passage.Words w)) {
+      return AskedLines.Line.NONE;
+    }
+    String text = p.text().text();
+    boolean bold = w.wording().bold() >= text.strip().length();
+    return new AskedLines.Line(text, w.wording().isEmphasised(), bold);
   }
 
   /** Each paragraph as a line between blank ones, judged as in plain text. */

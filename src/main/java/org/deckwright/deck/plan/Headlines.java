@@ -7,6 +7,7 @@ import org.deckwright.article.Sentence;
 import org.deckwright.story.Chapter;
 import org.deckwright.story.Extent;
 import org.deckwright.story.Finding;
+import org.deckwright.story.Headings;
 import org.deckwright.story.Phrase;
 import org.deckwright.story.Range;
 
@@ -18,9 +19,11 @@ final class Headlines {
     return !name.isEmpty() && !telling.isTold(name);
   }
 
-  /** Whether a name tells of what its part speaks, as "Background" does not. */
+  /** Whether a name tells of what its part speaks, as "Background" and a question do not. */
   static boolean says(Phrase name, Telling telling) {
-    return isFree(name, telling) && !telling.lexicon().finds("plain-heading", name.text());
+    return isFree(name, telling)
+        && !Headings.asks(name)
+        && !telling.lexicon().finds("plain-heading", name.text());
   }
 
   /** Whether the part is called after what its steps are for: "How to …". */

@@ -10,9 +10,13 @@ import org.deckwright.article.Article;
 import org.deckwright.article.Block;
 import org.deckwright.article.Section;
 import org.deckwright.article.Sentence;
+import org.deckwright.article.lang.Languages;
 import org.deckwright.diag.Diagnostics;
+import org.deckwright.diag.SourceSpan;
 import org.deckwright.pipeline.BuiltIns;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Questions are the headings of their answers, and names before what is said go. */
 class InterviewTest {
@@ -44,11 +48,16 @@ class InterviewTest {
   @Test
   void everyQuestionHeadsItsAnswer() {
     assertEquals(
-        List.of(
-            "How did you come to the lock?",
-            "What is the hardest part of the job?",
-            "Other harbours have asked you for advice."),
+        List.of("How did you come to the lock?", "What is the hardest part of the job?"),
         headings(read("watch.md", WATCH)));
+  }
+
+  @Test
+  void whatTheAskerHoldsOutPartsTheAnswersAndNamesNone() {
+    List<Section> sections = read("watch.md", WATCH).sections();
+    Section last = sections.get(sections.size() - 1);
+    assertTrue(last.heading().isEmpty());
+    assertEquals("Five have called.", first(last.blocks().get(0)));
   }
 
   @Test
@@ -71,7 +80,14 @@ class InterviewTest {
             .filter(l -> l.why().equals("interviewer"))
             .map(l -> l.what().text())
             .toList();
-    assertEquals(List.of("You draw lots now.", "Thanks for having us."), left);
+    assertEquals(
+        List.of(
+            "You draw lots now.",
+            "Other harbours have asked you for advice.",
+            "Thanks for having us.",
+            "Come back in spring.",
+            "We met Ada Holm on the pier."),
+        left);
   }
 
   @Test
@@ -119,6 +135,209 @@ class InterviewTest {
         """;
     assertEquals(List.of(), headings(read("oak.md", notes)));
     assertEquals(1, read("oak.md", notes).sections().size());
+  }
+
+  /**
+   * A talk in one way of writing: what stands before and after a question, and before an answer.
+   */
+  private static String talk(String ask, String asked, String answer) {
+    return """
+        # The keeper of the lock
+
+        Ada Holm has kept the lock for twenty years. We spoke with her on the pier.
+
+        %1$sWhat made you stay on the lock for so long?%2$s
+
+        %3$sThe pay is 40%% of what a pilot earns. I stayed for the quiet.
+
+        Nobody calls after nine at night.
+
+        %1$sHow did the skippers take your new rules?%2$s
+
+        %3$sTwo thirds of them liked drawing lots. The others went round by the canal.
+
+        %1$sWhat would you change about the lock today?%2$s
+
+        %3$sI would build a second gate, because one gate makes everybody wait.
+        """
+        .formatted(ask, asked, answer);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'**', '**', ''",
+    "'*', '*', ''",
+    "'**Q: ', '**', ''",
+    "'Q. ', '', 'A. '",
+    "'**Dr. Tom Reed:** ', '', '**Ada Holm:** '",
+    "'### ', '', ''",
+    "'### TR: ', '', '**Ada Holm:** '",
+    "'【Reed】', '', '【Holm】'",
+  })
+  void howeverAQuestionIsSetApartItHeadsItsAnswer(String ask, String asked, String answer) {
+    Article article = read("talk.md", talk(ask, asked, answer));
+    assertEquals(
+        List.of(
+            "What made you stay on the lock for so long?",
+            "How did the skippers take your new rules?",
+            "What would you change about the lock today?"),
+        headings(article));
+    assertEquals(Section.Role.LEAD, article.sections().get(0).role());
+    assertEquals(
+        "The pay is 40% of what a pilot earns.", first(article.sections().get(1).blocks().get(0)));
+    assertEquals(2, article.sections().get(1).blocks().size());
+  }
+
+  @Test
+  void soWhereTheTurnsAreCounted() {
+    String text =
+        talk("Q1: ", "", "A1: ")
+            .replace("Q1: How", "Q2: How")
+            .replace("A1: Two", "A2: Two")
+            .replace("Q1: What would", "Q3: What would")
+            .replace("A1: I", "A3: I");
+    Article article = read("talk.md", text);
+    assertEquals(3, headings(article).size());
+    assertEquals(
+        "Two thirds of them liked drawing lots.", first(article.sections().get(2).blocks().get(0)));
+  }
+
+  @Test
+  void questionsOnParagraphsOfTheirOwnNeedNoMark() {
+    String text =
+        talk("", "", "")
+            + """
+
+            Would you like to see other locks, now that you know this one so well?
+
+            No. I would miss the pier.
+            """;
+    assertEquals(4, headings(read("talk.md", text)).size());
+  }
+
+  @Test
+  void anEssayMayAskOnParagraphsOfItsOwn() {
+    String essay =
+        """
+        # On gates
+
+        A gate is a promise to the water. It opens when it is told to.
+
+        But who tells it?
+
+        The keeper does, and the keeper listens to the tide. A tide table is a long list.
+
+        And who reads it?
+
+        Hardly anybody. Most skippers look at the moon and guess.
+
+        So what is the use?
+
+        There is none, but for the keeper, who prints it every year.
+
+        And why print it?
+
+        Because it has always been printed.
+        """;
+    assertEquals(List.of(), headings(read("gates.md", essay)));
+  }
+
+  @Test
+  void shortQuestionsOfAPlainTextStandBesideLongOnes() {
+    String text =
+        """
+        The keeper of the lock
+
+        Ada Holm has kept the lock for twenty years.
+
+        Q: What made you stay on the lock for twenty long years, all alone?
+
+        A: The pay is 40% of what a pilot earns. I stayed for the quiet.
+
+        Q: And now?
+
+        A: Now there are two of us. We share the nights.
+
+        Q: How did the skippers and the pilots take to your new rules on the pier?
+
+        A: Two thirds of them liked drawing lots. The others went round by the canal.
+        """;
+    List<Section> asked =
+        read("talk.txt", text).sections().stream().filter(s -> s.heading().isPresent()).toList();
+    assertEquals(3, asked.size());
+    assertEquals(1, asked.stream().map(Section::level).distinct().count());
+  }
+
+  @Test
+  void oneBoldQuestionIsNoInterview() {
+    String post =
+        """
+        # Tar or oil
+
+        Boats were tarred for a thousand years. Oil is lighter.
+
+        **So which of them should you take?**
+
+        Tar lasts twice as long. Oil smells better.
+        """;
+    assertEquals(List.of(), headings(read("tar.md", post)));
+  }
+
+  @Test
+  void aHeadingIsTheQuestionAloneAndTheFirstThatCanBeUnderstoodAlone() {
+    assertEquals(
+        "What made you draw lots?",
+        asked("You had quarrels every day in that year, so what made you draw lots?"));
+    assertEquals(
+        "How did you learn to read the ice?", asked("So, how did you learn to read the ice?"));
+    assertEquals(
+        "How loud is the pier at night?",
+        asked("How loud is the pier at night? Does it keep you awake?"));
+    assertEquals(
+        "Which boats pay most of your wage?",
+        asked("Why is that? Which boats pay most of your wage?"));
+  }
+
+  @Test
+  void soInChinese() {
+    Asked asked = new Asked(Languages.builtIn().of("zh"));
+    assertEquals("您为什么开始抽签？", asked.shortened(sentence("请问，您为什么开始抽签？")).text());
+    assertEquals("您最想改变的是什么？", asked.shortened(sentence("在船闸工作了整整二十年之后，您最想改变的是什么？")).text());
+  }
+
+  private static String asked(String said) {
+    Asked asked = new Asked(Languages.builtIn().of("en"));
+    return asked.question(asked.parts(sentence(said))).map(asked::shortened).orElseThrow().text();
+  }
+
+  private static Sentence sentence(String text) {
+    return new Sentence(text, new SourceSpan(1, 1, 1, text.length() + 1), "L1.1");
+  }
+
+  @Test
+  void thatThereIsAnInterviewIsNotTold() {
+    Article article = read("talk.md", talk("**", "**", ""));
+    assertEquals(
+        1, ((Block.Paragraph) article.sections().get(0).blocks().get(0)).sentences().size());
+    assertTrue(
+        article.left().stream().anyMatch(l -> l.what().text().startsWith("We spoke with her")));
+  }
+
+  @Test
+  void whatAStoryQuotesIsNoTurn() {
+    String story =
+        """
+        # The pier
+
+        He asked: “Who keeps the lock?”
+
+        She said: “I do, and my father did before me.”
+
+        He asked: “Is the ice thick?”
+
+        She said: “Thick enough for a dog.”
+        """;
+    assertEquals(List.of(), headings(read("pier.md", story)));
   }
 
   private static List<String> headings(Article article) {
