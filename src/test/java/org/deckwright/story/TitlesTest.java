@@ -212,6 +212,15 @@ class TitlesTest {
   }
 
   @Test
+  void theLabelOfASummaryAndTheNumbersOfSourcesGo() {
+    assertEquals(
+        "Cold water can wake tired sailors",
+        title("en", "Summary Cold water can wake tired sailors (12)."));
+    assertNone("en", "Then there are the old sailors.");
+    assertNone("en", "Why the harbour gets so cold at this time of the year");
+  }
+
+  @Test
   void aVerbIsNotLeftWithoutWhatItNames() {
     assertNoneEndsIn(
         "The tour of the old port on Sundays includes, for a few coins, the tower.", "includes");

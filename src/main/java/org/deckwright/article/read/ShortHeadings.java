@@ -18,6 +18,7 @@ import org.deckwright.article.lang.Language;
  */
 final class ShortHeadings {
   private static final int WORDS = 9;
+  private static final int ASKING = 14; // words of a heading that begins like a question
   private static final int CAPITALS = 12;
   private static final int FEWEST = 3; // short lines above paragraphs; fewer may be chance
   private static final int PARAGRAPH = 60; // columns, the least that a paragraph's line has
@@ -26,12 +27,14 @@ final class ShortHeadings {
   private static final Pattern UNDERLINE = Pattern.compile("^(?:={3,}|-{3,}|~{3,}|\\*{3,})$");
 
   private final Set<String> names = new HashSet<>();
+  private final Set<String> questions = new HashSet<>();
 
   ShortHeadings(Language language, Language english) {
     Stream.of(language, english)
         .flatMap(
             l -> Stream.of("summaries", "outlooks", "references").flatMap(k -> l.words(k).stream()))
         .forEach(n -> names.add(n.toLowerCase(Locale.ROOT)));
+    questions.addAll(language.words("questionStarts"));
   }
 
   /**
@@ -44,6 +47,7 @@ final class ShortHeadings {
     List<Integer> filled = text.filled();
     int base = counted.values().stream().mapToInt(Heading::level).max().orElse(0);
     Map<Integer, Heading> alone = new TreeMap<>();
+    Map<Integer, Heading> asking = new TreeMap<>();
     Map<Integer, Heading> above = new TreeMap<>();
     int paragraphs = 0;
     boolean formed = false;
@@ -64,14 +68,18 @@ final class ShortHeadings {
         found.put(line.number(), heading(line, Math.max(1, base)));
         formed = true;
       } else if (isAlone(text, line)
-          && isShort(line)
+          && (isShort(line) || asks(line))
           && next.isPresent()
           && !next.get().text().isEmpty()) {
-        alone.put(line.number(), heading(line, base + 1));
+        (isShort(line) ? alone : asking).put(line.number(), heading(line, base + 1));
       } else if (i > 0 && next.isPresent() && isAbove(text, line, next.get())) {
         above.put(line.number(), heading(line, base + 1));
         paragraphs += width(next.get()) >= PARAGRAPH ? 1 : 0;
       }
+    }
+    boolean headline = !filled.isEmpty() && alone.containsKey(filled.get(0));
+    if (alone.size() + asking.size() > (headline ? 2 : 1)) { // a single one parts nothing
+      alone.putAll(asking);
     }
     if (paragraphs >= FEWEST) {
       alone.putAll(above);
@@ -148,6 +156,17 @@ final class ShortHeadings {
         && (width(next) >= PARAGRAPH || next.isFinal());
   }
 
+  /** "Why the air gets so bad this time of year": a longer line that begins like a question. */
+  private boolean asks(TextLine line) {
+    String text = line.text().toLowerCase(Locale.ROOT);
+    return isShort(line, ASKING)
+        && questions.stream()
+            .anyMatch(
+                q ->
+                    text.startsWith(q)
+                        && (text.startsWith(q + " ") || Scripts.isWide(q.charAt(0))));
+  }
+
   /** Columns: a wide sign takes two. */
   private static int width(TextLine line) {
     return line.text().chars().map(c -> Scripts.isWide((char) c) ? 2 : 1).sum();
@@ -155,8 +174,12 @@ final class ShortHeadings {
 
   /** Whether a line may be a heading by its length, its first letter and its end. */
   static boolean isShort(TextLine line) {
+    return isShort(line, WORDS);
+  }
+
+  private static boolean isShort(TextLine line, int words) {
     int first = line.text().codePointAt(0);
-    return line.words() <= WORDS
+    return line.words() <= words
         && line.text().length() <= 90
         && (!line.isFinal() || "?？".indexOf(line.last()) >= 0)
         && ":：,，;；、—–".indexOf(line.last()) < 0

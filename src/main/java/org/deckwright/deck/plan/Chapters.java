@@ -34,6 +34,10 @@ final class Chapters {
   private static final double ASKED = 0.8; // the same for what the audience asks for
   private static final double ENOUGH = 0.6; // worth of a picture that fills a talk
   private static final int MOST_ASKED = 200; // passages, of books with thousands
+  private static final int FEW_QUOTES = 2;
+  private static final int SLIDES_A_QUOTE = 6;
+  private final Set<Finding> unheard = new HashSet<>();
+  private int most = FEW_QUOTES; // quotations
   private int spare; // slides that no finding takes
 
   Chapters(Telling telling) {
@@ -50,6 +54,7 @@ final class Chapters {
     List<Chapter> chapters = telling.story().chapters();
     boolean each = audience.everySection() && chapters.size() <= room;
     List<List<Finding>> chosen = telling.choice().of(chapters, room, each);
+    hear(chosen, room);
     int taken = chosen.stream().mapToInt(c -> each ? Math.max(1, c.size()) : c.size()).sum();
     spare = Math.max(0, room - taken);
     List<List<Draft>> out = new ArrayList<>();
@@ -66,6 +71,17 @@ final class Chapters {
     boolean few = audience.everySection() && !each; // more sections than slides
     fill(out, (few ? room : least) - count);
     return out.stream().flatMap(List::stream).toList();
+  }
+
+  /** Of many quotations those are kept that are worth most: a talk is not made of them. */
+  private void hear(List<List<Finding>> chosen, int room) {
+    most = Math.max(FEW_QUOTES, room / SLIDES_A_QUOTE);
+    chosen.stream()
+        .flatMap(List::stream)
+        .filter(f -> f.is().equals("quote"))
+        .sorted(Comparator.comparing((Finding f) -> -telling.worth().of(f)))
+        .skip(most)
+        .forEach(unheard::add);
   }
 
   private List<Draft> slides(Chapter chapter, int section, List<Finding> chosen, boolean each) {
@@ -104,13 +120,13 @@ final class Chapters {
         .anyMatch(d -> d.title().from().stream().anyMatch(chapter.view().sentences()::contains));
   }
 
-  /** The slide of a finding; empty if it has no headline, or a quotation would follow another. */
+  /** The slide of a finding; empty if it has no headline, or there are quotations enough. */
   private Optional<Draft> draft(Finding finding, Chapter chapter, int section, List<Draft> before) {
+    boolean quote = finding.is().equals("quote");
     boolean again =
-        !before.isEmpty()
-            && finding.is().equals("quote")
-            && before.get(before.size() - 1).is().equals("quote");
-    return again
+        quote && !before.isEmpty() && before.get(before.size() - 1).is().equals("quote");
+    boolean many = quote && (unheard.contains(finding) || telling.told().quotations() >= most);
+    return again || many
         ? Optional.empty()
         : Drafts.of(finding, chapter, section, telling).map(d -> weighed(d, finding));
   }

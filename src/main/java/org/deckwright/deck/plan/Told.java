@@ -54,6 +54,10 @@ final class Told {
         || quotations.stream().anyMatch(title.text()::contains);
   }
 
+  int quotations() {
+    return quotations.size();
+  }
+
   /** Whether a headline has read out the quotation. */
   boolean hasQuoted(Phrase quotation) {
     return !quotation.isEmpty() && titles.stream().anyMatch(t -> t.contains(bare(quotation)));

@@ -54,6 +54,20 @@ class PlainTextTest {
   }
 
   @Test
+  void longerLinesThatAskAreHeadings() {
+    String asked =
+        "Why the old harbour of Ness gets so cold at the end of winter\n"
+            + TEXT
+            + TEXT
+            + "\nHow the people of the town keep warm in the wind of the sea\n"
+            + TEXT
+            + TEXT;
+    assertEquals(2, Reading.text("A town of wind\n" + TEXT + "\n" + asked).outline().size());
+    String one = asked.substring(0, asked.indexOf("\nHow"));
+    assertEquals(List.of(), Reading.text("A town of wind\n" + TEXT + "\n" + one).outline());
+  }
+
+  @Test
   void findsShortLinesAloneAndCapitals() {
     String long_ =
         "This is a paragraph that says a number of things, and then it ends. It has two sentences.\n\n";

@@ -39,6 +39,8 @@ class KeyFigureTest {
   void aFigureWithoutAUnitOrASmallWordIsNone() {
     assertEquals(Optional.empty(), figure("en", "We tried it with two neighbours."));
     assertEquals(Optional.empty(), figure("en", "Rule 7 was never used."));
+    assertEquals(
+        Optional.empty(), figure("en", "The port has fought the tide since the 14th century."));
   }
 
   @Test
