@@ -243,7 +243,8 @@ public final class Titles {
 
   private Optional<Phrase> shortest(
       Sentence sentence, Range within, double most, Vetoes.Rule rule) {
-    if (rule.isClaim() && lexicon.finds("no-claim", Folded.of(sentence.text()))) {
+    String folded = Folded.of(sentence.text());
+    if (rule.isClaim() && (lexicon.finds("no-claim", folded) || isHeading(folded))) {
       return Optional.empty();
     }
     for (Cuts.Candidate c : cuts.candidates(sentence, within, most)) {
@@ -253,6 +254,10 @@ public final class Titles {
       }
     }
     return Optional.empty();
+  }
+
+  private boolean isHeading(String folded) {
+    return lexicon.finds("heading-line", folded);
   }
 
   private static Range whole(Sentence sentence) {

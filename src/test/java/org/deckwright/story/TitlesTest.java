@@ -218,6 +218,18 @@ class TitlesTest {
         title("en", "Summary Cold water can wake tired sailors (12)."));
     assertNone("en", "Then there are the old sailors.");
     assertNone("en", "Why the harbour gets so cold at this time of the year");
+    assertTrue(!title("en", "How we mend the nets is the secret of this harbour.").isEmpty());
+  }
+
+  @Test
+  void aChineseClauseThatLostItsSubjectIsNoHeadline() {
+    assertNoneStarts("她说她会一直在河边磨面，直到她再也推不动磨盘，只能坐在门口。", "直到");
+    assertNoneStarts("拦河的人并非没有办法也并非没有工具，只拿面粉的颜色作为唯一的依据来收钱，难免跟老主顾的口味不搭。", "难免");
+  }
+
+  private static void assertNoneStarts(String text, String word) {
+    String title = title("zh", text);
+    assertTrue(!title.startsWith(word), title);
   }
 
   @Test
