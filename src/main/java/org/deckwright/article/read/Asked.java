@@ -13,7 +13,9 @@ import org.deckwright.article.lang.Language;
 
 /** What one who asks says: which of it is the question, and how little of that names its answer. */
 final class Asked {
+  private static final Pattern STOP = Pattern.compile("(?<=[^.])[.。]$");
   private static final int FEWEST = 4; // words of a question that stands alone
+  private static final int WHOLE = 24; // words of a heading that stays as it is
   private static final int TOPIC = 6; // words; fewer are thanks or a nod
   private static final int LONG = 12; // words; a longer question loses what leads up to it
   private static final int MOST = 90; // words of all that is said before an answer
@@ -24,19 +26,25 @@ final class Asked {
   private final Sentences sentences;
   private final List<Pattern> openers;
   private final List<Pattern> leads;
+  private final List<Pattern> requests;
   private final List<Pattern> backward;
   private final List<Pattern> address;
+  private final List<Pattern> self;
   private final List<Pattern> thanks;
   private final List<Pattern> announcements;
+  private final List<Pattern> guests;
 
   Asked(Language language) {
     sentences = new Sentences(language);
     openers = language.patterns("askingOpeners");
     leads = language.patterns("askingLeads");
+    requests = language.patterns("askingRequests");
     backward = language.patterns("askingBackward");
     address = language.patterns("address");
+    self = language.patterns("self");
     thanks = language.patterns("interviewThanks");
     announcements = language.patterns("interviewAnnouncements");
+    guests = language.patterns("interviewGuests");
   }
 
   /** Whether a text ends in a question. */
@@ -48,17 +56,37 @@ final class Asked {
     return text.startsWith("?", end - 1) || text.startsWith("？", end - 1) || text.endsWith("か。");
   }
 
-  /** Whether a paragraph of an unnamed speaker puts a question to somebody. */
+  /** Whether a paragraph is a question and what leads up to it. */
   boolean isAsked(List<Sentence> paragraph) {
     return paragraph.size() <= SENTENCES
         && asks(paragraph.get(paragraph.size() - 1).text())
-        && paragraph.stream().mapToDouble(s -> words(s.text())).sum() <= MOST
-        && paragraph.stream().anyMatch(s -> holds(address, s.text()));
+        && paragraph.stream().mapToDouble(s -> words(s.text())).sum() <= MOST;
+  }
+
+  /** Whether somebody is spoken to. */
+  boolean addresses(List<Sentence> paragraph) {
+    return paragraph.stream().anyMatch(s -> holds(address, s.text()));
+  }
+
+  /** Whether somebody speaks of himself or herself. */
+  boolean tellsOfSelf(List<Sentence> paragraph) {
+    return paragraph.stream().anyMatch(s -> holds(self, s.text()));
   }
 
   /** Whether a sentence only says that there is an interview. */
   boolean announces(Sentence s) {
     return holds(announcements, s.text());
+  }
+
+  /** Who is spoken with, where a sentence says that there is an interview. */
+  Optional<Sentence> guest(Sentence s) {
+    for (Pattern p : announces(s) ? guests : List.<Pattern>of()) {
+      Matcher m = p.matcher(s.text());
+      if (m.find()) {
+        return Optional.of(new Sentence(m.group("who"), s.span(), s.at()));
+      }
+    }
+    return Optional.empty();
   }
 
   /** Whether somebody thanks for the talk. */
@@ -94,11 +122,20 @@ final class Asked {
    * longest.
    */
   Optional<Sentence> question(List<Sentence> said) {
-    List<Sentence> asked = said.stream().filter(s -> asks(s.text())).toList();
+    List<Sentence> asked = said.stream().filter(s -> isQuestion(s.text())).toList();
     return asked.stream()
         .filter(this::standsAlone)
         .findFirst()
         .or(() -> asked.stream().max(Comparator.comparingDouble(s -> words(s.text()))));
+  }
+
+  /** The same of a heading, whole where its question hangs on what stands before it. */
+  Optional<Sentence> question(Sentence heading, List<Sentence> parts) {
+    return question(parts).map(q -> standsAlone(q) || words(heading.text()) > WHOLE ? q : heading);
+  }
+
+  private boolean isQuestion(String text) {
+    return asks(text) || holds(requests, text);
   }
 
   private boolean standsAlone(Sentence s) {
@@ -123,9 +160,11 @@ final class Asked {
     }
     if (words(text) > LONG) {
       for (Pattern p : leads) {
-        text = without(p, text, FEWEST);
+        String rest = without(p, text, FEWEST + 1);
+        text = holds(backward, rest) ? text : rest;
       }
     }
+    text = STOP.matcher(text).replaceFirst("");
     if (text.equals(s.text()) || text.isEmpty()) {
       return s;
     }

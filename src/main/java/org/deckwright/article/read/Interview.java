@@ -1,7 +1,9 @@
 package org.deckwright.article.read;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.deckwright.article.Article;
@@ -29,6 +31,7 @@ final class Interview {
   private final List<Section> out = new ArrayList<>();
   private String asker = "";
   private boolean headed; // whether questions are headings
+  private boolean named; // whether answers begin with a name, and questions with none
   private boolean loose; // whether paragraphs are questions, nobody named
   private boolean thanked;
   private OptionalInt level = OptionalInt.empty();
@@ -52,6 +55,7 @@ final class Interview {
     int paragraphs = 0;
     int headings = 0;
     int alone = 0;
+    int personal = 0;
     for (Section section : article.sections()) {
       section.heading().ifPresent(h -> speakers.count(asked.parts(h)));
       headings += section.heading().filter(h -> Asked.asks(h.text())).isPresent() ? 1 : 0;
@@ -61,14 +65,17 @@ final class Interview {
           speakers.count(p.sentences());
           paragraphs++;
           alone += isQuestion(all, i) ? 1 : 0;
+          personal += isQuestion(all, i) && isPersonal(all, i) ? 1 : 0;
         }
       }
     }
     speakers.dropOnce();
     asker = asker(paragraphs);
     headed = headings >= ALONE;
+    named = headed && asker.isEmpty() && answerNames() >= Math.max(2, ASKED * headings);
     loose =
         asker.isEmpty()
+            && personal >= ASKED * alone
             && alone + headings >= TURNS
             && alone + headings >= MOST * (paragraphs + headings);
     return !asker.isEmpty() || headed || loose;
@@ -81,13 +88,28 @@ final class Interview {
     boolean others =
         answered >= Math.max(2, ASKED * speakers.questions(name))
             && speakers.turns() >= Math.max(TURNS, MOST * paragraphs);
-    if (!others) {
+    int turns = speakers.turns(name);
+    boolean alone =
+        speakers.alone(name) >= Math.max(ALONE, ASKED * turns) && turns >= MOST * paragraphs;
+    if (alone && !others) {
       speakers.keepOnly(name);
     }
-    boolean alone =
-        speakers.alone(name) >= Math.max(ALONE, ASKED * speakers.turns())
-            && speakers.turns() >= MOST * paragraphs;
     return others || alone ? name : "";
+  }
+
+  /** Under how many questions that are headings an answer begins with a name. */
+  private long answerNames() {
+    return article.sections().stream()
+        .filter(s -> s.heading().filter(h -> Asked.asks(h.text())).isPresent())
+        .filter(
+            s ->
+                s.blocks().stream()
+                    .limit(1)
+                    .anyMatch(
+                        b ->
+                            b instanceof Block.Paragraph p
+                                && speakers.begins(p.sentences().get(0))))
+        .count();
   }
 
   /** Whether a paragraph asks and the next one does not. */
@@ -96,6 +118,13 @@ final class Interview {
         && all.get(i) instanceof Block.Paragraph p
         && asked.isAsked(p.sentences())
         && !(all.get(i + 1) instanceof Block.Paragraph next && asked.isAsked(next.sentences()));
+  }
+
+  /** Whether a question is put to somebody who then speaks of himself or herself. */
+  private boolean isPersonal(List<Block> all, int i) {
+    return asked.addresses(((Block.Paragraph) all.get(i)).sentences())
+        && all.get(i + 1) instanceof Block.Paragraph next
+        && asked.tellsOfSelf(next.sentences());
   }
 
   private Article parted() {
@@ -121,7 +150,7 @@ final class Interview {
         article.name(),
         article.language(),
         article.title(),
-        article.byline(),
+        byline(),
         led(),
         left,
         article.lines(),
@@ -138,7 +167,11 @@ final class Interview {
       List<Sentence> said = new ArrayList<>(parts);
       said.set(0, speaker.isPresent() ? Speakers.unnamed(parts.get(0)) : parts.get(0));
       said.removeIf(w -> w.text().isEmpty());
-      ask(said, section);
+      Sentence whole = section.heading().get();
+      ask(
+          said,
+          section,
+          asked.question(speaker.isPresent() ? Speakers.unnamed(whole) : whole, said));
     } else {
       close();
       open = section;
@@ -165,11 +198,18 @@ final class Interview {
 
   private boolean asks(List<Sentence> heading) {
     boolean named = !heading.isEmpty() && speaker(heading.get(0)).filter(asker::equals).isPresent();
-    return named || (headed && heading.stream().anyMatch(s -> Asked.asks(s.text())));
+    return named
+        || (headed && heading.stream().anyMatch(s -> Asked.asks(s.text())))
+        || (headed && asked.isThanks(heading) && isSentence(heading));
   }
 
   private Optional<String> speaker(Sentence s) {
-    return asker.isEmpty() ? Optional.empty() : speakers.of(s);
+    return asker.isEmpty() && !named ? Optional.empty() : speakers.of(s);
+  }
+
+  private static boolean isSentence(List<Sentence> heading) {
+    String last = heading.get(heading.size() - 1).text();
+    return Scripts.isFinal(last.charAt(last.length() - 1));
   }
 
   /** A paragraph, parted where another begins to speak. */
@@ -203,14 +243,18 @@ final class Interview {
 
   /** What is asked heads what follows; thanks and nods are kept out. */
   private void ask(List<Sentence> said, Section as) {
-    Optional<Sentence> question = asked.question(said);
+    ask(said, as, asked.question(said));
+  }
+
+  private void ask(List<Sentence> said, Section as, Optional<Sentence> question) {
     if (question.isPresent() || asked.isTopic(said)) {
       close();
       Optional<Sentence> heading = question.map(asked::shortened);
       open = new Section(as.role(), as.label(), heading, as.level(), List.of());
     }
     thanked = question.isEmpty() && asked.isThanks(said);
-    said.stream().filter(s -> !question.filter(s::equals).isPresent()).forEach(this::leave);
+    String told = question.map(Sentence::text).orElse("");
+    said.stream().filter(s -> !told.contains(s.text())).forEach(this::leave);
   }
 
   private void leave(Sentence s) {
@@ -240,7 +284,57 @@ final class Interview {
         all.add(new Section(role, s.label(), s.heading(), s.level(), told));
       }
     }
-    return all.isEmpty() ? out : all;
+    return all.isEmpty() ? out : lifted(all);
+  }
+
+  /** Where one bare heading stands over all questions, they are the parts themselves. */
+  private List<Section> lifted(List<Section> all) {
+    List<Section> bare = all.stream().filter(s -> isOver(s, all)).toList();
+    if (bare.size() != 1) {
+      return all;
+    }
+    int from = all.indexOf(bare.get(0));
+    int level = bare.get(0).level();
+    List<Section> lifted = new ArrayList<>(all.subList(0, from));
+    bare.get(0).heading().ifPresent(this::leave);
+    for (Section s : all.subList(from + 1, all.size())) {
+      boolean asks = s.level() > level;
+      lifted.add(
+          new Section(s.role(), s.label(), s.heading(), asks ? level : s.level(), s.blocks()));
+    }
+    return lifted;
+  }
+
+  /** Whether nothing but questions stands under a heading, and no question elsewhere. */
+  private boolean isOver(Section section, List<Section> all) {
+    int from = all.indexOf(section) + 1;
+    int end = from;
+    while (end < all.size() && all.get(end).level() > section.level()) {
+      end++;
+    }
+    List<Section> under = all.subList(from, end);
+    return section.blocks().isEmpty()
+        && under.size() >= ALONE
+        && under.stream().allMatch(this::isAsked)
+        && all.stream().filter(this::isAsked).count() == under.size();
+  }
+
+  private boolean isAsked(Section s) {
+    return s.heading().filter(h -> asks(asked.parts(h))).isPresent();
+  }
+
+  /** Who is spoken with stands under the title, where nothing else does. */
+  private Map<String, Sentence> byline() {
+    Map<String, Sentence> byline = new LinkedHashMap<>(article.byline());
+    article.sections().stream()
+        .limit(2)
+        .flatMap(s -> s.blocks().stream())
+        .filter(Block.Paragraph.class::isInstance)
+        .flatMap(b -> ((Block.Paragraph) b).sentences().stream())
+        .flatMap(s -> asked.guest(s).stream())
+        .findFirst()
+        .ifPresent(guest -> byline.putIfAbsent("subtitle", guest));
+    return byline;
   }
 
   private Optional<Block> told(Block block, boolean leads) {

@@ -64,6 +64,11 @@ final class Speakers {
     return turns.values().stream().mapToInt(Integer::intValue).sum();
   }
 
+  /** How often one begins to speak. */
+  int turns(String name) {
+    return turns.getOrDefault(name, 0);
+  }
+
   /** How many turns of one hold a question. */
   int questions(String name) {
     return questions.getOrDefault(name, 0);
@@ -92,7 +97,7 @@ final class Speakers {
   /** Who asks most, if at least that share of what he or she says are questions. */
   Optional<String> asker(double share) {
     return turns.keySet().stream()
-        .filter(n -> questions(n) >= Math.max(2, share * turns.get(n)))
+        .filter(n -> questions(n) >= Math.max(2, share * turns(n)))
         .max((a, b) -> Integer.compare(questions(a), questions(b)));
   }
 
@@ -110,7 +115,15 @@ final class Speakers {
     String name = COUNTED.matcher(m.group("name").strip()).replaceFirst("");
     String whole = names.getOrDefault(name, name);
     names.putIfAbsent(initials(whole), whole);
+    for (String word : whole.split("[ （(]")) {
+      names.putIfAbsent(word, whole);
+    }
     return Optional.of(whole);
+  }
+
+  /** Whether a sentence begins with a name. */
+  boolean begins(Sentence s) {
+    return name(s).filter(n -> !isQuoted(s)).isPresent();
   }
 
   private static Matcher match(String text) {

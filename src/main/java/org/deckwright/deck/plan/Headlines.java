@@ -15,8 +15,11 @@ import org.deckwright.story.Range;
 final class Headlines {
   private Headlines() {}
 
+  /** Whether a name is not told yet, and asks for more than anything at all. */
   static boolean isFree(Phrase name, Telling telling) {
-    return !name.isEmpty() && !telling.isTold(name);
+    return !name.isEmpty()
+        && !telling.isTold(name)
+        && !telling.lexicon().finds("empty-question", name.text());
   }
 
   /** Whether a name tells of what its part speaks, as "Background" and a question do not. */

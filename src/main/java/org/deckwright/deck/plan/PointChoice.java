@@ -72,8 +72,12 @@ final class PointChoice {
     List<Sentence> open = new ArrayList<>(left);
     open.removeAll(title.from());
     open.sort(Comparator.comparingDouble(s -> -weight.applyAsDouble(s)));
-    List<Sentence> tried = open.subList(0, Math.min(WEIGHED, open.size()));
+    List<Sentence> tried = new ArrayList<>(open.subList(0, Math.min(WEIGHED, open.size())));
     tried.sort(Comparator.comparing(left::indexOf));
+    long asked = tried.stream().filter(PointChoice::asks).count();
+    if (asked < 2 || 2 * asked < tried.size()) {
+      tried.removeIf(PointChoice::asks); // beside what is said a question supports nothing
+    }
     List<List<Way>> ways = new ArrayList<>(tried.stream().map(this::ways).toList());
     List<Way> rests =
         new Rests(telling).of(title).stream().map(p -> way(p, title.from().get(0), false)).toList();
@@ -116,10 +120,13 @@ final class PointChoice {
     return chapter.view().previous(way.sentence()).filter(told::contains).isPresent();
   }
 
+  private static boolean asks(Sentence s) {
+    return s.text().endsWith("?") || s.text().endsWith("？");
+  }
+
   private List<Way> ways(Sentence s) {
-    boolean asks = s.text().endsWith("?") || s.text().endsWith("？");
     if (telling.lexicon().finds("hollow-point", s.text())
-        || (asks && chapter.view().opening(s).equals(s))) {
+        || (asks(s) && chapter.view().opening(s).equals(s))) {
       return List.of();
     }
     Map<String, Way> out = new LinkedHashMap<>();

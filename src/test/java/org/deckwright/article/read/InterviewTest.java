@@ -208,9 +208,9 @@ class InterviewTest {
         talk("", "", "")
             + """
 
-            Would you like to see other locks, now that you know this one so well?
+            What comes next?
 
-            No. I would miss the pier.
+            I shall keep the pier. It needs a new roof.
             """;
     assertEquals(4, headings(read("talk.md", text)).size());
   }
@@ -299,6 +299,89 @@ class InterviewTest {
   }
 
   @Test
+  void whatAHeadingNeedsToBeUnderstoodStays() {
+    assertEquals(
+        "My gate is frozen shut, what should I do?",
+        asked("My gate is frozen shut, what should I do?"));
+    assertEquals(
+        "Do you like the new gate, which is large and very visible from the pier and the town?",
+        asked(
+            "Do you like the new gate, which is large and very visible from the pier and the town?"));
+    assertEquals(
+        "What can skippers do who love the old lock to keep it going?",
+        asked(
+            "What can skippers do who love the old lock to keep it going? Also, who pays for all that?"));
+    String text =
+        talk("### ", "", "")
+            .replace(
+                "### How did the",
+                "### The rules were new. How did you feel about that? ###\n\nTwo of us wept.\n\n### How did the");
+    assertTrue(
+        headings(read("talk.md", text))
+            .contains("The rules were new. How did you feel about that?"));
+  }
+
+  @Test
+  void aRequestIsAQuestionAndItsWordsGo() {
+    assertEquals(
+        "Your way to the lock", asked("Thank you for coming. Tell us about your way to the lock."));
+    assertEquals(
+        "What you do on a quiet night?",
+        asked("Can you tell us a bit about what you do on a quiet night?"));
+  }
+
+  @Test
+  void questionsUnderOneBareHeadingArePartsThemselves() {
+    String text = talk("### ", "", "").replace("### What made", "## Interview\n\n### What made");
+    Article article = read("talk.md", text);
+    assertEquals(3, headings(article).size());
+    assertEquals(
+        1,
+        article.sections().stream()
+            .filter(s -> s.heading().isPresent())
+            .map(Section::level)
+            .distinct()
+            .count());
+  }
+
+  @Test
+  void namesOfThoseWhoAnswerBoldQuestionsGoInEveryForm() {
+    String text =
+        talk("**", "**", "")
+            .replace("The pay is", "**Ada Holm:** The pay is")
+            .replace("Two thirds", "**Ada:** Two thirds")
+            .replace("I would build", "**Holm:** I would build");
+    List<Section> sections = read("talk.md", text).sections();
+    assertEquals("The pay is 40% of what a pilot earns.", first(sections.get(1).blocks().get(0)));
+    assertEquals("Two thirds of them liked drawing lots.", first(sections.get(2).blocks().get(0)));
+    assertTrue(first(sections.get(3).blocks().get(0)).startsWith("I would build"));
+  }
+
+  @Test
+  void whoIsSpokenWithStandsUnderTheTitle() {
+    String text =
+        talk("**", "**", "")
+            .replace(
+                "We spoke with her on the pier.",
+                "We spoke with Ada Holm, keeper of the lock, about ice and lots.");
+    assertEquals(
+        "with Ada Holm, keeper of the lock", read("talk.md", text).byline().get("subtitle").text());
+    assertTrue(read("talk.md", talk("**", "**", "")).byline().isEmpty());
+    Asked asked = new Asked(Languages.builtIn().of("zh"));
+    assertEquals("船闸看守人老何", asked.guest(sentence("我们采访了船闸看守人老何。")).orElseThrow().text());
+    assertTrue(asked.guest(sentence("我们在码头采访了她。")).isEmpty());
+  }
+
+  @Test
+  void thanksSetInBoldAreNoPart() {
+    String text =
+        talk("**", "**", "") + "\n**Thank you so much for your time, Ada!**\n\nCome again.\n";
+    Article article = read("talk.md", text);
+    assertEquals(3, headings(article).size());
+    assertTrue(article.left().stream().anyMatch(l -> l.what().text().equals("Come again.")));
+  }
+
+  @Test
   void soInChinese() {
     Asked asked = new Asked(Languages.builtIn().of("zh"));
     assertEquals("您为什么开始抽签？", asked.shortened(sentence("请问，您为什么开始抽签？")).text());
@@ -307,7 +390,8 @@ class InterviewTest {
 
   private static String asked(String said) {
     Asked asked = new Asked(Languages.builtIn().of("en"));
-    return asked.question(asked.parts(sentence(said))).map(asked::shortened).orElseThrow().text();
+    List<Sentence> parts = asked.parts(sentence(said));
+    return asked.question(parts).map(asked::shortened).orElseThrow().text();
   }
 
   private static Sentence sentence(String text) {

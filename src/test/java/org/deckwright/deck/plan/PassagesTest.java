@@ -1,6 +1,7 @@
 package org.deckwright.deck.plan;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -155,6 +156,64 @@ class PassagesTest {
             .filter(Slide.Number.class::isInstance)
             .map(Slide.Number.class::cast)
             .anyMatch(n -> n.value().contains("38 litres") && n.share().isEmpty()));
+  }
+
+  @Test
+  void aQuestionSupportsNoClaim() {
+    String shown =
+        plan("""
+                # The lamp on the pier
+
+                ## What keepers have to learn
+
+                Keepers have to see that the lamp is only one part of the whole light. Do 12 \
+                barrels of oil light the northern pier of Ardal for the winter?
+                """)
+            .slides()
+            .toString();
+    assertTrue(shown.contains("only one part of the whole light"), shown);
+    assertFalse(shown.contains("remark=Do 12"), shown);
+  }
+
+  @Test
+  void aQuestionHeadsNoSlideWhereSomethingIsSaid() {
+    String text =
+        """
+        # 守闸二十年
+
+        ## 您为什么从城里搬到船闸来住？
+
+        因为城里的房租占了我收入的百分之四十。搬来以后，房租只有原来的三分之一。省下的钱修了第二道闸门，过闸的船在一年内多了一倍。
+
+        ## 船长们有什么反应？
+
+        三分之二的船长喜欢抽签。其余的人绕道走运河。
+        """;
+    Article article = Markdown.article("a.md", "zh", text);
+    Deck deck =
+        DeckPlanner.explained(article, Audiences.general(), Length.USUAL, new Diagnostics()).deck();
+    assertTrue(deck.slides().stream().noneMatch(s -> s.title().endsWith("？")), titles(deck));
+  }
+
+  @Test
+  void whatAsksForAnythingAtAllHeadsNothing() {
+    Deck deck =
+        plan(
+            """
+            # The lock in winter
+
+            ## How thick is the ice?
+
+            The ice reached 40 centimetres in the second week of January.
+
+            ## Is there anything else you want to add?
+
+            - The gate is new.
+            - The pier is old.
+            - The lamp is lit.
+            """);
+    assertTrue(
+        deck.slides().stream().noneMatch(s -> s.title().contains("anything else")), titles(deck));
   }
 
   private static Slide.Bullets bullets(String title) {
