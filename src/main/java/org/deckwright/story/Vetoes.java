@@ -73,6 +73,8 @@ final class Vetoes {
     }
   }
 
+  private static final Pattern SPEECH = Pattern.compile("\\W?\"[^\"]{12,}\"\\W?");
+
   boolean passes(Cuts.Candidate candidate, Sentence sentence, Rule rule) {
     boolean claim = rule.isClaim();
     String text = Folded.of(candidate.phrase().text());
@@ -81,6 +83,8 @@ final class Vetoes {
         && !opensLate(candidate.phrase().text())
         && (candidate.gone().isEmpty() || !ASIDE.matcher(text).matches())
         && !(claim && isNoSpeech(text))
+        && !(claim && SPEECH.matcher(text).matches())
+        && !(claim && losesHolder(candidate, text, Folded.of(sentence.text())))
         && !(claim && isVetoed(candidate, text, sentence.text(), rule))
         && (isWhole(candidate, sentence) || !isOpen(text, claim))
         && !(claim && rule != Rule.HEAD && cutsTail(candidate, sentence) && isTorn(text))
@@ -98,6 +102,13 @@ final class Vetoes {
         && losesNoTruth(candidate, Folded.of(sentence.text()))
         && deletion.fault(candidate.phrase()).isEmpty()
         && !(claim && isHollow(candidate, text, sentence));
+  }
+
+  /** Whether a demand loses whoever makes it, and so becomes the article's own. */
+  private boolean losesHolder(Cuts.Candidate candidate, String text, String source) {
+    return lexicon.finds("keep-decisions", text)
+        && candidate.gone().stream()
+            .anyMatch(r -> lexicon.finds("held-by", source.substring(r.start(), r.end())));
   }
 
   private boolean isTorn(String text) {

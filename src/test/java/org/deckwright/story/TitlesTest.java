@@ -222,6 +222,56 @@ class TitlesTest {
   }
 
   @Test
+  void whatACutTearsStays() {
+    assertNowhere(
+        "The pier has been a key part of the town's plans since the ruling in the 2010 Harbour Act"
+            + " that told the council to build it.",
+        "ruling Harbour");
+    assertNowhere(
+        "The talk was not the first time that members of the board questioned the town's"
+            + " use\u2014or lack of use\u2014of the pier in all those winters.",
+        "use$|use of the pier");
+    assertNowhere(
+        "Ness had the worst toll of any port on the coast, with more than 2.5 million of these"
+            + " nets.",
+        "million$");
+    assertNowhere(
+        "The town has to have a quay, which leads the crews to a big, open harbour behind the"
+            + " hill of the old church.",
+        "quay open");
+  }
+
+  /** In no length does the headline hold such words. */
+  private static void assertNowhere(String text, String words) {
+    Titles titles = new Titles(Lexicon.of("en"));
+    for (double most = 0.4; most < 2.4; most += 0.1) {
+      String title = titles.of(sentence(text), most).map(Phrase::text).orElse("");
+      assertTrue(!title.matches(".*(?:" + words + ").*"), title);
+    }
+  }
+
+  @Test
+  void anOpeningThatOnlyLeansOnTheLastSentenceGoes() {
+    assertEquals(
+        "People with a boat will likely need a new licence",
+        title("en", "That means people with a boat will likely need a new licence."));
+  }
+
+  @Test
+  void signpostsPointersAndSpeechesAreNoHeadlines() {
+    assertNone("en", "A second problem is more serious.");
+    assertNone("en", "The harbour ideas above can be helpful.");
+    assertNone("en", "Old boats, I know.");
+    assertNone("en", "Likewise, another study in nine ports found more gulls.");
+    assertNone("en", "\u201cThe town should keep this pier open all winter,\u201d Holm said.");
+  }
+
+  @Test
+  void aDemandKeepsWhoMakesIt() {
+    assertNone("en", "He also said that the town should drop some of its plans for the pier.");
+  }
+
+  @Test
   void aChineseClauseThatLostItsSubjectIsNoHeadline() {
     assertNoneStarts("她说她会一直在河边磨面，直到她再也推不动磨盘，只能坐在门口。", "直到");
     assertNoneStarts("拦河的人并非没有办法也并非没有工具，只拿面粉的颜色作为唯一的依据来收钱，难免跟老主顾的口味不搭。", "难免");

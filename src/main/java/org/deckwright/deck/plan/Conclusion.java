@@ -215,7 +215,8 @@ final class Conclusion {
     Optional<Phrase> point = isLastWord(s) ? telling.point(s, POINT) : Optional.empty();
     return telling
         .wording(s, POINT)
-        .or(() -> point.filter(p -> !telling.lexicon().finds("pronoun-start", p.text())));
+        .or(() -> point.filter(p -> !telling.lexicon().finds("pronoun-start", p.text())))
+        .filter(p -> !telling.lexicon().finds("loose-start", p.text()));
   }
 
   private Optional<Draft> closing(List<Draft> told, boolean strong) {

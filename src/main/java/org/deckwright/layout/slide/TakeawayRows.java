@@ -24,7 +24,8 @@ final class TakeawayRows {
   private static final double RULE = 1;
   private static final double AIR = 12;
   private static final double AIR_OF_MANY = 6; // where four share the page
-  private static final int MOST_LINES = 2;
+  private static final int USUAL_LINES = 2;
+  private static final int MOST_LINES = 3; // of long sentences, which would be cut otherwise
   private static final int ALONE = 44;
   private static final int LARGEST = 36;
   private static final int SMALLEST = 20;
@@ -35,10 +36,15 @@ final class TakeawayRows {
 
   /** Whether they stand so now; if not, nothing was drawn. */
   static boolean place(List<Item> points, Rect zone, Frame f) {
+    return place(points, zone, USUAL_LINES, f) || place(points, zone, MOST_LINES, f);
+  }
+
+  private static boolean place(List<Item> points, Rect zone, int lines, Frame f) {
     boolean alone = points.size() == 1;
     double band = Math.min(alone ? zone.height() : TALLEST, zone.height() / points.size());
     for (int size = alone ? ALONE : LARGEST; size >= SMALLEST && points.size() <= MOST; size--) {
-      Optional<List<Setting>> heads = heads(points, size, band, zone.width() - indent(points), f);
+      Optional<List<Setting>> heads =
+          heads(points, size, lines, new Rect(0, 0, zone.width() - indent(points), band), f);
       if (heads.isPresent()) {
         draw(heads.get(), points, zone, band, f);
         return true;
@@ -53,14 +59,14 @@ final class TakeawayRows {
   }
 
   private static Optional<List<Setting>> heads(
-      List<Item> points, double size, double band, double width, Frame f) {
+      List<Item> points, double size, int lines, Rect room, Frame f) {
     Style style = f.style("head-large").withSize(size).withInk(f.ink("on-deep"));
     List<Setting> out = new ArrayList<>();
-    int most = points.size() == 1 ? 2 * MOST_LINES : MOST_LINES;
+    int most = points.size() == 1 ? 2 * lines : lines;
     double air = points.size() == MOST ? AIR_OF_MANY : AIR;
     for (Item point : points) {
-      Setting set = f.set(point.label(), style, width, Mode.EVEN);
-      if (!set.isWhole() || set.lines() > most || set.height() + 2 * air > band) {
+      Setting set = f.set(point.label(), style, room.width(), Mode.EVEN);
+      if (!set.isWhole() || set.lines() > most || set.height() + 2 * air > room.height()) {
         return Optional.empty();
       }
       out.add(set);

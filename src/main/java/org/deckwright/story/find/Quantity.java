@@ -21,12 +21,13 @@ import org.deckwright.story.Range;
  *
  * @param range with its sign of currency, power of ten and unit
  * @param unit what is counted, small; empty where the text does not repeat it
- * @param kind year, date, or value
+ * @param kind year, date, part of a name as in "Apollo 8", or value
  */
 record Quantity(Sentence sentence, Range range, double value, String unit, Kind kind) {
   enum Kind {
     YEAR,
     DATE,
+    NAME,
     VALUE
   }
 
@@ -46,6 +47,7 @@ record Quantity(Sentence sentence, Range range, double value, String unit, Kind 
   private static final String HALF = "半"; // after a unit: 3 分半 is three and a half
   private static final Pattern POWER =
       Pattern.compile("million|billion|trillion|thousand|milliarden|[万亿億]");
+  private static final int AROUND = 24; // signs beside a number that may be a name's
   private static final double BRIEF = 100; // a larger figure tells its own thousands
   private static final Pattern DIGITS = Pattern.compile("\\d[\\d.,]*\\d|\\d");
   private static final Pattern YEAR = Pattern.compile("1[89]\\d\\d|2[01]\\d\\d");
@@ -171,7 +173,19 @@ record Quantity(Sentence sentence, Range range, double value, String unit, Kind 
             || word.startsWith("年代")
             || lexicon.finds("month", word)
             || lexicon.finds("before-date", folded.substring(0, m.start()));
-    return bare && date ? Kind.DATE : Kind.VALUE;
+    return !bare || !date && !isName(number, folded, m, lexicon)
+        ? Kind.VALUE
+        : date ? Kind.DATE : Kind.NAME;
+  }
+
+  /** Whether a number of few digits counts no things but a thing with a name: "Apollo 8". */
+  private static boolean isName(String number, String folded, Matcher m, Lexicon lexicon) {
+    int after = m.end("number");
+    String around =
+        folded.substring(Math.max(0, m.start() - AROUND), m.start())
+            + "#"
+            + folded.substring(after, Math.min(folded.length(), after + AROUND));
+    return number.length() < 4 && lexicon.finds("numbered-name", around);
   }
 
   private static boolean isCounted(String word, Lexicon lexicon) {

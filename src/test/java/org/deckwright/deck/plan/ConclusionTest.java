@@ -37,6 +37,23 @@ class ConclusionTest {
       """;
 
   @Test
+  void whatLeansOnAnotherSentenceOrSaysNothingSumsNothingUp() {
+    String text =
+        FERRY
+            .replace(
+                "We painted the hull and hung",
+                "In the end, the price of a ferry depends on many things. We hung")
+            .replace(
+                "We slept well that night.",
+                "In the meantime, the harbour therefore must pay for it.");
+    List<String> last = closing(text, "general");
+    assertTrue(last.stream().anyMatch(t -> t.contains("one strong boat")), "" + last);
+    assertFalse(
+        last.stream().anyMatch(t -> t.contains("depends on many") || t.startsWith("In the mean")),
+        "" + last);
+  }
+
+  @Test
   void aTextWithoutALastWordClosesWithWhatItConcludes() {
     List<String> last = closing(FERRY, "general");
     assertTrue(last.stream().anyMatch(t -> t.contains("sail at noon")), "" + last);

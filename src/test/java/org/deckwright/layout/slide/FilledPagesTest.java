@@ -248,6 +248,19 @@ class FilledPagesTest {
     assertEquals(2, scene.pages().size());
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"paper", "midnight", "boardroom", "whiteboard"})
+  void aLongTakeawayIsNotCutWhereThereIsRoom(String theme) {
+    String two = "Rowers who look up at the buoy lose a stroke, and those who do not lose the boat";
+    Slide closing =
+        new Slide.Closing(
+            Envelope.of("Takeaways", 0, ""),
+            items(two, two, LONG_LINE + ", and the" + " wind stands against all of them"));
+    Diagnostics found = new Diagnostics();
+    Decks.lay(Decks.of("en", COVER, closing), theme, found);
+    assertEquals(List.of(), found.all());
+  }
+
   private static List<Item> items(String... names) {
     return Arrays.stream(names).map(n -> Item.of(n, "")).toList();
   }

@@ -107,6 +107,15 @@ class ComparedTest {
     return Found.first(language, "chart", "# Results\n\n" + text + "\n");
   }
 
+  @Test
+  void aNumberInANameIsNoAmount() {
+    Found.none(
+        "en",
+        "chart",
+        "There will be several boats: one for the first trial, a second for the first crew, Marram"
+            + " 2 in 2022, and then the Marram 3 ferry in 2024 that takes the town to the island.");
+  }
+
   private static void none(String text) {
     Found.none("en", "chart-columns", "# Results\n\n" + text + "\n");
   }

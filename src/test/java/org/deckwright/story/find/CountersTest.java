@@ -53,6 +53,17 @@ class CountersTest {
   }
 
   @Test
+  void theWordThatLeadsToTheFigureGoesWithIt() {
+    Picture p =
+        Found.first(
+            "en",
+            "number-counters",
+            "The debts of the port total $1.5 million; the average loan is 40 months old; and the"
+                + " yard has 7 cranes.");
+    assertEquals("The debts of the port", p.parts().get(0).label().text());
+  }
+
+  @Test
   void figuresOfOneKindOrTwoInAClauseAreNone() {
     Found.none("en", "number-counters", "The mill ground 30 sacks, 45 sacks and 60 sacks.");
     Found.none(
