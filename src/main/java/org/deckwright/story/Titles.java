@@ -210,7 +210,13 @@ public final class Titles {
     for (Pattern p : lexicon.patterns("rest-clause")) {
       Matcher m = p.matcher(folded).region(end, folded.length());
       if (m.lookingAt()) {
-        Optional<Phrase> after = rest(sentence, new Range(m.end(), folded.length()), most);
+        boolean led = folded.charAt(end) == ':'; // the headline says who "they" are
+        Optional<Phrase> after =
+            rest(
+                sentence,
+                new Range(m.end(), folded.length()),
+                most,
+                led ? Vetoes.Rule.POINT : Vetoes.Rule.CORE);
         if (after.isPresent()) {
           return after;
         }
@@ -221,17 +227,17 @@ public final class Titles {
         last = before.end() == start ? before.start() : last;
       }
       if (last > 0) {
-        return rest(sentence, new Range(0, last), most);
+        return rest(sentence, new Range(0, last), most, Vetoes.Rule.CORE);
       }
     }
     return Optional.empty();
   }
 
-  private Optional<Phrase> rest(Sentence sentence, Range within, double most) {
+  private Optional<Phrase> rest(Sentence sentence, Range within, double most, Vetoes.Rule rule) {
     return cuts.candidates(sentence, within, most).stream()
         .filter(c -> !c.phrase().isEmpty())
         .filter(c -> Extent.ofTitle(c.phrase().text(), lexicon) <= most)
-        .filter(c -> vetoes.passes(c, sentence, Vetoes.Rule.CORE))
+        .filter(c -> vetoes.passes(c, sentence, rule))
         .map(Cuts.Candidate::phrase)
         .max(Comparator.comparing(p -> p.text().length()))
         .map(Phrase::capital);

@@ -18,6 +18,7 @@ import org.deckwright.story.Picture;
 /** Marks in a claim or quotation set large what it turns to, and adds the remark that follows. */
 final class Accents {
   private static final double REMARK = 1.2;
+  private static final double OTHER_HALF = 1.7; // of a sentence whose first half is the headline
   private static final int NEXT = 3; // sentences after a figure that may explain it
 
   private final Telling telling;
@@ -69,25 +70,33 @@ final class Accents {
   }
 
   /**
-   * What supports the claim, if it is short and no slide shows it: what follows in its paragraph,
-   * else what its section says above all, where the section is of one matter and the claim no
-   * figure.
+   * What supports the claim, if it is short and no slide shows it: the other half of its sentence,
+   * what follows in its paragraph, else what its section says above all, where the section is of
+   * one matter and the claim no figure.
    */
   private Phrase remark(Draft draft) {
     Optional<Chapter> chapter = chapter(draft);
     Sentence claim = draft.title().from().get(draft.title().from().size() - 1);
-    Optional<Phrase> remark =
-        chapter.stream()
-            .flatMap(c -> Stream.concat(after(claim, c), strong(draft, c)))
-            .filter(s -> !shown.contains(s) && !telling.lexicon().finds("remark-veto", s.text()))
-            .filter(s -> isExplained(s, claim, chapter))
-            .map(this::worded)
-            .flatMap(Optional::stream)
-            .filter(r -> !telling.isTold(r))
-            .findFirst();
+    Optional<Phrase> rest =
+        new Rests(telling)
+            .of(draft.title()).stream()
+                .filter(r -> Extent.ofTitle(r.text(), telling.lexicon()) <= OTHER_HALF)
+                .findFirst();
+    Optional<Phrase> remark = rest.isPresent() ? rest : beside(claim, draft, chapter);
     remark.ifPresent(telling::tell);
     remark.ifPresent(r -> shown.addAll(r.from()));
     return remark.orElse(Phrase.NONE);
+  }
+
+  private Optional<Phrase> beside(Sentence claim, Draft draft, Optional<Chapter> chapter) {
+    return chapter.stream()
+        .flatMap(c -> Stream.concat(after(claim, c), strong(draft, c)))
+        .filter(s -> !shown.contains(s) && !telling.lexicon().finds("remark-veto", s.text()))
+        .filter(s -> isExplained(s, claim, chapter))
+        .map(this::worded)
+        .flatMap(Optional::stream)
+        .filter(r -> !telling.isTold(r))
+        .findFirst();
   }
 
   /** Whether what it points to, if to anything, is said by the claim. */

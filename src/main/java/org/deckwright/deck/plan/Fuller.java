@@ -121,6 +121,9 @@ final class Fuller {
     List<Phrase> points = new ArrayList<>(points(draft));
     double room = telling.audience().words() - words(List.of(draft.kicker(), draft.title()));
     for (int i = 0; i < points.size(); i++) {
+      if (draft.title().from().containsAll(points.get(i).from())) {
+        continue; // the other half of the headline's sentence
+      }
       points.set(i, whole(points.get(i), room - words(points) + words(List.of(points.get(i)))));
     }
     int most = draft.is().equals("number") ? 1 : telling.audience().points();

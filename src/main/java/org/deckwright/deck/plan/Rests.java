@@ -1,11 +1,16 @@
 package org.deckwright.deck.plan;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
+import org.deckwright.article.Sentence;
 import org.deckwright.story.Phrase;
 import org.deckwright.story.Titles;
 
-/** What a headline that is half a sentence leaves out: the other half, where it tells figures. */
+/**
+ * What a headline that is half a sentence leaves out: the other half, where it tells figures or
+ * stands behind a colon, which promises it.
+ */
 final class Rests {
   private static final List<Double> LENGTHS = List.of(2.6, 1.3); // of titles
   private static final Pattern FIGURE = Pattern.compile("\\d");
@@ -18,14 +23,26 @@ final class Rests {
     this.titles = new Titles(telling.lexicon());
   }
 
-  /** The main clause with figures that stands before or after a headline, fullest first. */
+  /** The main clause with figures, or behind a colon, beside a headline; fullest first. */
   List<Phrase> of(Phrase title) {
-    return title.from().size() != 1 || !FIGURE.matcher(title.from().get(0).text()).find()
+    if (title.from().size() != 1) {
+      return List.of();
+    }
+    Sentence s = title.from().get(0);
+    boolean led = isLed(title.text(), s.text());
+    return !led && !FIGURE.matcher(s.text()).find()
         ? List.of()
         : LENGTHS.stream()
-            .flatMap(l -> titles.rest(title.from().get(0), title, l).stream())
-            .filter(p -> FIGURE.matcher(p.text()).find() && !telling.isTold(p))
+            .flatMap(l -> titles.rest(s, title, l).stream())
+            .filter(p -> (led || FIGURE.matcher(p.text()).find()) && !telling.isTold(p))
             .distinct()
             .toList();
+  }
+
+  /** Whether a sentence goes on behind a headline with a colon. */
+  private static boolean isLed(String title, String sentence) {
+    int at = sentence.toLowerCase(Locale.ROOT).indexOf(title.toLowerCase(Locale.ROOT));
+    int end = at + title.length();
+    return at >= 0 && end < sentence.length() && ":：".indexOf(sentence.charAt(end)) >= 0;
   }
 }
