@@ -94,6 +94,11 @@ final class Asked {
     return said.stream().anyMatch(s -> isThanks(s.text()));
   }
 
+  /** Whether little more is said than thanks. */
+  boolean areThanks(List<Sentence> said) {
+    return isThanks(said) && said.stream().mapToDouble(s -> words(s.text())).sum() <= 2 * SHORT;
+  }
+
   /** Whether no more is said than one says back to thanks. */
   boolean isShort(List<Sentence> said) {
     return said.stream().mapToDouble(s -> words(s.text())).sum() <= SHORT;

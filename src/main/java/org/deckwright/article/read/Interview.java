@@ -140,6 +140,9 @@ final class Interview {
           blocks.add(all.get(i));
         } else if (loose && isQuestion(all, i)) {
           ask(p.sentences(), below(section));
+        } else if (asker.isEmpty() && asked.areThanks(p.sentences()) && isLast(n, i)) {
+          p.sentences().forEach(this::leave);
+          thanked = true;
         } else {
           turn(p.sentences(), section);
         }
@@ -155,6 +158,12 @@ final class Interview {
         left,
         article.lines(),
         article.pictures());
+  }
+
+  /** Whether a paragraph is the last but one, or the last of all. */
+  private boolean isLast(int section, int block) {
+    int sections = article.sections().size();
+    return section == sections - 1 && block >= article.sections().get(section).blocks().size() - 2;
   }
 
   /** A heading asks, is said by one who answers, or is one of the text's own. */

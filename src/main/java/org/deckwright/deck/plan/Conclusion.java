@@ -71,7 +71,7 @@ final class Conclusion {
 
   private List<Chapter> chapters() {
     return Stream.of(
-            telling.story().lead().stream(),
+            Headlines.lead(telling).stream(),
             telling.story().chapters().stream(),
             telling.story().outlook().stream(),
             telling.story().summary().stream())

@@ -193,9 +193,7 @@ final class Ending {
   /** The claims of a lead that says what the parts say. */
   private Optional<Draft> summingLead() {
     Optional<Chapter> lead =
-        telling
-            .story()
-            .lead()
+        Headlines.lead(telling)
             .filter(l -> l.view().sentences().stream().noneMatch(this::tellsOfWriter))
             .filter(l -> !opensStory(l));
     boolean sumsUp =

@@ -13,6 +13,8 @@ import org.deckwright.story.Range;
 
 /** The headings of the source that may head a slide. */
 final class Headlines {
+  private static final int FEWEST = 3; // questions that make an interview
+
   private Headlines() {}
 
   /** Whether a name is not told yet, and asks for more than anything at all. */
@@ -20,6 +22,14 @@ final class Headlines {
     return !name.isEmpty()
         && !telling.isTold(name)
         && !telling.lexicon().finds("empty-question", name.text());
+  }
+
+  /** The lead, where it may sum up: before answers it only tells who is asked. */
+  static Optional<Chapter> lead(Telling telling) {
+    List<Phrase> names =
+        telling.story().chapters().stream().map(Chapter::name).filter(n -> !n.isEmpty()).toList();
+    long asked = names.stream().filter(Headings::asks).count();
+    return telling.story().lead().filter(l -> asked < FEWEST || 2 * asked < names.size());
   }
 
   /** Whether a name tells of what its part speaks, as "Background" and a question do not. */

@@ -358,6 +358,24 @@ class InterviewTest {
   }
 
   @Test
+  void thanksAtTheEndAreNotTheLastAnswer() {
+    String text =
+        talk("", "", "")
+            + """
+
+            What comes next for you?
+
+            I shall keep the pier. It needs a new roof.
+
+            Thank you, and have a quiet night!
+
+            I hope so. Quiet is good.
+            """;
+    List<Section> sections = read("talk.txt", text).sections();
+    assertEquals(1, sections.get(sections.size() - 1).blocks().size());
+  }
+
+  @Test
   void whoIsSpokenWithStandsUnderTheTitle() {
     String text =
         talk("**", "**", "")
@@ -384,6 +402,7 @@ class InterviewTest {
   @Test
   void soInChinese() {
     Asked asked = new Asked(Languages.builtIn().of("zh"));
+    assertEquals("年轻人愿不愿意守夜", asked.shortened(sentence("请您谈谈年轻人愿不愿意守夜。")).text());
     assertEquals("您为什么开始抽签？", asked.shortened(sentence("请问，您为什么开始抽签？")).text());
     assertEquals("您最想改变的是什么？", asked.shortened(sentence("在船闸工作了整整二十年之后，您最想改变的是什么？")).text());
   }

@@ -196,6 +196,35 @@ class PassagesTest {
   }
 
   @Test
+  void whatStandsBeforeQuestionsIsNoTakeaway() {
+    Deck deck =
+        plan(
+            """
+            # The keeper of the lock
+
+            The lock of Ardal is one of the oldest and most important works of the whole coast. \
+            Therefore the county must keep it open for boats in every winter that comes.
+
+            ## How thick is the ice?
+
+            The ice reached 40 centimetres in the second week of January. Boats stood still.
+
+            ## Who pays for the gate?
+
+            Skippers should pay for the gate because they use it every day. The county only paints it.
+
+            ## What do pilots learn?
+
+            Pilots learn to read the ice before they learn to steer. Nobody teaches that in a school.
+            """);
+    assertTrue(
+        deck.slides().stream()
+            .filter(Slide.Closing.class::isInstance)
+            .noneMatch(s -> s.toString().contains("the county must keep it open")),
+        deck.slides().toString());
+  }
+
+  @Test
   void whatAsksForAnythingAtAllHeadsNothing() {
     Deck deck =
         plan(
