@@ -134,9 +134,14 @@ final class Asked {
         .or(() -> asked.stream().max(Comparator.comparingDouble(s -> words(s.text()))));
   }
 
-  /** The same of a heading, whole where its question hangs on what stands before it. */
+  /**
+   * The same of a heading, whole where its question hangs on what stands before it, or what follows
+   * answers it.
+   */
   Optional<Sentence> question(Sentence heading, List<Sentence> parts) {
-    return question(parts).map(q -> standsAlone(q) || words(heading.text()) > WHOLE ? q : heading);
+    boolean open = !parts.isEmpty() && isQuestion(parts.get(parts.size() - 1).text());
+    return question(parts)
+        .map(q -> (open && standsAlone(q)) || words(heading.text()) > WHOLE ? q : heading);
   }
 
   private boolean isQuestion(String text) {

@@ -316,14 +316,16 @@ final class Interview {
 
   /** Whether nothing but questions stands under a heading, and no question elsewhere. */
   private boolean isOver(Section section, List<Section> all) {
+    if (!section.blocks().isEmpty() || section.heading().isEmpty()) {
+      return false;
+    }
     int from = all.indexOf(section) + 1;
     int end = from;
     while (end < all.size() && all.get(end).level() > section.level()) {
       end++;
     }
     List<Section> under = all.subList(from, end);
-    return section.blocks().isEmpty()
-        && under.size() >= ALONE
+    return under.size() >= ALONE
         && under.stream().allMatch(this::isAsked)
         && all.stream().filter(this::isAsked).count() == under.size();
   }

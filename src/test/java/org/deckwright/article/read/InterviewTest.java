@@ -376,6 +376,15 @@ class InterviewTest {
   }
 
   @Test
+  void aHeadingThatAnswersItsQuestionStays() {
+    String text =
+        talk("## ", "", "")
+            .replace("skippers take your new rules?", "skippers take the rules? Badly!");
+    assertTrue(
+        headings(read("talk.md", text)).contains("How did the skippers take the rules? Badly!"));
+  }
+
+  @Test
   void whoIsSpokenWithStandsUnderTheTitle() {
     String text =
         talk("**", "**", "")
