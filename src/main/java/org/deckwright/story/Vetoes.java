@@ -88,6 +88,7 @@ final class Vetoes {
         && !(claim && isVetoed(candidate, text, sentence.text(), rule))
         && (isWhole(candidate, sentence) || !isOpen(text, claim))
         && !(claim && rule != Rule.HEAD && cutsTail(candidate, sentence) && isTorn(text))
+        && !(isBeside(rule) && cutsTail(candidate, sentence) && isTorn(text))
         && !(claim && lexicon.isHan() && cutsTail(candidate, sentence) && !endsInVerb(text))
         && (!claim || hasVerb(text) || (rule != Rule.CORE && isSentence(candidate, sentence)))
         && !(claim
@@ -113,6 +114,11 @@ final class Vetoes {
 
   private boolean isTorn(String text) {
     return lexicon.finds("tail-veto", text);
+  }
+
+  /** Chinese words beside a member: what they wait for stands behind them. */
+  private boolean isBeside(Rule rule) {
+    return rule == Rule.FRAGMENT && lexicon.isHan();
   }
 
   private boolean isOpen(String text, boolean claim) {

@@ -3,6 +3,8 @@ package org.deckwright.story;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
+import java.util.List;
+import java.util.regex.Pattern;
 import org.deckwright.article.Sentence;
 import org.deckwright.diag.SourceSpan;
 import org.junit.jupiter.api.Test;
@@ -75,6 +77,40 @@ class ChineseClaimsTest {
   @Test
   void theExceptionIsNotToldWithoutTheRule() {
     absent("个别能卖到二十元左右", "最终算下来，附近村子一袋面粉多半卖两元到十元，个别能卖到二十元左右，这得看当年收成。");
+  }
+
+  @Test
+  void aSignWithinAWordIsNoWord() {
+    never("毕磨坊", "毕竟磨坊主的身后都有一家老小要养，谁也不愿意看到水车停下来，谁也不敢说明年的河水会比今年多" + MORE + "。");
+    never("^凡", "但凡是能磨面的磨坊，今年都从早到晚地开着，没有一家停过" + MORE + "。");
+    never("着旧", "村里人之所以相信着旧磨坊，盼望着新磨坊，是因为这一带的人都靠磨面过日子" + MORE + "。");
+    never("盼望着新磨坊", "村里人之所以相信着旧磨坊，盼望着新磨坊，是因为这一带的人都靠磨面过日子" + MORE + "。");
+  }
+
+  @Test
+  void whatWaitsForMoreIsNotCutBeforeIt() {
+    never("新手越少$", "修水车的时候插手的新手越少，最后修好的水车转得反而越稳当，这是镇上人都知道的道理，谁也不会去和老木匠争。");
+    never("这类要靠河水的活$", "电机说到底只是一台机器，这类要靠河水的活，从一开始就不是它擅长的，镇上没有一个人这样用它，也没有人这样想过。");
+    never("是因为这个镇上$", "大家之所以愿意留下来，正是因为这个镇上，还有许许多多像老李这样愿意天不亮就起来磨面的人，他们从不抱怨，也从不偷懒。");
+    never("据实相告$", "瞒了家里三个月，老李最后没有别的办法，只能对家人据实相告：“我在磨坊干活，我很好，你们不用替我担心，过了年就回来。”");
+    never("的办法$", "一个人教会另一个人磨面这门手艺的最有效的办法，是两个人一起在磨盘边上站满三个月，天天看，天天问，天天试。");
+    assertEquals("", title("水车比电机有个很大的好处。"));
+  }
+
+  @Test
+  void aFigureKeepsThePlaceWhereItIsTrue() {
+    never("^面粉一袋", "但在北村，面粉一袋只要3元左右" + MORE + "。");
+  }
+
+  private static void never(String scrap, String text) {
+    Sentence sentence = new Sentence(text, SourceSpan.START, "L1.1");
+    Titles titles = new Titles(Lexicon.of("zh"));
+    for (double most : new double[] {0.5, 0.8, 1, 1.4}) {
+      for (var got : List.of(titles.of(sentence, most), titles.point(sentence, most))) {
+        String shown = got.map(Phrase::text).orElse("");
+        assertEquals(false, Pattern.compile(scrap).matcher(shown).find(), shown);
+      }
+    }
   }
 
   private static void absent(String scrap, String sentence) {

@@ -53,7 +53,10 @@ public final class AmountsFinder implements Finder {
     if (bracketed) {
       from = afterVerb(s, from, run.get(0).range().start(), lexicon);
     }
-    List<Phrase> behind = behind(s, run, lexicon);
+    List<Phrase> behind = behind(s, run, "amount-place", lexicon);
+    if (behind.isEmpty() && isRow(s, run, lexicon)) {
+      behind = behind(s, run, "amount-noun", lexicon);
+    }
     for (int i = 0; i < run.size(); i++) {
       Quantity q = run.get(i);
       Phrase label = behind.isEmpty() ? label(s, from, q.range().start(), lexicon) : behind.get(i);
@@ -90,12 +93,13 @@ public final class AmountsFinder implements Finder {
   }
 
   /** "1.9 in the north, 4.2 in the south": the names behind all figures; else none. */
-  private static List<Phrase> behind(Sentence s, List<Quantity> run, Lexicon lexicon) {
+  private static List<Phrase> behind(
+      Sentence s, List<Quantity> run, String names, Lexicon lexicon) {
     String folded = Folded.of(s.text());
     List<Phrase> out = new ArrayList<>();
     for (int i = 0; i < run.size(); i++) {
       int end = i + 1 < run.size() ? run.get(i + 1).range().start() : folded.length();
-      for (Pattern p : lexicon.patterns("amount-place")) {
+      for (Pattern p : lexicon.patterns(names)) {
         Matcher m = p.matcher(folded).region(run.get(i).range().end(), end);
         if (m.lookingAt() && out.size() == i) {
           out.add(Phrase.of(s, new Range(m.start("what"), m.end("what"))).capital());
@@ -103,6 +107,15 @@ public final class AmountsFinder implements Finder {
       }
     }
     return out.size() == run.size() ? out : List.of();
+  }
+
+  /** "25% of the flour、20% …": nothing but a mark stands before any figure but the first. */
+  private static boolean isRow(Sentence s, List<Quantity> run, Lexicon lexicon) {
+    String folded = Folded.of(s.text());
+    return !lexicon.patterns("amount-noun").isEmpty()
+        && run.stream()
+            .skip(1)
+            .allMatch(q -> "、,;和与".indexOf(folded.charAt(q.range().start() - 1)) >= 0);
   }
 
   /** Whether it names a thing: brief, and neither a pronoun nor a phrase that breaks off. */

@@ -87,6 +87,26 @@ class ChineseFindersTest {
   }
 
   @Test
+  void figuresBeforeWhatTheyMeasureKeepIt() {
+    String text = "全镇15%豆粉、20%玉米、30%荞麦、10%燕麦与高粱均产自北村，旱情对北村的影响可想而知。";
+    assertEquals(List.of("豆粉", "玉米", "荞麦", "燕麦与高粱"), names(text));
+    String places = "这一年的面粉里，北村25%、南村20%、东村30%，其余来自外地。";
+    assertEquals(List.of("北村", "南村", "东村"), names(places));
+  }
+
+  @Test
+  void figuresOfAComparisonAreNoFigures() {
+    String text = "磨坊门口排起了长队。就像一间原本只坐100人的饭馆，突然来了1000人，饭菜难免变差。";
+    none("zh", "number-counters", text);
+  }
+
+  @Test
+  void whoSaysItFaceToFaceSignsIt() {
+    String text = "“镇上的旱情正在变成一场持久的苦战，但我们已有准备。”在北村的水渠边上，老磨坊主李大山当面告诉笔者。";
+    assertEquals("老磨坊主李大山", first("zh", "quote", text).extra("by").text());
+  }
+
+  @Test
   void clausesOfASentenceAreNoItems() {
     none("zh", "list-", "磨坊的水车是这样转的：\n\n不过，图上是新水车，旧的那台在博物馆里。");
   }
@@ -233,5 +253,9 @@ class ChineseFindersTest {
   @Test
   void figuresOfSomethingNamedElsewhereAreNoRow() {
     none("zh", "number-counters", "大部分磨坊的产量都超过了20%；而北村和南村，其产量均超过了25%。");
+  }
+
+  private static List<String> names(String text) {
+    return first("zh", "chart-", text).traits().stream().map(t -> t.label().text()).toList();
   }
 }
