@@ -17,12 +17,15 @@ final class Acronyms {
 
   private Acronyms() {}
 
-  /** For each, the two stretches that go: the long form with the bracket, and what closes it. */
-  static List<List<Range>> longForms(String folded, Range within) {
+  /**
+   * For each, the two stretches that go: the long form with the bracket, and what closes it. What
+   * has a verb is more than a name.
+   */
+  static List<List<Range>> longForms(String folded, Range within, Lexicon lexicon) {
     List<List<Range>> out = new ArrayList<>();
     Matcher m = SHORT.matcher(folded).region(within.start(), within.end());
     while (m.find()) {
-      int start = start(folded, within.start(), m.start(), m.group("short"));
+      int start = start(folded, within.start(), m, lexicon);
       if (start >= 0) {
         out.add(List.of(new Range(start, m.start("short")), new Range(m.end("short"), m.end())));
       }
@@ -30,20 +33,22 @@ final class Acronyms {
     return out;
   }
 
-  private static int start(String folded, int from, int bracket, String acronym) {
+  private static int start(String folded, int from, Matcher m, Lexicon lexicon) {
+    int bracket = m.start();
     if (bracket > 0 && Folded.isHan(folded.charAt(bracket - 1))) {
       int start = bracket;
       while (start > from && Folded.isHan(folded.charAt(start - 1))) {
         start--;
       }
-      return bracket - start > LONG_HAN ? start : -1;
+      boolean isName = !lexicon.finds("verb", folded.substring(start, bracket));
+      return isName && bracket - start > LONG_HAN ? start : -1;
     }
     List<Integer> starts = new ArrayList<>();
-    Matcher m = WORD.matcher(folded).region(from, bracket);
-    while (m.find()) {
-      starts.add(m.start());
+    Matcher words = WORD.matcher(folded).region(from, bracket);
+    while (words.find()) {
+      starts.add(words.start());
     }
-    return matching(folded, starts, acronym.toLowerCase(Locale.ROOT));
+    return matching(folded, starts, m.group("short").toLowerCase(Locale.ROOT));
   }
 
   /** The word from which on the words' first letters give the acronym, small words left out. */

@@ -92,7 +92,7 @@ final class Cuts {
   private List<Cut> cuts(Sentence sentence, Range within) {
     String folded = Folded.of(sentence.text());
     List<Cut> out = new ArrayList<>();
-    for (List<Range> longForm : Acronyms.longForms(folded, within)) {
+    for (List<Range> longForm : Acronyms.longForms(folded, within, lexicon)) {
       add(out, new Cut(longForm, BONUS));
     }
     find(out, folded, within, within.start());

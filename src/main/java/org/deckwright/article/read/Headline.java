@@ -45,7 +45,7 @@ final class Headline {
     if (next.isEmpty()
         || first.text().length() > 240
         || first.words() > MOST_WORDS
-        || sentences.ends(first.text()).size() != 1
+        || !(sentences.ends(first.text()).size() == 1 || (alone && isExclaimed(first)))
         || ":：;；,，".indexOf(first.last()) >= 0) {
       return false;
     }
@@ -59,6 +59,13 @@ final class Headline {
         && longer
         && (Character.isLetterOrDigit(first.first()) || Scripts.isOpener(first.first()))
         && !Character.isLowerCase(first.first());
+  }
+
+  /** A Chinese headline may call out or ask before it tells: it has no full stop. */
+  private static boolean isExclaimed(TextLine first) {
+    return first.text().codePoints().anyMatch(Scripts::isHan)
+        && first.text().indexOf('。') < 0
+        && !first.isFinal();
   }
 
   private boolean isRepeated(TextLine first, List<TextLine> next) {

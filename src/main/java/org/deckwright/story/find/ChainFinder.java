@@ -60,6 +60,7 @@ public final class ChainFinder implements Finder {
     boolean closes =
         lexicon.finds("again", last) && new Terms(lexicon).overlap(text(s, steps.get(0)), last) > 0;
     List<Range> round = steps.subList(0, steps.size() - 1);
+    closes &= round.stream().noneMatch(r -> leans(text(s, r), lexicon));
     return closes ? Optional.of(finding(s, round, section, lexicon)) : Optional.empty();
   }
 
@@ -107,12 +108,17 @@ public final class ChainFinder implements Finder {
       Set<String> shared = new LinkedHashSet<>(terms.of(one));
       shared.retainAll(terms.of(next));
       boolean verb = lexicon.patterns("verb").isEmpty() || lexicon.finds("verb", one);
-      if (shared.isEmpty() || !verb || Extent.ofText(one, lexicon) > LONG) {
+      if (shared.isEmpty() || !verb || leans(one, lexicon) || Extent.ofText(one, lexicon) > LONG) {
         return false;
       }
       links.add(shared);
     }
     return links.size() == clauses.size();
+  }
+
+  /** A Chinese clause that follows from the one before is no step of a loop. */
+  private static boolean leans(String clause, Lexicon lexicon) {
+    return lexicon.isHan() && lexicon.finds("item-veto", clause);
   }
 
   private static String text(Sentence s, Range r) {

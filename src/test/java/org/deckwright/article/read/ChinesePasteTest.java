@@ -27,6 +27,9 @@ class ChinesePasteTest {
         "【文/镇报专栏作者 李磨】",
         "执笔/磨坊姐、面粉哥",
         "北村面粉厂生产车间",
+        "文中图片均来自网络",
+        "采写：镇报记者 李磨",
+        "老李在磨坊里的身影。",
         "雨里的磨坊照样转。镇报 王石 摄",
         "均为镇报记者李磨 图",
         "目前没有跟贴，欢迎你发表观点",
@@ -109,5 +112,12 @@ class ChinesePasteTest {
         Reading.markdown(
             "# 老磨坊\n\n" + PROSE + PROSE + "表1：各镇的磨坊\n\n" + table + "数据来源：粮食年报\n\n" + PROSE);
     assertEquals(List.of("数据来源：粮食年报"), r.left("boilerplate"));
+  }
+
+  @Test
+  void aHeadlineMayCallOutBeforeItTells() {
+    Reading r =
+        Reading.text("磨坊故事：别急！18家老磨坊今天重新开张了\n\n执笔/磨坊姐、面粉哥\n\n镇上的人都来买面粉。\n\n" + PROSE + PROSE);
+    assertEquals("磨坊故事：别急！18家老磨坊今天重新开张了", r.article.title().map(Sentence::text).orElse(""));
   }
 }

@@ -255,6 +255,11 @@ class ChineseFindersTest {
     none("zh", "number-counters", "大部分磨坊的产量都超过了20%；而北村和南村，其产量均超过了25%。");
   }
 
+  @Test
+  void clausesThatLeadToEachOtherOnceAreNoLoop() {
+    none("zh", "sequence-cycle", "本来停水已经让自己很为难，结果镇上要涨价的消息一出来，立刻让这家老磨坊，又觉得自己难了几分。");
+  }
+
   private static List<String> names(String text) {
     return first("zh", "chart-", text).traits().stream().map(t -> t.label().text()).toList();
   }
