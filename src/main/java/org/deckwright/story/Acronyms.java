@@ -18,8 +18,8 @@ final class Acronyms {
   private Acronyms() {}
 
   /**
-   * For each, the two stretches that go: the long form with the bracket, and what closes it. What
-   * has a verb is more than a name.
+   * For each, the two stretches that go: the long form with the bracket, and what closes it. Words
+   * that lead to a name are no part of it.
    */
   static List<List<Range>> longForms(String folded, Range within, Lexicon lexicon) {
     List<List<Range>> out = new ArrayList<>();
@@ -40,7 +40,7 @@ final class Acronyms {
       while (start > from && Folded.isHan(folded.charAt(start - 1))) {
         start--;
       }
-      boolean isName = !lexicon.finds("verb", folded.substring(start, bracket));
+      boolean isName = !lexicon.finds("before-name", folded.substring(start, bracket));
       return isName && bracket - start > LONG_HAN ? start : -1;
     }
     List<Integer> starts = new ArrayList<>();
