@@ -118,7 +118,7 @@ class ChineseClaimsTest {
   void theSubjectBeforeANameWithItsLettersStays() {
     never("^(?:NMC|的主席)", "老李是全国面粉和磨坊行业委员会（NMC）的主席，专门替各地的老磨坊说话，也替磨坊主们写信，写了整整十年。");
     assertEquals(
-        "RLM横空出世，成为磨坊里事实上的第四道工序",
+        "RLM 横空出世，成为磨坊里事实上的第四道工序",
         title("而基于河水涨落的磨面法（River Level Milling，RLM）横空出世，成为磨坊里事实上的第四道工序。"));
   }
 
