@@ -54,11 +54,14 @@ final class Interview {
   private boolean isOne() {
     int paragraphs = 0;
     int headings = 0;
+    int addressed = 0;
     int alone = 0;
     int personal = 0;
     for (Section section : article.sections()) {
       section.heading().ifPresent(h -> speakers.count(asked.parts(h)));
-      headings += section.heading().filter(h -> Asked.asks(h.text())).isPresent() ? 1 : 0;
+      Optional<Sentence> heading = section.heading().filter(h -> Asked.asks(h.text()));
+      headings += heading.isPresent() ? 1 : 0;
+      addressed += heading.filter(h -> asked.addresses(List.of(h))).isPresent() ? 1 : 0;
       List<Block> all = section.blocks();
       for (int i = 0; i < all.size(); i++) {
         if (all.get(i) instanceof Block.Paragraph p) {
@@ -71,8 +74,9 @@ final class Interview {
     }
     speakers.dropOnce();
     asker = asker(paragraphs);
-    headed = headings >= ALONE;
-    named = headed && asker.isEmpty() && answerNames() >= Math.max(2, ASKED * headings);
+    boolean many = headings >= ALONE;
+    named = many && asker.isEmpty() && answerNames() >= Math.max(2, ASKED * headings);
+    headed = many && (!asker.isEmpty() || named || addressed >= ASKED * headings);
     loose =
         asker.isEmpty()
             && personal >= ASKED * alone

@@ -376,6 +376,32 @@ class InterviewTest {
   }
 
   @Test
+  void headingsThatAskNobodyAreThoseOfAnEssay() {
+    String text =
+        """
+        # On tar
+
+        I talked to friends about tar. Nobody liked it.
+
+        ## It is nine at night. Where does all the tar come from?
+
+        From trees.
+
+        ## Who buys tar?
+
+        Old men do.
+
+        ## Is tar safe?
+
+        Hardly.
+        """;
+    Article article = read("tar.md", text);
+    assertTrue(
+        headings(article).contains("It is nine at night. Where does all the tar come from?"));
+    assertTrue(article.left().isEmpty());
+  }
+
+  @Test
   void aHeadingThatAnswersItsQuestionStays() {
     String text =
         talk("## ", "", "")
