@@ -21,6 +21,7 @@ final class Language {
   private final Words words;
   private final Map<String, Set<String>> sets = new HashMap<>();
   private final Map<String, List<Filtered>> compiled = new ConcurrentHashMap<>();
+  private final Map<String, List<Filtered>> branched = new ConcurrentHashMap<>();
 
   /** A pattern with what says quickly that a text lacks it; compiled when a text may have it. */
   private static final class Filtered {
@@ -102,6 +103,30 @@ final class Language {
       }
     }
     return out;
+  }
+
+  /**
+   * The same, each taken apart at the alternatives of its top level, of which most can be told from
+   * the text's words alone: only for whether something is found, not where.
+   */
+  List<Pattern> branches(String name, String small) {
+    List<Filtered> known = branched.get(name);
+    List<Filtered> all = known == null ? branched.computeIfAbsent(name, this::split) : known;
+    List<Pattern> out = new ArrayList<>();
+    for (Filtered f : all) {
+      if (f.lets(small)) {
+        out.add(f.pattern());
+      }
+    }
+    return out;
+  }
+
+  private List<Filtered> split(String name) {
+    return words.patterns().getOrDefault(name, List.of()).stream()
+        .map(this::expand)
+        .flatMap(p -> Branches.of(p).stream())
+        .map(Filtered::new)
+        .toList();
   }
 
   private List<Filtered> filtered(String name) {

@@ -99,12 +99,16 @@ public final class Lexicon {
 
   /** Those of them that may be found in the text; the rest cannot. */
   List<Pattern> patterns(String name, String folded) {
+    return language.patterns(name, small(folded));
+  }
+
+  private String small(String folded) {
     Small known = last;
     if (!known.folded().equals(folded)) {
       known = new Small(folded, Prefilter.small(folded));
       last = known;
     }
-    return language.patterns(name, known.small());
+    return known.small();
   }
 
   /** The first pattern of the name that is found in the sentence. */
@@ -163,6 +167,11 @@ public final class Lexicon {
 
   private boolean search(String name, String text) {
     String folded = Folded.of(text);
-    return patterns(name, folded).stream().anyMatch(p -> p.matcher(folded).find());
+    for (Pattern p : language.branches(name, small(folded))) {
+      if (p.matcher(folded).find()) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -1,7 +1,10 @@
 package org.deckwright.story;
 
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,6 +22,8 @@ public final class Titles {
   private final Lexicon lexicon;
   private final Cuts cuts;
   private final Vetoes vetoes;
+  private final Map<Asked, Optional<Phrase>> known = new HashMap<>();
+  private final Map<Tried, Boolean> passing = new HashMap<>();
 
   public Titles(Lexicon lexicon) {
     this.lexicon = lexicon;
@@ -190,7 +195,7 @@ public final class Titles {
     return cuts.candidates(sentence, within, most).stream()
         .filter(c -> c.cost() < SAFE && !c.phrase().isEmpty())
         .filter(c -> Extent.ofTitle(c.phrase().text(), lexicon) <= most)
-        .filter(c -> vetoes.passes(c, sentence, rule))
+        .filter(c -> passes(c, sentence, rule))
         .map(Cuts.Candidate::phrase)
         .findFirst();
   }
@@ -237,7 +242,7 @@ public final class Titles {
     return cuts.candidates(sentence, within, most).stream()
         .filter(c -> !c.phrase().isEmpty())
         .filter(c -> Extent.ofTitle(c.phrase().text(), lexicon) <= most)
-        .filter(c -> vetoes.passes(c, sentence, rule))
+        .filter(c -> passes(c, sentence, rule))
         .map(Cuts.Candidate::phrase)
         .max(Comparator.comparing(p -> p.text().length()))
         .map(Phrase::capital);
@@ -249,18 +254,33 @@ public final class Titles {
 
   private Optional<Phrase> shortest(
       Sentence sentence, Range within, double most, Vetoes.Rule rule) {
+    return known.computeIfAbsent(
+        new Asked(sentence, within, most, rule), k -> first(sentence, within, most, rule));
+  }
+
+  private Optional<Phrase> first(Sentence sentence, Range within, double most, Vetoes.Rule rule) {
     String folded = Folded.of(sentence.text());
     if (rule.isClaim() && (lexicon.finds("no-claim", folded) || isHeading(folded))) {
       return Optional.empty();
     }
     for (Cuts.Candidate c : cuts.candidates(sentence, within, most)) {
       boolean fits = Extent.ofTitle(c.phrase().text(), lexicon) <= most;
-      if (fits && !c.phrase().isEmpty() && vetoes.passes(c, sentence, rule)) {
+      if (fits && !c.phrase().isEmpty() && passes(c, sentence, rule)) {
         return Optional.of(c.phrase());
       }
     }
     return Optional.empty();
   }
+
+  /** What may stand does not depend on the length that is asked for, and several are. */
+  private boolean passes(Cuts.Candidate c, Sentence sentence, Vetoes.Rule rule) {
+    return passing.computeIfAbsent(
+        new Tried(sentence, c.kept(), rule), k -> vetoes.passes(c, sentence, rule));
+  }
+
+  private record Asked(Sentence sentence, Range within, double most, Vetoes.Rule rule) {}
+
+  private record Tried(Sentence sentence, List<Range> kept, Vetoes.Rule rule) {}
 
   private boolean isHeading(String folded) {
     return lexicon.finds("heading-line", folded);

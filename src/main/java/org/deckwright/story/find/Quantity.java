@@ -56,6 +56,9 @@ record Quantity(Sentence sentence, Range range, double value, String unit, Kind 
   static List<Quantity> of(Sentence sentence, Lexicon lexicon) {
     String folded = Folded.of(sentence.text());
     List<Quantity> out = new ArrayList<>();
+    if (folded.chars().noneMatch(c -> c >= '0' && c <= '9')) {
+      return out;
+    }
     Matcher m = FIGURE.matcher(folded);
     while (m.find()) {
       out.add(of(sentence, folded, m, lexicon));
