@@ -117,13 +117,20 @@ public record Phrase(String text, List<Sentence> from) {
   }
 
   private static String tidy(String raw) {
-    String text = PICTOGRAMS.matcher(raw.strip()).replaceAll("");
+    String text = raw.strip();
+    if (text.chars().anyMatch(Phrase::isOfPictogram)) {
+      text = PICTOGRAMS.matcher(text).replaceAll("");
+    }
     String before;
     do {
       before = text;
       text = dropLoneQuote(trimEnds(text));
     } while (!text.equals(before));
     return text;
+  }
+
+  private static boolean isOfPictogram(int unit) {
+    return unit >= 0x200D && unit <= 0x2BFF || unit == 0xFE0F || Character.isSurrogate((char) unit);
   }
 
   private static String trimEnds(String text) {
