@@ -224,15 +224,15 @@ class TitlesTest {
   @Test
   void whatACutTearsStays() {
     assertNowhere(
-        "The pier has been a key part of the town's plans since the ruling in the 2010 Harbour Act"
+        "The pier is at the heart of all plans of the town since the ruling in the 2010 Harbour Act"
             + " that told the council to build it.",
         "ruling Harbour");
     assertNowhere(
-        "The talk was not the first time that members of the board questioned the town's"
+        "The talk was the second in which some of the board questioned the town's"
             + " use\u2014or lack of use\u2014of the pier in all those winters.",
         "use$|use of the pier");
     assertNowhere(
-        "Ness had the worst toll of any port on the coast, with more than 2.5 million of these"
+        "Ness had the worst toll of any port on the coast, with over 2.5 million of these"
             + " nets.",
         "million$");
     assertNowhere(
@@ -259,7 +259,7 @@ class TitlesTest {
 
   @Test
   void signpostsPointersAndSpeechesAreNoHeadlines() {
-    assertNone("en", "A second problem is more serious.");
+    assertNone("en", "A third reason is much simpler.");
     assertNone("en", "The harbour ideas above can be helpful.");
     assertNone("en", "Old boats, I know.");
     assertNone("en", "Likewise, another study in nine ports found more gulls.");

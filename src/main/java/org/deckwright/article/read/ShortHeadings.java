@@ -156,7 +156,7 @@ final class ShortHeadings {
         && (width(next) >= PARAGRAPH || next.isFinal());
   }
 
-  /** "Why the air gets so bad this time of year": a longer line that begins like a question. */
+  /** "Why the nets of the old harbour tear in May": a longer line that begins like a question. */
   private boolean asks(TextLine line) {
     String text = line.text().toLowerCase(Locale.ROOT);
     return isShort(line, ASKING)

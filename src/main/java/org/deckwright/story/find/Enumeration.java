@@ -118,7 +118,7 @@ final class Enumeration {
   }
 
   /**
-   * Whether no item but the first is as short as a name: "take a huge amount of time", "money" and
+   * Whether no item but the first is as short as a name: "need a good deal of rope", "money" and
    * "patience" are one verb and three objects.
    */
   static boolean areEven(List<Part> parts, Lexicon lexicon) {

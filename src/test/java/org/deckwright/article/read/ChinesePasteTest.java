@@ -32,7 +32,7 @@ class ChinesePasteTest {
         "老李在磨坊里的身影。",
         "雨里的磨坊照样转。镇报 王石 摄",
         "均为镇报记者李磨 图",
-        "目前没有跟贴，欢迎你发表观点",
+        "目前没有评论，来说第一句吧",
         "编者按：本文来自公众号“磨坊故事”（ID：mofang），作者：李磨，本刊经授权发布。"
       })
   void creditsAndCaptionsAreLeftOut(String line) {

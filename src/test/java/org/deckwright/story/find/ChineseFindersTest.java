@@ -102,7 +102,7 @@ class ChineseFindersTest {
 
   @Test
   void whoSaysItFaceToFaceSignsIt() {
-    String text = "“镇上的旱情正在变成一场持久的苦战，但我们已有准备。”在北村的水渠边上，老磨坊主李大山当面告诉笔者。";
+    String text = "“镇上的旱情恐怕要拖到秋天，不过我们早有打算。”在北村的水渠边上，老磨坊主李大山当面告诉笔者。";
     assertEquals("老磨坊主李大山", first("zh", "quote", text).extra("by").text());
   }
 
@@ -257,7 +257,7 @@ class ChineseFindersTest {
 
   @Test
   void clausesThatLeadToEachOtherOnceAreNoLoop() {
-    none("zh", "sequence-cycle", "本来停水已经让自己很为难，结果镇上要涨价的消息一出来，立刻让这家老磨坊，又觉得自己难了几分。");
+    none("zh", "sequence-cycle", "本来停水已经让自己很为难，结果镇上涨价的告示一贴，马上叫这家老磨坊，又觉得自己难了几分。");
   }
 
   private static List<String> names(String text) {
