@@ -11,4 +11,9 @@ import org.deckwright.diag.SourceSpan;
  * @param at line and number of the sentence in that line, as storyboards write it: {@code L24.1},
  *     {@code L90-L93}
  */
-public record Sentence(String text, SourceSpan span, String at) {}
+public record Sentence(String text, SourceSpan span, String at) {
+  /** Whether it ends as a question does. */
+  public boolean asks() {
+    return text.endsWith("?") || text.endsWith("？");
+  }
+}

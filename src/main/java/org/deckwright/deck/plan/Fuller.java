@@ -230,9 +230,8 @@ final class Fuller {
 
   /** Whether it says something, and what it speaks of stands on the slide. */
   private boolean isClear(Sentence s, Set<Sentence> own, Chapter chapter) {
-    boolean asks = s.text().endsWith("?") || s.text().endsWith("？");
     boolean back = PointChoice.pointsBack(s, telling.lexicon());
-    return !asks
+    return !s.asks()
         && !telling.lexicon().finds("hollow-point", s.text())
         && !telling.lexicon().finds("background", s.text())
         && (!back || chapter.view().previous(s).filter(own::contains).isPresent());

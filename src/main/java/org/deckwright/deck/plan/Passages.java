@@ -13,7 +13,6 @@ import java.util.stream.Stream;
 import org.deckwright.article.Sentence;
 import org.deckwright.story.Chapter;
 import org.deckwright.story.Extent;
-import org.deckwright.story.Headings;
 import org.deckwright.story.Lexicon;
 import org.deckwright.story.Part;
 import org.deckwright.story.Phrase;
@@ -244,7 +243,7 @@ final class Passages {
             .filter(t -> telling.headings().isClaim(t) && !telling.isTold(t));
     List<Sentence> ranked = new ArrayList<>(passage.left());
     ranked.removeIf(s -> !telling.stance().holds(s)); // nor where nothing else is left
-    ranked.removeIf(s -> Headings.asks(Phrase.whole(s)));
+    ranked.removeIf(Sentence::asks);
     ranked.sort(
         Comparator.comparing(
             s ->

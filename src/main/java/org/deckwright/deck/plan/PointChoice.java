@@ -74,9 +74,9 @@ final class PointChoice {
     open.sort(Comparator.comparingDouble(s -> -weight.applyAsDouble(s)));
     List<Sentence> tried = new ArrayList<>(open.subList(0, Math.min(WEIGHED, open.size())));
     tried.sort(Comparator.comparing(left::indexOf));
-    long asked = tried.stream().filter(PointChoice::asks).count();
+    long asked = tried.stream().filter(Sentence::asks).count();
     if (asked < 2 || 2 * asked < tried.size()) {
-      tried.removeIf(PointChoice::asks); // beside what is said a question supports nothing
+      tried.removeIf(Sentence::asks); // beside what is said a question supports nothing
     }
     List<List<Way>> ways = new ArrayList<>(tried.stream().map(this::ways).toList());
     List<Way> rests =
@@ -120,13 +120,9 @@ final class PointChoice {
     return chapter.view().previous(way.sentence()).filter(told::contains).isPresent();
   }
 
-  private static boolean asks(Sentence s) {
-    return s.text().endsWith("?") || s.text().endsWith("？");
-  }
-
   private List<Way> ways(Sentence s) {
     if (telling.lexicon().finds("hollow-point", s.text())
-        || (asks(s) && chapter.view().opening(s).equals(s))) {
+        || (s.asks() && chapter.view().opening(s).equals(s))) {
       return List.of();
     }
     Map<String, Way> out = new LinkedHashMap<>();

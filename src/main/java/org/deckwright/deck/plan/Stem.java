@@ -48,12 +48,8 @@ final class Stem {
   /** What announces the list in its own sentence, or the question right before that. */
   Optional<Phrase> announced() {
     Optional<Phrase> head = finding.core().flatMap(telling::headTitle);
-    return head.or(() -> sentence().map(this::before).filter(Stem::isQuestion).map(Phrase::whole))
+    return head.or(() -> sentence().map(this::before).filter(Sentence::asks).map(Phrase::whole))
         .filter(t -> Extent.ofTitle(t.text(), telling.lexicon()) <= 1 && !telling.isTold(t));
-  }
-
-  private static boolean isQuestion(Sentence s) {
-    return s.text().endsWith("?") || s.text().endsWith("？");
   }
 
   /** The one sentence that all items are made of. */

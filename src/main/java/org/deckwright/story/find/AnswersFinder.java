@@ -51,7 +51,7 @@ public final class AnswersFinder implements Finder {
     for (List<Sentence> paragraph : section.paragraphs()) {
       List<Sentence> turn = new ArrayList<>(asked);
       turn.addAll(paragraph);
-      boolean alone = paragraph.size() == 1 && isQuestion(paragraph.get(0));
+      boolean alone = paragraph.size() == 1 && paragraph.get(0).asks();
       asked = alone ? paragraph : List.of();
       if (!alone) {
         out.add(turn);
@@ -60,12 +60,8 @@ public final class AnswersFinder implements Finder {
     return out;
   }
 
-  private static boolean isQuestion(Sentence s) {
-    return s.text().endsWith("?") || s.text().endsWith("？");
-  }
-
   private static Optional<Part> pair(List<Sentence> turn, Lexicon lexicon) {
-    if (turn.size() < 2 || !isQuestion(turn.get(0)) || isQuestion(turn.get(1))) {
+    if (turn.size() < 2 || !turn.get(0).asks() || turn.get(1).asks()) {
       return Optional.empty();
     }
     Phrase question = unmarked("asked-mark", turn.get(0), lexicon);

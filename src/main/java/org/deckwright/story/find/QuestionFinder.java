@@ -32,7 +32,7 @@ public final class QuestionFinder implements Finder {
       Optional<Cue> second = lexicon.cue("question-second", all.get(i));
       if (second.isPresent() && before.isPresent()) {
         Optional<Sentence> asked =
-            Optional.of(i).filter(n -> n > 1).map(n -> all.get(n - 2)).filter(QuestionFinder::asks);
+            Optional.of(i).filter(n -> n > 1).map(n -> all.get(n - 2)).filter(Sentence::asks);
         asked.ifPresent(q -> out.add(two(before.get(), second.get(), q)));
       }
       lexicon
@@ -45,7 +45,7 @@ public final class QuestionFinder implements Finder {
 
   /** Two answers in one sentence, where something else asks what they answer. */
   private Optional<Finding> fork(Cue cue, Optional<Sentence> before, Lexicon lexicon) {
-    Optional<Sentence> asked = before.filter(QuestionFinder::asks);
+    Optional<Sentence> asked = before.filter(Sentence::asks);
     List<Sentence> claims = new ArrayList<>(asked.stream().toList());
     claims.add(cue.sentence());
     return asked
@@ -61,10 +61,6 @@ public final class QuestionFinder implements Finder {
     return Finding.of(name(), second, 0.74, picture)
         .covering(List.of(first))
         .claiming(List.of(asked, first));
-  }
-
-  private static boolean asks(Sentence s) {
-    return s.text().endsWith("?") || s.text().endsWith("？");
   }
 
   private static Picture fork(Phrase question, Phrase a, Phrase b) {
