@@ -122,6 +122,12 @@ class ChineseClaimsTest {
         title("而基于河水涨落的磨面法（River Level Milling，RLM）横空出世，成为磨坊里事实上的第四道工序。"));
   }
 
+  @Test
+  void aClauseThatLostItsSubjectIsNoHeadline() {
+    never("^直到", "她说她会一直在河边磨面，直到她再也推不动磨盘，只能坐在门口。");
+    never("^难免", "拦河的人并非没有办法也并非没有工具，只拿面粉的颜色作为唯一的依据来收钱，难免跟老主顾的口味不搭。");
+  }
+
   private static void never(String scrap, String text) {
     Sentence sentence = new Sentence(text, SourceSpan.START, "L1.1");
     Titles titles = new Titles(Lexicon.of("zh"));

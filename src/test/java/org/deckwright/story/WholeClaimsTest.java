@@ -1,6 +1,7 @@
 package org.deckwright.story;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.deckwright.article.Sentence;
 import org.deckwright.diag.SourceSpan;
@@ -184,6 +185,69 @@ class WholeClaimsTest {
   @Test
   void aLabelBeforeAClaimGoes() {
     assertEquals("Old boats are cheap to mend", title("Reasoning: Old boats are cheap to mend."));
+  }
+
+  @Test
+  void theLabelOfASummaryAndTheNumbersOfSourcesGo() {
+    assertEquals(
+        "Cold water can wake tired sailors",
+        title("Summary Cold water can wake tired sailors (12)."));
+    assertNone("Then there are the old sailors.");
+    assertNone("Why the harbour gets so cold at this time of the year");
+    assertTrue(!title("How we mend the nets is the secret of this harbour.").isEmpty());
+  }
+
+  @Test
+  void whatACutTearsStays() {
+    assertNowhere(
+        "The pier is at the heart of all plans of the town since the ruling in the 2010 Harbour Act"
+            + " that told the council to build it.",
+        "ruling Harbour");
+    assertNowhere(
+        "The talk was the second in which some of the board questioned the town's"
+            + " use\u2014or lack of use\u2014of the pier in all those winters.",
+        "use$|use of the pier");
+    assertNowhere(
+        "Ness had the worst toll of any port on the coast, with over 2.5 million of these"
+            + " nets.",
+        "million$");
+    assertNowhere(
+        "The town has to have a quay, which leads the crews to a big, open harbour behind the"
+            + " hill of the old church.",
+        "quay open");
+  }
+
+  /** In no length does the headline hold such words. */
+  private static void assertNowhere(String text, String words) {
+    for (double most = 0.4; most < 2.4; most += 0.1) {
+      String title = of(text, most);
+      assertTrue(!title.matches(".*(?:" + words + ").*"), title);
+    }
+  }
+
+  @Test
+  void anOpeningThatOnlyLeansOnTheLastSentenceGoes() {
+    assertEquals(
+        "People with a boat will likely need a new licence",
+        title("That means people with a boat will likely need a new licence."));
+  }
+
+  @Test
+  void signpostsPointersAndSpeechesAreNoHeadlines() {
+    assertNone("A third reason is much simpler.");
+    assertNone("The harbour ideas above can be helpful.");
+    assertNone("Old boats, I know.");
+    assertNone("Likewise, another study in nine ports found more gulls.");
+    assertNone("\u201cThe town should keep this pier open all winter,\u201d Holm said.");
+  }
+
+  @Test
+  void aDemandKeepsWhoMakesIt() {
+    assertNone("He also said that the town should drop some of its plans for the pier.");
+  }
+
+  private static void assertNone(String text) {
+    assertEquals("", title(text));
   }
 
   private static String title(String text) {
