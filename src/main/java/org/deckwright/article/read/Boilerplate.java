@@ -24,6 +24,7 @@ final class Boilerplate {
   private final List<Pattern> pointers;
   private final List<Pattern> furniture;
   private final List<Pattern> endings;
+  private final List<Pattern> others;
   private final List<Pattern> houses;
   private final Captions captions;
   private final Sentences sentences;
@@ -33,6 +34,7 @@ final class Boilerplate {
     pointers = both(language, english, "pointers");
     furniture = both(language, english, "furniture");
     endings = both(language, english, "endings");
+    others = both(language, english, "others");
     houses = both(language, english, "houses");
     captions = new Captions(language);
     sentences = new Sentences(language);
@@ -61,6 +63,11 @@ final class Boilerplate {
   /** Whether a heading opens what stands under an article: readers' comments, other articles. */
   boolean isEnding(String heading) {
     return heading.length() <= LONGEST_ENDING && finds(endings, heading);
+  }
+
+  /** Whether a heading names other articles: below most of a text they end it. */
+  boolean isOthers(String heading) {
+    return heading.length() <= LONGEST_ENDING && finds(others, heading);
   }
 
   /**

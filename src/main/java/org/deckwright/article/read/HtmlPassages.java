@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -19,6 +20,9 @@ final class HtmlPassages {
   private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
   private static final Pattern LANGUAGE =
       Pattern.compile("(?:language|lang|highlight-source|brush:)[-: ]?\\s*([\\w+#.-]+)");
+
+  private static final Pattern FILE =
+      Pattern.compile("\\S+\\.(?:jpe?g|png|gif|svg|webp|avif|pdf|mp[34])");
 
   private static final int LONGEST_HEADING = 240;
   private static final int MOST_CAPTION = 40; // words
@@ -154,6 +158,8 @@ final class HtmlPassages {
     MappedText text = withoutAnchor(read.wording().text());
     if (text.length() > LONGEST_HEADING || isSentences(text.text())) {
       made.add(new Passage.Words(read.wording()));
+    } else if (FILE.matcher(text.text().toLowerCase(Locale.ROOT)).matches()) {
+      made.add(new Passage.Aside(text, "picture"));
     } else if (!text.isEmpty()) {
       made.add(new Passage.Heading(e.normalName().charAt(1) - '0', text));
     }

@@ -52,6 +52,7 @@ final class MarkedArticle {
     List<Passage> passages = new ArrayList<>(all);
     leaveOthers(passages, spoken.others(tag), tag, pieces);
     leaveAsides(passages, pieces);
+    PassageLabels.cut(passages).forEach((p, why) -> leave(p, why, pieces));
     new PassageBoilerplate(language, english)
         .cut(passages)
         .forEach((p, why) -> leave(p, why, pieces));
@@ -97,8 +98,9 @@ final class MarkedArticle {
     Bylines bylines = new Bylines(language, english);
     int most = Math.min(BYLINES_WITHIN, passages.size() - 1);
     for (Passage p : List.copyOf(passages.subList(0, Math.max(most, 0)))) {
-      boolean known = p instanceof Passage.Words && isByline(p.text().text(), byline);
-      if (known || (p instanceof Passage.Words && bylines.take(p.text(), byline, pieces))) {
+      boolean line = p instanceof Passage.Words || p instanceof Passage.Heading;
+      boolean known = line && isByline(p.text().text(), byline);
+      if (known || (line && bylines.take(p.text(), byline, pieces))) {
         passages.remove(p);
       }
       if (known) {

@@ -13,6 +13,9 @@ final class PassageBoilerplate {
   /** Part of a text's signs before which nothing ends it. */
   private static final double BODY_SHARE = 0.2;
 
+  /** Part of them below which a list of other articles ends it; above, it stands within. */
+  private static final double OTHERS_SHARE = 0.7;
+
   private final Boilerplate words;
 
   PassageBoilerplate(Language language, Language english) {
@@ -53,7 +56,9 @@ final class PassageBoilerplate {
     for (int i = 0; i < passages.size(); i++) {
       Passage p = passages.get(i);
       boolean heading = p instanceof Passage.Heading || p instanceof Passage.Words;
-      if (heading && before >= BODY_SHARE * all && words.isEnding(p.text().text())) {
+      String text = p.text().text();
+      boolean ends = before >= BODY_SHARE * all && words.isEnding(text);
+      if (heading && (ends || (before >= OTHERS_SHARE * all && words.isOthers(text)))) {
         return i;
       }
       before += p.text().length();
@@ -76,7 +81,23 @@ final class PassageBoilerplate {
   private boolean isFurniture(Passage p) {
     String text = p.text().text();
     boolean prose = p instanceof Passage.Words || p instanceof Passage.Heading;
-    return (prose && words.isFurniture(text))
+    return isGallery(p)
+        || (prose && (words.isFurniture(text) || words.isOthers(text)))
         || (p instanceof Passage.Words && text.length() < LONGEST_POINTER && words.isPointer(text));
+  }
+
+  /** Captions of a row of pictures that are not here: each counts itself, "3/40". */
+  private static boolean isGallery(Passage p) {
+    if (!(p instanceof Passage.Items list) || list.items().size() < 3) {
+      return false;
+    }
+    int n = 0;
+    for (Passage.Item item : list.items()) {
+      n++;
+      if (!item.text().text().matches("(?s)" + n + "/\\d+\\b.*")) {
+        return false;
+      }
+    }
+    return true;
   }
 }
