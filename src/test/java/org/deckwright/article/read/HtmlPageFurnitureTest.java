@@ -57,7 +57,8 @@ class HtmlPageFurnitureTest {
         page("<h1>Boats</h1>" + PROSE + "<ul><li>1/9 Oars<li>2/9 Sails<li>3/9 Nets</ul>" + PROSE);
     assertTrue(gallery.blocks().stream().noneMatch(Block.ItemList.class::isInstance));
     Reading recipe =
-        page("<h1>Pie</h1>" + PROSE + "<ul><li>1/2 cup oil<li>3/4 cup milk<li>1/4 egg</ul>" + PROSE);
+        page(
+            "<h1>Pie</h1>" + PROSE + "<ul><li>1/2 cup oil<li>3/4 cup milk<li>1/4 egg</ul>" + PROSE);
     assertTrue(recipe.blocks().stream().anyMatch(Block.ItemList.class::isInstance));
   }
 
