@@ -57,6 +57,9 @@ public final class Headings {
    * the heading is too long to stand whole; a number never does.
    */
   private boolean names(String subject, String heading) {
+    if (lexicon.finds("no-subject", subject)) {
+      return false;
+    }
     boolean several = subject.indexOf(' ') > 0;
     boolean proper = subject.chars().skip(1).anyMatch(Character::isUpperCase);
     boolean whole = Extent.words(heading) <= SHORT;
@@ -87,6 +90,16 @@ public final class Headings {
     return lexicon.finds("open-subject", folded.substring(0, end).strip());
   }
 
+  /** Whether a word that may be a verb is a noun: the verb follows. */
+  private boolean isNoun(String folded, Matcher word) {
+    if (!lexicon.finds("noun-or-verb", word.group())) {
+      return false;
+    }
+    String after = folded.substring(word.end()).strip();
+    int end = after.indexOf(' ');
+    return lexicon.finds("verb", end < 0 ? after : after.substring(0, end));
+  }
+
   /** Where the verb of a heading starts, after at least one word; -1 for none. */
   private int verbOf(String folded) {
     if (lexicon.finds("topic-heading", SIGNS.matcher(folded).replaceFirst(""))) {
@@ -97,7 +110,8 @@ public final class Headings {
       while (m.find()) {
         boolean small = Character.isLowerCase(folded.charAt(m.start())); // else a name's noun
         boolean inside = m.start() > 2 && m.end() < folded.length();
-        if (inside && small && folded.charAt(m.start() - 1) == ' ' && !isOpen(folded, m.start())) {
+        boolean begins = inside && small && folded.charAt(m.start() - 1) == ' ';
+        if (begins && !isOpen(folded, m.start()) && !isNoun(folded, m)) {
           return m.start();
         }
       }

@@ -15,6 +15,7 @@ import org.deckwright.article.Sentence;
 public final class Salience {
   private static final double FIGURE = 0.2;
   private static final double BACKGROUND = 2.2; // outweighs a strong word and the first place
+  private static final double PROCEDURE = 1; // outweighs the first place in a paragraph
   private static final double TAKEN_BACK = 4; // no claim is worth as much
   private static final double FOUND_OUT = 0.8;
   private static final double TURNED = 0.6; // of what the next sentence opposes
@@ -60,6 +61,7 @@ public final class Salience {
     score -= bool(lexicon.finds("weak-start", text));
     score -= text.endsWith(":") || text.endsWith("：") || text.endsWith("?") ? 0.9 : 0;
     score -= BACKGROUND * bool(lexicon.finds("background", text));
+    score -= PROCEDURE * bool(lexicon.finds("procedure", text));
     score -= TAKEN_BACK * bool(isFollowedBy("retracts", sentence));
     score -= TURNED * bool(isFollowedBy("turns", sentence));
     score -= 0.9 * bool(words > 32) + 0.6 * bool(words < 4);

@@ -20,6 +20,9 @@ class HeadingsTest {
         "The old pump drives the whole yard | The old pump | Drives the whole yard",
         "Not everyone is happy with the pump | Not everyone is happy with the pump |",
         "Step two: the pump | Step two | The pump",
+        "The harbour hasn't faced this for years | The harbour hasn't faced this for years |",
+        "But the harbour wants to hear more | But the harbour wants to hear more |",
+        "Interest costs make it harder to build | Interest costs | Make it harder to build",
       })
   void aHeadingIsParted(String heading, String label, String text) {
     Sentence source = new Sentence(heading, SourceSpan.START, "L1.1");

@@ -33,6 +33,16 @@ class SalienceTest {
                 + "But rust is quick. Steel hulls rust within ten years."));
   }
 
+  @Test
+  void howAStudyWentAboutItIsWorthLess() {
+    assertEquals(
+        "Oak hulls weigh a third less than hulls of steel",
+        first(
+            "en",
+            "# Hulls\n\n## Oak\n\nThe researchers asked five yards to weigh their oak hulls. "
+                + "Oak hulls weigh a third less than hulls of steel."));
+  }
+
   private static String first(String language, String text) {
     Article article = Markdown.article("h.md", language, text);
     Lexicon lexicon = Lexicon.of(language);

@@ -28,6 +28,31 @@ class WholeClaimsTest {
   }
 
   @Test
+  void aListAtTheEndOfWhatIsSaidInPassingGoesWithIt() {
+    assertEquals(
+        "The old harbour office keeps a log of all boats",
+        title(
+            "The old harbour office keeps a log of all boats, which tells the crews about tides,"
+                + " winds, and fares."));
+    String kept =
+        title("The office sold the boats, which carried mail, the milk and the priest, in 1950.");
+    assertEquals(false, kept.contains("boats the milk"));
+  }
+
+  @Test
+  void wordsThatSayAgainWhatWasSaidGo() {
+    assertEquals(
+        "The harbour is the deepest of the coast",
+        title("In other words, the harbour is the deepest of the coast."));
+    assertEquals(
+        "The harbour is the deepest of the coast",
+        title("Put another way, the harbour is the deepest of the coast."));
+    assertEquals(
+        "In other towns, the harbour is the deepest of the coast",
+        title("In other towns, the harbour is the deepest of the coast."));
+  }
+
+  @Test
   void thanksAndGoodWishesAreNoClaims() {
     assertEquals("", title("We owe a huge thanks to the crews of both boats."));
     assertEquals("", title("I hope all of this was fun to read."));

@@ -55,11 +55,12 @@ final class Conclusion {
     List<Chapter> all = chapters();
     int length = Math.max(1, all.stream().mapToInt(c -> c.view().sentences().size()).sum());
     int at = 0;
-    Set<Sentence> quoted = all.stream().flatMap(Conclusion::quoted).collect(Collectors.toSet());
+    Set<Sentence> out = all.stream().flatMap(Conclusion::quoted).collect(Collectors.toSet());
+    all.stream().flatMap(this::method).forEach(out::add);
     for (Chapter c : all) {
       Salience salience = new Salience(telling.lexicon(), c.view());
       for (Sentence s : c.view().sentences()) {
-        if (mayStand(s) && !parts.containsKey(s) && !quoted.contains(s)) {
+        if (mayStand(s) && !parts.containsKey(s) && !out.contains(s)) {
           parts.put(s, c);
           weights.put(s, weight(s, c, salience) + PLACE * at / length);
         }
@@ -97,7 +98,16 @@ final class Conclusion {
         && telling.lexicon().cue("announced", s).isEmpty()
         && !telling.lexicon().finds("goodbye", text)
         && !telling.lexicon().finds("hollow-point", text)
+        && !telling.lexicon().finds("procedure", text)
         && lastWords.mayClose(s);
+  }
+
+  /** The paragraphs that begin with how a study went about it, but for what it found. */
+  private Stream<Sentence> method(Chapter chapter) {
+    return chapter.view().paragraphs().stream()
+        .filter(p -> telling.lexicon().finds("procedure", p.get(0).text()))
+        .flatMap(List::stream)
+        .filter(s -> !telling.lexicon().finds("found-out", s.text()));
   }
 
   /**

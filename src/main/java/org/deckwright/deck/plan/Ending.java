@@ -20,6 +20,7 @@ final class Ending {
   private static final int POINTS = 4;
   private static final int SHORT = 3; // sentences of a last word
   private static final int FEWEST = 2; // points of a last slide
+  private static final int OWN = 3; // of so many sentences one tells of the writer
   private static final int LONG = 6; // sentences of a lead that sums up
   private static final double CLOSING = 1; // weights, see Draft
   private static final double FIGURE = 0.8;
@@ -193,9 +194,7 @@ final class Ending {
   /** The claims of a lead that says what the parts say. */
   private Optional<Draft> summingLead() {
     Optional<Chapter> lead =
-        Headlines.lead(telling)
-            .filter(l -> l.view().sentences().stream().noneMatch(this::tellsOfWriter))
-            .filter(l -> !opensStory(l));
+        Headlines.lead(telling).filter(l -> !tellsOfWriter(l)).filter(l -> !opensStory(l));
     boolean sumsUp =
         lead.map(Chapter::view)
             .map(SectionView::sentences)
@@ -208,8 +207,12 @@ final class Ending {
     return telling.lexicon().cue("announced", s).isPresent();
   }
 
-  private boolean tellsOfWriter(Sentence s) {
-    return telling.lexicon().finds("writer", s.text());
+  /** Whether a lead introduces its writer, in one sentence that says so or in many. */
+  private boolean tellsOfWriter(Chapter lead) {
+    List<Sentence> all = lead.view().sentences();
+    long own = all.stream().filter(s -> telling.lexicon().finds("speaker-start", s.text())).count();
+    return OWN * own > all.size()
+        || all.stream().anyMatch(s -> telling.lexicon().finds("writer", s.text()));
   }
 
   /** The last paragraph of the last part, where it is short: what the text ends with. */

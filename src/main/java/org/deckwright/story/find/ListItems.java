@@ -23,13 +23,16 @@ final class ListItems {
       Pattern.compile(
           "^(?<head>[^:.;?!—]{2,40}?)(?:: | — | - )(?=.)|^(?<han>[^:。;,]{1,16}):(?=[^/\\d])");
 
+  /** A small word right behind a lead, which no sign sets apart. */
+  private static final Pattern FIRST_WORD = Pattern.compile("^ (?<word>\\p{Ll}[\\p{L}']+) ");
+
   private ListItems() {}
 
   static Part part(Block.ListItem item, Lexicon lexicon) {
     Sentence first = item.sentences().get(0);
     String folded = Folded.of(first.text());
     int lead = leadEnd(item, folded);
-    if (lead > 0) {
+    if (lead > 0 && !isSubject(folded.substring(lead), lexicon)) {
       Phrase label = Phrase.of(first, new Range(0, lead)).capital();
       return Part.of(
           withoutBracket(first, new Range(0, lead), label),
@@ -37,6 +40,14 @@ final class ListItems {
     }
     Range all = new Range(0, folded.length());
     return Part.of(new Titles(lexicon).item(first, all, LABEL).capital());
+  }
+
+  /**
+   * Whether what follows a lead makes it the subject of a sentence: "*The crew* mends the nets".
+   */
+  private static boolean isSubject(String rest, Lexicon lexicon) {
+    Matcher m = FIRST_WORD.matcher(rest);
+    return m.find() && (m.group("word").endsWith("s") || lexicon.finds("verb", "it " + m.group()));
   }
 
   /** The same without a subject that all items of the list share. */

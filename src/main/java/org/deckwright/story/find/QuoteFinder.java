@@ -36,6 +36,7 @@ public final class QuoteFinder implements Finder {
   private static final int FULL = 8; // fewer words are a phrase that is on everybody's lips
   private static final int HALF = 6; // words of one that goes on after its speaker
   private static final double BRIEF = 0.45;
+  private static final double TITLED = 0.6; // of the words
   private static final int NEAR = 30;
   private static final int BEFORE = 3; // sentences back in which the speaker may be named
   private static final double LATER = 0.35;
@@ -167,8 +168,16 @@ public final class QuoteFinder implements Finder {
   /** Whether it only leads to what is said next, or is small talk. */
   private static boolean isHollow(String quote, Lexicon lexicon) {
     String bare = MARKS.matcher(quote).replaceAll("");
-    return List.of("hollow-point", "no-claim", "pointer").stream()
-        .anyMatch(name -> lexicon.finds(name, bare));
+    return isTitle(bare)
+        || List.of("hollow-point", "no-claim", "pointer").stream()
+            .anyMatch(name -> lexicon.finds(name, bare));
+  }
+
+  /** Whether most words are written large: the name of a book. */
+  private static boolean isTitle(String words) {
+    String[] all = words.strip().split("\\s+");
+    long large = Stream.of(all).filter(w -> Character.isUpperCase(w.codePointAt(0))).count();
+    return all.length >= FEWEST - 1 && large > TITLED * all.length;
   }
 
   /** Of a speech that goes on behind its speaker's name, the sentence that says most. */
@@ -253,7 +262,10 @@ public final class QuoteFinder implements Finder {
               .or(
                   () ->
                       isTold || lexicon.finds("speech", told.text())
-                          ? lexicon.cue("person", told).map(c -> c.phrase("by"))
+                          ? lexicon
+                              .cue("person", told)
+                              .map(c -> c.phrase("by"))
+                              .filter(p -> !lexicon.finds("speaker-veto", p.text()))
                           : Optional.empty());
       if (person.isPresent()) {
         return person.get();

@@ -32,6 +32,17 @@ class HtmlPageFurnitureTest {
   }
 
   @Test
+  void aDateWithAnHourIsADateAndALineOfTopicsNoText() {
+    Reading read =
+        page(
+            "<h1>Boats</h1><p>Sunday, Feb 1, 2015 11:57 AM UTC</p>"
+                + PROSE.repeat(3)
+                + "<p>Topics: piers, boats, Harbour news</p>");
+    assertEquals("Feb 1, 2015", read.article.byline().get("date").text());
+    assertEquals(3, read.blocks().size());
+  }
+
+  @Test
   void labelsOfADrawingAreNoText() {
     String labels = "<p>$900</p><p>billion</p><p>600</p><p>’17</p><p>’18</p><p>’19</p>";
     Reading few = page("<h1>Boats</h1>" + PROSE + labels + PROSE);

@@ -54,6 +54,33 @@ class ConclusionTest {
   }
 
   @Test
+  void howAStudyWentAboutItSumsNothingUp() {
+    String text =
+        FERRY.replace(
+            "We slept well that night.",
+            "\n\nThe researchers asked five captains to steer. The lamps of the harbour should"
+                + " burn all night.");
+    List<String> last = closing(text, "general");
+    assertTrue(last.stream().anyMatch(t -> t.contains("one strong boat")), "" + last);
+    assertFalse(last.stream().anyMatch(t -> t.contains("lamps") || t.contains("five")), "" + last);
+  }
+
+  @Test
+  void aLeadThatIntroducesItsWriterDoesNotCloseTheTalk() {
+    String lead =
+        """
+        # Why I left the ferry
+
+        I do not take the ferry. I am no sailor, I am a walker. I have lived by the harbour since
+        the flood, I have friends on both shores. The ferry takes the road from the town, which
+        makes it smaller. The town is not what the harbour needs. The bridge is more than a road.
+        """;
+    List<String> last = closing(lead + FERRY.substring(FERRY.indexOf("## The first")), "general");
+    assertFalse(last.isEmpty());
+    assertFalse(last.stream().anyMatch(t -> t.startsWith("I ")), "" + last);
+  }
+
+  @Test
   void aTextWithoutALastWordClosesWithWhatItConcludes() {
     List<String> last = closing(FERRY, "general");
     assertTrue(last.stream().anyMatch(t -> t.contains("sail at noon")), "" + last);

@@ -25,6 +25,26 @@ class QuoteFinderTest {
   }
 
   @Test
+  void theNameOfABookIsNone() {
+    none(
+        "en",
+        "quote",
+        "Ada Holm said it first in her book “The Long Night: How Small Harbours Learn to Sail”.");
+  }
+
+  @Test
+  void aDayIsNoSpeaker() {
+    assertEquals(
+        "",
+        first(
+                "en",
+                "quote",
+                "Earlier Monday said the harbour: “The boats of this town will never sail again.”")
+            .extra("by")
+            .text());
+  }
+
+  @Test
   void whatOnlyLeadsToWhatIsSaidIsNone() {
     none(
         "en",
