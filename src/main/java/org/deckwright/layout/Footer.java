@@ -16,6 +16,8 @@ import org.deckwright.theme.Zones;
  * talk has come.
  */
 public final class Footer {
+  private static final String GAP =
+      "\u00a0\u00a0\u00a0"; // one text: numbers stay beside names in any face
   private static final double HEADER = 30;
 
   private Footer() {}
@@ -76,31 +78,16 @@ public final class Footer {
     if (!known || f.theme().zones().isUpright()) {
       return;
     }
-    double edge = right;
     String name = shortened(f, place.deck().sections().get(number - 1), style, 300);
-    Setting words = f.set(name, style, 320, Mode.FILL);
+    boolean several = place.deck().sections().size() > 1; // one of one says nothing
+    String line = several ? count(place, f, number) + GAP + name : name;
     f.put(
         "Section",
         Role.FOOTER,
-        words,
-        edge - 320,
+        f.set(line, style, 360, Mode.FILL),
+        right - 360,
         f.theme().zones().footer(),
-        320,
-        Align.RIGHT,
-        Anchor.TOP);
-    if (place.deck().sections().size() < 2) {
-      return; // one of one says nothing
-    }
-    String count = count(place, f, number);
-    Setting figure = f.set(count, style, 60, Mode.FILL);
-    double x = edge - Math.max(words.room(), words.width() + 2) - (f.isChinese() ? 10 : 4) - 60;
-    f.put(
-        "Section number",
-        Role.FOOTER,
-        figure,
-        x,
-        f.theme().zones().footer(),
-        60,
+        360,
         Align.RIGHT,
         Anchor.TOP);
   }

@@ -159,7 +159,8 @@ final class MarkWriter implements Mark.Visitor<Xml> {
           case BOTTOM -> e.bottom() - room.bottom();
         };
     boolean fits = e.width() <= room.width() - Math.abs(dx) - SAME;
-    text.body(fits, block.anchor(), dx, dy, -dx, -dy);
+    boolean badge = TextExtent.isLine(block) && room.height() < 2 * e.height();
+    text.body(fits && !badge, block.anchor(), dx, dy, -dx, -dy);
     text.paragraphs(block, TextFormat.NONE, e.left());
   }
 

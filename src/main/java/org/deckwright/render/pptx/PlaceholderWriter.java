@@ -59,7 +59,7 @@ final class PlaceholderWriter {
         0,
         "anchor",
         TextWriter.anchor(holder.anchor()));
-    x.leaf("a:noAutofit").close();
+    x.leaf("a:normAutofit").close();
   }
 
   private void paragraph(Look.Placeholder holder) {

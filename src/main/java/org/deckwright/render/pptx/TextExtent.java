@@ -70,6 +70,11 @@ record TextExtent(double left, double top, double right, double bottom) {
     return bottom - top;
   }
 
+  /** Whether it is a single line. */
+  static boolean isLine(TextBlock block) {
+    return block.paragraphs().size() == 1 && block.paragraphs().get(0).lines().size() == 1;
+  }
+
   /** The box, moved so that text anchored in it stands right. */
   Rect frame(Rect box, TextBlock block) {
     double height = Math.max(box.height(), height());

@@ -29,7 +29,10 @@ final class TextWriter {
     this.x = d.xml();
   }
 
-  /** Body properties: no insets, no autofit; what was measured fits. */
+  /**
+   * Body properties. What was measured fits; where another typeface, wider than the theme's, stands
+   * in for it, text that wraps is set smaller by the program that draws it.
+   */
   void body(boolean wraps, TextBlock.Anchor anchor, double... insets) {
     x.open(
         "a:bodyPr",
@@ -47,7 +50,7 @@ final class TextWriter {
         "0",
         "anchor",
         anchor(anchor));
-    x.leaf("a:noAutofit").close().leaf("a:lstStyle");
+    x.leaf(wraps ? "a:normAutofit" : "a:noAutofit").close().leaf("a:lstStyle");
   }
 
   private static long inset(double[] insets, int i) {

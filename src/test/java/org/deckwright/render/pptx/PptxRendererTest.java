@@ -125,6 +125,25 @@ class PptxRendererTest {
     assertEquals(List.of(), errors.stream().map(XmlError::getMessage).toList());
   }
 
+  /** A receiver without the theme's faces sees a wider one, which must not run over the rest. */
+  @Test
+  void textThatWrapsIsSetSmallerWhereAnotherFaceIsWider() throws IOException {
+    int wrapped = 0;
+    for (Map.Entry<String, byte[]> part : parts(file).entrySet()) {
+      boolean shows = part.getKey().matches("ppt/slide(s|Layouts)/[^/]+[.]xml");
+      Matcher body =
+          Pattern.compile("<a:bodyPr [^>]*wrap=\"(\\w+)\"[^>]*>(<a:\\w+/>)")
+              .matcher(shows ? new String(part.getValue(), StandardCharsets.UTF_8) : "");
+      while (body.find()) {
+        boolean wraps = body.group(1).equals("square");
+        wrapped += wraps ? 1 : 0;
+        String expected = wraps ? "<a:normAutofit/>" : "<a:noAutofit/>";
+        assertEquals(expected, body.group(2), part.getKey());
+      }
+    }
+    assertTrue(wrapped > 50, wrapped + " texts wrap");
+  }
+
   @Test
   void titlesTakeTheirPlaceFromTheLayout() throws IOException {
     try (XMLSlideShow show = new XMLSlideShow(new ByteArrayInputStream(file))) {
