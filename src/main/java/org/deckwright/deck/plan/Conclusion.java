@@ -55,8 +55,7 @@ final class Conclusion {
     List<Chapter> all = chapters();
     int length = Math.max(1, all.stream().mapToInt(c -> c.view().sentences().size()).sum());
     int at = 0;
-    Set<Sentence> out = all.stream().flatMap(Conclusion::quoted).collect(Collectors.toSet());
-    all.stream().flatMap(this::method).forEach(out::add);
+    Set<Sentence> out = all.stream().flatMap(this::method).collect(Collectors.toSet());
     for (Chapter c : all) {
       Salience salience = new Salience(telling.lexicon(), c.view());
       for (Sentence s : c.view().sentences()) {
@@ -108,34 +107,6 @@ final class Conclusion {
         .filter(p -> telling.lexicon().finds("procedure", p.get(0).text()))
         .flatMap(List::stream)
         .filter(s -> !telling.lexicon().finds("found-out", s.text()));
-  }
-
-  /**
-   * The sentences that stand, with others, between marks of quotation: nobody says them himself.
-   */
-  private static Stream<Sentence> quoted(Chapter chapter) {
-    List<Sentence> out = new ArrayList<>();
-    for (List<Sentence> paragraph : chapter.view().paragraphs()) {
-      int open = 0;
-      for (Sentence s : paragraph) {
-        int after = open + depth(s.text(), open);
-        if (open > 0 || after > 0) {
-          out.add(s);
-        }
-        open = Math.max(0, after);
-      }
-    }
-    return out.stream();
-  }
-
-  private static int depth(String text, int open) {
-    int depth = 0;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      boolean closes = c == '”' || c == '」' || (c == '"' && open + depth > 0);
-      depth += closes ? -1 : c == '“' || c == '「' || c == '"' ? 1 : 0;
-    }
-    return depth;
   }
 
   private double weight(Sentence s, Chapter c, Salience salience) {

@@ -22,6 +22,7 @@ import org.deckwright.story.Lexicon;
 import org.deckwright.story.Part;
 import org.deckwright.story.Phrase;
 import org.deckwright.story.Picture;
+import org.deckwright.story.Speech;
 import org.deckwright.story.Stance;
 import org.deckwright.story.Story;
 import org.deckwright.story.Stress;
@@ -56,6 +57,7 @@ final class Telling {
   private final Told told;
   private final Stress stress;
   private final Stance stance;
+  private final Speech speech;
   private final Ranking ranking;
   private final LoneFigures loneFigures = new LoneFigures();
   private final Set<Sentence> reserved = new HashSet<>();
@@ -76,6 +78,7 @@ final class Telling {
     this.lengths = new Lengths(story, lexicon);
     this.stress = Stress.of(article);
     this.stance = Stance.of(story, lexicon);
+    this.speech = Speech.of(story, lexicon);
     this.told = new Told(terms, lexicon);
     this.ranking = new Ranking(this, stress);
   }
@@ -98,6 +101,7 @@ final class Telling {
     this.lengths = before.lengths;
     this.stress = before.stress;
     this.stance = before.stance;
+    this.speech = before.speech;
     this.known = before.known;
     this.points = before.points;
     this.told = new Told(terms, lexicon);
@@ -197,7 +201,7 @@ final class Telling {
 
   /** A claim that may be longer and begin with a pronoun, where the kicker explains it. */
   Optional<Phrase> judgement(Sentence sentence) {
-    return fresh(sentence, titles.relaxed(sentence, JUDGEMENT));
+    return fresh(sentence, relaxed(sentence, JUDGEMENT));
   }
 
   /** The headline that the words of a cue give. */
@@ -224,19 +228,19 @@ final class Telling {
 
   /** The headline of a sentence that may begin with a pronoun, where the kicker explains it. */
   Optional<Phrase> relaxedTitle(Sentence sentence) {
-    return fresh(sentence, titles.relaxed(sentence, length()));
+    return fresh(sentence, relaxed(sentence, length()));
   }
 
   /** What a sentence says within a length, where what it stands beside explains its pronoun. */
   Optional<Phrase> relaxed(Sentence sentence, double most) {
-    return titles.relaxed(sentence, most);
+    return speech.has(sentence) ? Optional.empty() : titles.relaxed(sentence, most);
   }
 
   /** What a sentence says within a length, among others of its paragraph. */
   Optional<Phrase> point(Sentence sentence, double most) {
     return points
         .computeIfAbsent(most, m -> new HashMap<>())
-        .computeIfAbsent(sentence, s -> titles.point(s, most));
+        .computeIfAbsent(sentence, s -> speech.has(s) ? Optional.empty() : titles.point(s, most));
   }
 
   /**
@@ -266,9 +270,11 @@ final class Telling {
   Optional<Phrase> wording(Sentence sentence, double most) {
     return known
         .computeIfAbsent(most, m -> new HashMap<>())
-        .computeIfAbsent(
-            sentence,
-            s -> stress.in(s).flatMap(r -> titles.of(s, r, most)).or(() -> titles.of(s, most)));
+        .computeIfAbsent(sentence, s -> speech.has(s) ? Optional.empty() : worded(s, most));
+  }
+
+  private Optional<Phrase> worded(Sentence s, double most) {
+    return stress.in(s).flatMap(r -> titles.of(s, r, most)).or(() -> titles.of(s, most));
   }
 
   /** Keeps sentences for the pictures that show them: no other slide takes its title from them. */
