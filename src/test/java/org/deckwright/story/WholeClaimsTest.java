@@ -53,6 +53,33 @@ class WholeClaimsTest {
   }
 
   @Test
+  void whatPointsBackHeadsNothing() {
+    assertEquals("", title("We need to bring that back into the harbour."));
+    assertEquals("", title("The crews must do this in a shrinking town."));
+    assertEquals("", title("The ropes here are the oldest of the coast."));
+    assertEquals("The boats of the yard are new", title("The boats of the yard are new too."));
+    assertEquals("The crews know it all too well", title("The crews know it all too well."));
+  }
+
+  @Test
+  void whatWentAlongAndWhatItWasDoneByMayGo() {
+    assertEquals(
+        "The new pier is the longest of the whole northern coast",
+        title(
+            "The new pier is the longest of the whole northern coast, built by nine crews of the"
+                + " old yard in the bay."));
+    assertEquals(
+        "The cost of oak is on its way to a new high",
+        title(
+            "Already the dearest wood of the coast, the cost of oak is on its way to a new high."));
+    assertEquals(
+        "The new boats of the town are back at sea this winter",
+        title(
+            "The new boats of the town are back at sea this winter, with new nets for the deep water"
+                + " and old lamps for the night."));
+  }
+
+  @Test
   void thanksAndGoodWishesAreNoClaims() {
     assertEquals("", title("We owe a huge thanks to the crews of both boats."));
     assertEquals("", title("I hope all of this was fun to read."));

@@ -187,10 +187,18 @@ final class HtmlPassages {
   private void list(Element e) {
     List<Passage> after = new ArrayList<>();
     List<Passage.Item> items = items(e, after);
-    if (!items.isEmpty()) {
+    if (items.size() == 1 && isUnderFigure(e)) {
+      made.add(new Passage.Aside(items.get(0).text(), "picture"));
+    } else if (!items.isEmpty()) {
       made.add(new Passage.Items(e.normalName().equals("ol"), items));
     }
     made.addAll(after);
+  }
+
+  /** A list of one, right below a figure, is its caption. */
+  private static boolean isUnderFigure(Element list) {
+    Element before = list.previousElementSibling();
+    return before != null && before.normalName().equals("figure");
   }
 
   /** What an item cannot hold (code, tables, pictures) comes after the list. */

@@ -228,9 +228,9 @@ public final class Sentences {
         : isInitial(token) && isBesideName(s, start, next, starter);
   }
 
-  /** "J.K" of "J.K. Rowling". */
+  /** "J.K" of "J.K. Rowling", and a name spelt with stops, of five letters at most. */
   private static boolean isInitials(String token) {
-    return token.length() > 1 && token.length() < 6 && token.matches("\\p{Lu}(?:[.]\\p{Lu})+");
+    return token.length() > 1 && token.length() < 10 && token.matches("\\p{Lu}(?:[.]\\p{Lu})+");
   }
 
   private static boolean endsToken(char c) {

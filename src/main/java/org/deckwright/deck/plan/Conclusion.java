@@ -15,6 +15,7 @@ import org.deckwright.article.Section.Role;
 import org.deckwright.article.Sentence;
 import org.deckwright.story.Chapter;
 import org.deckwright.story.Extent;
+import org.deckwright.story.Folded;
 import org.deckwright.story.Part;
 import org.deckwright.story.Phrase;
 import org.deckwright.story.Reason;
@@ -197,6 +198,7 @@ final class Conclusion {
     return telling
         .wording(s, POINT)
         .or(() -> point.filter(p -> !telling.lexicon().finds("pronoun-start", p.text())))
+        .filter(p -> !telling.lexicon().finds("unanchored", Folded.of(p.text())))
         .filter(p -> !telling.lexicon().finds("loose-start", p.text()));
   }
 

@@ -50,7 +50,7 @@ final class Drafts {
                     : t)
         .flatMap(
             t ->
-                isRead(t, finding)
+                isRead(t, finding, telling)
                     ? Optional.of(chapter.name()).filter(n -> Headlines.says(n, telling))
                     : Optional.of(t))
         .map(
@@ -72,11 +72,19 @@ final class Drafts {
   }
 
   /** Whether one of two texts below the headline is the headline once more. */
-  private static boolean isRead(Phrase title, Finding finding) {
+  private static boolean isRead(Phrase title, Finding finding, Telling telling) {
     List<Part> parts = finding.picture().parts();
     return TWICE.contains(finding.reason().finder())
         && parts.size() <= FEW
-        && parts.stream().anyMatch(p -> p.label().text().equalsIgnoreCase(title.text()));
+        && parts.stream().anyMatch(p -> isRead(title.text(), p.label().text(), telling));
+  }
+
+  /** Whether one says the other, but for a word such as "too". */
+  private static boolean isRead(String title, String label, Telling telling) {
+    Set<String> words = telling.terms().of(title);
+    Set<String> read = telling.terms().of(label);
+    return label.equalsIgnoreCase(title)
+        || (words.size() > FEW && read.containsAll(words) && read.size() <= words.size() + 1);
   }
 
   /**

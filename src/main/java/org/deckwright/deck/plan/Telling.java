@@ -243,6 +243,11 @@ final class Telling {
         .computeIfAbsent(sentence, s -> speech.has(s) ? Optional.empty() : titles.point(s, most));
   }
 
+  /** Whether it announces what stands below it in the text, and among others says nothing. */
+  private static boolean leads(Sentence sentence) {
+    return sentence.text().endsWith(":") || sentence.text().endsWith("：");
+  }
+
   /**
    * What a sentence says as a point: short, or longer where the short one leaves its figure or most
    * of its words out.

@@ -74,6 +74,17 @@ class HtmlPageFurnitureTest {
   }
 
   @Test
+  void aListOfOneBelowAFigureIsItsCaption() {
+    String figure = "<figure><img src=far/pier.jpg></figure>";
+    Reading caption =
+        page("<h1>Boats</h1>" + PROSE + figure + "<ul><li>The pier at dawn</ul>" + PROSE);
+    assertEquals(List.of("The pier at dawn"), caption.left("picture"));
+    Reading list =
+        page("<h1>Boats</h1>" + PROSE + figure + "<ul><li>The pier<li>The ferry</ul>" + PROSE);
+    assertTrue(list.blocks().stream().anyMatch(Block.ItemList.class::isInstance));
+  }
+
+  @Test
   void linesOfPlayersAndReviewersAreFurniture() {
     Reading read =
         page(
