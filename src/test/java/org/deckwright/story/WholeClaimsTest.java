@@ -80,6 +80,15 @@ class WholeClaimsTest {
   }
 
   @Test
+  void nothingWasSaidWhereNobodyWouldSpeak() {
+    assertEquals("", title("The harbour office declined to comment on the fares."));
+    assertEquals("", title("The captain did not immediately respond to a letter."));
+    assertEquals("", title("Sailors offered several explanations."));
+    assertEquals("", title("Most captains say that isn't likely before spring."));
+    assertEquals("", title("The price of the two has been steady all winter."));
+  }
+
+  @Test
   void thanksAndGoodWishesAreNoClaims() {
     assertEquals("", title("We owe a huge thanks to the crews of both boats."));
     assertEquals("", title("I hope all of this was fun to read."));

@@ -265,7 +265,18 @@ public final class Sentences {
     while (word > 0 && before - word < 30 && Character.isLetter(s.charAt(word - 1))) {
       word--;
     }
-    return Character.isUpperCase(s.charAt(word)) && Character.isLetter(s.charAt(before));
+    return Character.isLetter(s.charAt(before))
+        && (Character.isUpperCase(s.charAt(word)) || isFullName(s, next));
+  }
+
+  /** Two words written large in a row, as in "said C. Ruth Holm". */
+  private static boolean isFullName(String s, int first) {
+    String name = wordAt(s, first);
+    int second = first + name.length() + 1;
+    return name.length() > 1
+        && second < s.length()
+        && s.charAt(second - 1) == ' '
+        && Character.isUpperCase(s.charAt(second));
   }
 
   private static String wordAt(String s, int from) {

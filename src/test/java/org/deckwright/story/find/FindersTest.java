@@ -45,6 +45,16 @@ class FindersTest {
   }
 
   @Test
+  void aYearThatGoesBackIsNoStationOfTheTimeline() {
+    String text =
+        "In 1990, the yard built its first ferry. In 2001, it opened a second dock. In 1950,"
+            + " another yard had closed. ";
+    Found.none("en", "sequence", text);
+    assertEquals(
+        3, Found.first("en", "sequence", text + "In 2010, it sold both docks.").parts().size());
+  }
+
+  @Test
   void datedStagesAndTheNewOneAreATimeline() {
     String text =
         """
