@@ -35,10 +35,14 @@ final class Mermaid {
     List<Line> lines = new ArrayList<>();
     int number = 0;
     boolean matter = false;
+    boolean directive = false; // "%%{init: … }%%", over some lines
     for (String raw : body.lines().toList()) {
       number++;
       String line = raw.strip();
-      if (line.equals("---") && (lines.isEmpty() || matter)) {
+      directive |= line.startsWith("%%{");
+      if (directive) {
+        directive = !line.contains("}%%");
+      } else if (line.equals("---") && (lines.isEmpty() || matter)) {
         matter = !matter;
       } else if (matter) {
         title = line.startsWith("title:") ? unquoted(line.substring(6)) : title;

@@ -20,6 +20,9 @@ final class SlideMaker {
   /** Percent of the page that a picture behind nothing but a title takes. */
   private static final int BARE_SHARE = 58;
 
+  /** What ends as a sentence does is a claim, not the name of a part. */
+  private static final Pattern SENTENCE = Pattern.compile("[.!?。！？…]$");
+
   private static final Pattern DASH = Pattern.compile("^[-–—]+\\s*");
 
   private final Directives directives;
@@ -101,7 +104,8 @@ final class SlideMaker {
       return Optional.of(cover(lines));
     }
     boolean isShort = lines.size() <= 2 && lines.stream().mapToInt(String::length).sum() <= SHORT;
-    if (!title.isEmpty() && isShort && (isLead() || lines.isEmpty())) {
+    boolean one = lines.size() < 2; // a line under a heading would leave the page empty
+    if (!title.isEmpty() && isShort && (isLead() || one)) {
       return Optional.of(opens() ? opener(lines) : statement(title, lines));
     }
     return title.isEmpty() && lines.size() == 1 && isShort
@@ -124,7 +128,9 @@ final class SlideMaker {
   }
 
   private boolean opens() {
-    return divides() || (slide.level() == 1 && !slide.fit() && stand != Stand.LAST);
+    boolean named = title.length() <= NAME && !SENTENCE.matcher(title).find();
+    boolean alone = slide.level() == 1 && !slide.fit() && (isLead() || lines().isEmpty());
+    return divides() || (alone && named && stand != Stand.LAST);
   }
 
   private List<String> lines() {

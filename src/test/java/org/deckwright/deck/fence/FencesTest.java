@@ -307,6 +307,9 @@ class FencesTest {
         diagram(
             "mermaid",
             """
+            %%{init: {
+              "themeVariables": { "fontSize": "24px" }
+            }}%%
             stateDiagram-v2
               direction LR
               [*] --> Moored : rope is fast

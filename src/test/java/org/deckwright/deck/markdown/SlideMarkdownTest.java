@@ -326,9 +326,28 @@ class SlideMarkdownTest {
   void picturesOnTheNetAreToldOnce() {
     Slide s =
         slide(
-            "## A\n\n![bg right](https://x.example/a.png)\n\n- b\n\n![](https://x.example/b.png)");
+            "## A\n\n![bg right](https://x.example/a.png)\n\n- b\n- c\n\n![](https://x.example/b.png)");
     assertInstanceOf(Slide.Bullets.class, s);
     assertEquals(1, told.all().size());
+  }
+
+  @Test
+  void aHeadingAndALineFillAPage() {
+    Slide.Statement s =
+        assertInstanceOf(Slide.Statement.class, slide("## The pier\n\nIt opens in the spring!"));
+    assertEquals("It opens in the spring!", s.remark());
+    assertInstanceOf(Slide.Bullets.class, slide("## The pier\n\n- oak\n- steel"));
+  }
+
+  @Test
+  void aSentenceAsAHeadingIsAClaimAndNoPart() {
+    String cover = "# Port\n\n---\n\n";
+    assertInstanceOf(
+        Slide.Statement.class,
+        deck(cover + "# The old pier is too short.\n\n---\n\n## A\n\n- b\n- c").slides().get(1));
+    assertInstanceOf(
+        Slide.Section.class,
+        deck(cover + "# The old pier\n\n---\n\n## A\n\n- b\n- c").slides().get(1));
   }
 
   @Test
