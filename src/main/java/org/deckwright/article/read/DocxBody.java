@@ -12,7 +12,21 @@ import java.util.Set;
 final class DocxBody {
   private static final Set<String> GONE =
       Set.of("del", "moveFrom", "Fallback", "sectPr", "rubyPr", "rt");
-  private static final Set<String> MONO = Set.of("courier new", "consolas", "courier", "menlo");
+  private static final Set<String> MONO =
+      Set.of(
+          "courier new",
+          "consolas",
+          "courier",
+          "menlo",
+          "monaco",
+          "liberation mono",
+          "dejavu sans mono",
+          "cascadia code",
+          "cascadia mono",
+          "jetbrains mono",
+          "source code pro",
+          "roboto mono",
+          "lucida console");
   private static final int MOST_SPAN = 50;
 
   /** Letters this many times the size of running text are a heading's. */

@@ -115,7 +115,7 @@ final class DocxPassages {
   }
 
   private boolean isCode(DocxParagraph p, String style) {
-    return style.contains("code") || style.startsWith("html preformatted") || p.isMono();
+    return style.contains("code") || style.contains("preformatted") || p.isMono();
   }
 
   /** A numbered paragraph all in bold that no other item follows heads what does. */

@@ -4,12 +4,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.deckwright.article.lang.Language;
 
 /** Starts a section for each heading, with what counts it apart from its name. */
 final class HeadingLabels {
   private static final int FEWEST = 3;
+  private static final Pattern ANCHOR = Pattern.compile("(?:\\s+#+|\\s*[¶§🔗]+)\\s*$");
 
   private final boolean bare;
   private final Map<String, String> numbers;
@@ -39,12 +42,19 @@ final class HeadingLabels {
     return inOrder && found.size() >= FEWEST;
   }
 
+  /** A heading without the sign that links to it; "C#" keeps its own. */
+  static MappedText withoutAnchor(MappedText text) {
+    Matcher m = ANCHOR.matcher(text.text());
+    return m.find() && m.start() > 0 ? text.part(0, m.start()) : text;
+  }
+
   /**
    * Starts the section of a heading.
    *
    * @param level 1 for the highest
    */
-  void start(MappedText text, int level, Sections sections) {
+  void start(MappedText heading, int level, Sections sections) {
+    MappedText text = withoutAnchor(heading);
     pieces.unit(pieces.span(text));
     Optional<Label> label =
         label(text).filter(l -> frames.get(l.frame()) > 1 && l.name() < text.length());

@@ -21,6 +21,7 @@ final class HtmlPassages {
   private static final Pattern LANGUAGE =
       Pattern.compile("(?:language|lang|highlight-source|brush:)[-: ]?\\s*([\\w+#.-]+)");
 
+  private static final Pattern ANCHOR = Pattern.compile("[¶#§🔗]+");
   private static final Pattern FILE =
       Pattern.compile("\\S+\\.(?:jpe?g|png|gif|svg|webp|avif|pdf|mp[34])");
 
@@ -153,9 +154,10 @@ final class HtmlPassages {
   }
 
   private void heading(Element e) {
+    removeAnchors(e);
     HtmlInline.Read read = inline.of(e);
     read.pictures().forEach(p -> picture(p, MappedText.none()));
-    MappedText text = withoutAnchor(read.wording().text());
+    MappedText text = HeadingLabels.withoutAnchor(read.wording().text());
     if (text.length() > LONGEST_HEADING || isSentences(text.text())) {
       made.add(new Passage.Words(read.wording()));
     } else if (FILE.matcher(text.text().toLowerCase(Locale.ROOT)).matches()) {
@@ -171,12 +173,10 @@ final class HtmlPassages {
   }
 
   /** Many sites hang a sign on a heading that links to itself. */
-  private static MappedText withoutAnchor(MappedText text) {
-    int end = text.length();
-    while (end > 0 && "¶#§🔗".indexOf(text.text().charAt(end - 1)) >= 0) {
-      end--;
-    }
-    return end < text.length() ? text.part(0, end) : text;
+  private static void removeAnchors(Element heading) {
+    heading.select("a").stream()
+        .filter(a -> ANCHOR.matcher(a.text().strip()).matches())
+        .forEach(Element::remove);
   }
 
   /** How many pictures lie elsewhere. */

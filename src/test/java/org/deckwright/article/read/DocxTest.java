@@ -27,6 +27,7 @@ import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.apache.poi.xwpf.usermodel.XWPFStyle;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.deckwright.article.Block;
 import org.deckwright.article.Sentence;
 import org.deckwright.diag.Failure;
 import org.junit.jupiter.api.Test;
@@ -285,6 +286,30 @@ class DocxTest {
               d.createFootnote().createParagraph().createRun().setText("Somebody did, in spring.");
             });
     assertEquals(List.of("Somebody did, in spring."), read.left("footnote"));
+  }
+
+  @Test
+  void paragraphsInAStyleForCodeAreCode() {
+    Reading read =
+        docx(
+            d -> {
+              style(d, "Heading1", "heading 1", 0);
+              style(d, "PreformattedText", "Preformatted Text", -1);
+              styled(d, "Heading1", "The pump #");
+              paragraph(d, "The pump is started by two lines, which stand here in full.");
+              styled(d, "PreformattedText", "pump --start");
+              styled(d, "PreformattedText", "pump --show");
+              styled(d, "Heading1", "The crane");
+              paragraph(d, "The crane is started by hand, and nobody has written down how.");
+            });
+    assertEquals(List.of("1 The pump", "1 The crane"), read.outline());
+    Block.Code code =
+        read.blocks().stream()
+            .filter(Block.Code.class::isInstance)
+            .map(Block.Code.class::cast)
+            .findFirst()
+            .orElseThrow();
+    assertEquals("pump --start\npump --show", code.code().text());
   }
 
   @Test

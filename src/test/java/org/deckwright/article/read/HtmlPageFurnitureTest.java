@@ -85,6 +85,19 @@ class HtmlPageFurnitureTest {
   }
 
   @Test
+  void theSignThatLinksToAHeadingIsNoneOfItsWords() {
+    Reading read =
+        page(
+            "<h1>Boats</h1><h2>The pier<a href=#p>#</a></h2>"
+                + PROSE
+                + "<h2>The ferry ¶</h2>"
+                + PROSE
+                + "<h2>Steering in C#</h2>"
+                + PROSE);
+    assertEquals(List.of("1 The pier", "1 The ferry", "1 Steering in C#"), read.outline());
+  }
+
+  @Test
   void linesOfPlayersAndReviewersAreFurniture() {
     Reading read =
         page(
