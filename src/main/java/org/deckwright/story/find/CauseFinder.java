@@ -7,6 +7,7 @@ import org.deckwright.article.Sentence;
 import org.deckwright.story.Cue;
 import org.deckwright.story.Extent;
 import org.deckwright.story.Finding;
+import org.deckwright.story.Folded;
 import org.deckwright.story.Lexicon;
 import org.deckwright.story.Link;
 import org.deckwright.story.ListSplitter;
@@ -59,10 +60,14 @@ public final class CauseFinder implements Finder {
   /** Several causes only where each of them is a clause. */
   private static List<Range> causes(Sentence s, Range all, Lexicon lexicon) {
     List<Range> parts = new ListSplitter(lexicon).split(s.text(), all);
-    boolean clauses =
-        parts.stream()
-            .allMatch(r -> Extent.ofText(s.text().substring(r.start(), r.end()), lexicon) >= 4);
-    return clauses ? parts : List.of(all);
+    return parts.stream().allMatch(r -> isClause(s, r, lexicon)) ? parts : List.of(all);
+  }
+
+  /** Whether it says something by itself: "our design and building crews" are no two causes. */
+  private static boolean isClause(Sentence s, Range part, Lexicon lexicon) {
+    String text = Folded.of(s.text().substring(part.start(), part.end()));
+    boolean verb = lexicon.patterns("verb").isEmpty() || lexicon.finds("verb", text);
+    return verb && !lexicon.finds("topic-heading", text) && Extent.ofText(text, lexicon) >= 4;
   }
 
   private static boolean isBrief(Phrase label, Lexicon lexicon) {

@@ -15,6 +15,15 @@ import org.junit.jupiter.api.Test;
 /** Causes, shares of people, parts of a whole, funnels, reasons for and against. */
 class CausesAndSharesTest {
   @Test
+  void halvesOfOneSubjectAreNoTwoCauses() {
+    Found.none(
+        "en",
+        "relation-graph",
+        "More than half of our boat design and rope making crews live far away from the harbour, so"
+            + " we write down everything.");
+  }
+
+  @Test
   void whatSupportersAndOpponentsSayStandsSideBySide() {
     Picture p =
         Found.first(
