@@ -64,9 +64,12 @@ class KeyFigureTest {
 
   @Test
   void aNameThatBeginsWithADigitIsNoFigure() {
-    assertEquals(Optional.empty(), figure("en", "The mill has asked for 2FA at its gate for years."));
-    assertEquals(Optional.empty(), figure("en", "The mill printed its first wheel in 3D last winter."));
-    assertEquals(Optional.empty(), figure("en", "The mill began with 11 full time crews of its own."));
+    assertEquals(
+        Optional.empty(), figure("en", "The mill has asked for 2FA at its gate for years."));
+    assertEquals(
+        Optional.empty(), figure("en", "The mill printed its first wheel in 3D last winter."));
+    assertEquals(
+        Optional.empty(), figure("en", "The mill began with 11 full time crews of its own."));
     assertEquals(Optional.of("46M"), figure("en", "The mill has sold 46M sacks of its flour."));
   }
 
