@@ -307,6 +307,45 @@ class WholeClaimsTest {
     assertNone("He also said that the town should drop some of its plans for the pier.");
   }
 
+  @Test
+  void whatNeedsNoObjectAndWhatManyDoAreVerbs() {
+    assertEquals(
+        "The harbour master resigned",
+        title("The harbour master resigned on Monday.").substring(0, 27));
+    assertEquals("Fares differed from port to port", title("Fares differed from port to port."));
+    assertEquals("Most skippers skip the first buoy", title("Most skippers skip the first buoy."));
+    assertEquals("Gulls avoid crowded piers", title("Gulls avoid crowded piers."));
+    assertNone("Lessons for the next year at sea.");
+    assertNone("Three knots before the first trip.");
+  }
+
+  @Test
+  void ofStatementsInARowTheFirstMayStandAlone() {
+    assertEquals(
+        "The old pier will be closed until the end of March",
+        title(
+            "The old pier will be closed until the end of March, the fare for a boat and its crew"
+                + " will go up from 14 to 18 crowns, and the harbour office must hire a second pilot"
+                + " for the winter."));
+    assertNone("Anna Holm, the head of a yard that builds boats, and Bo Lind.");
+    String said =
+        of("Traffic fell by half in spring, the port said, and it will close two piers.", 1);
+    assertEquals(false, said.equals("Traffic fell by half in spring"), said);
+  }
+
+  @Test
+  void whenItCameToThatMayGo() {
+    assertEquals(
+        "The night ferry will keep sailing for two more years",
+        title(
+            "The night ferry will keep sailing for two more years after the council voted on Monday"
+                + " evening to pay for its crew and fuel."));
+    String soon =
+        title(
+            "The pier fell into the sea two days after the crews had mended all of its posts in May.");
+    assertEquals(false, soon.equals("The pier fell into the sea two days"), soon);
+  }
+
   private static void assertNone(String text) {
     assertEquals("", title(text));
   }

@@ -30,15 +30,30 @@ final class Fuller {
   private static final double CLAIM = 32; // words of a sentence set large
   private static final double MOST_KEPT = 0.5; // the least share of its words that is a sentence
   private static final int FAR = 50; // paragraphs; from there come only figures of the claim
-  private static final List<Integer> REACHES = List.of(0, 1, FAR);
   private static final double FIGURES = 1; // worth of a sentence's figures
   private static final double TELLING = 0.4; // worth of what deserves its room
+  private static final double BESIDE = -0.5; // the same in the slide's own paragraph
+  private static final double WEAK = 1; // what salience takes from one that begins with "it"
   private static final double BARE = 5; // words that say too little
   private static final double LEAST_ROOM = 7; // words
   private static final Pattern FIGURE = Pattern.compile("\\d");
+  private static final List<Reach> REACHES =
+      List.of(
+          new Reach(0, TELLING),
+          new Reach(1, TELLING),
+          new Reach(FAR, TELLING),
+          new Reach(0, BESIDE));
 
   private final Telling telling;
   private final Set<Sentence> shown = new HashSet<>();
+
+  /**
+   * Where more is looked for.
+   *
+   * @param paragraphs before and after the slide's own
+   * @param least what it must be worth
+   */
+  private record Reach(int paragraphs, double least) {}
 
   Fuller(Telling telling) {
     this.telling = telling;
@@ -50,13 +65,13 @@ final class Fuller {
       shown.addAll(d.title().from());
     }
     List<Draft> out = drafts.stream().map(this::unbroken).toList();
-    for (int reach : REACHES) {
+    for (Reach reach : REACHES) {
       out = filled(out, reach);
     }
     return out;
   }
 
-  private List<Draft> filled(List<Draft> drafts, int reach) {
+  private List<Draft> filled(List<Draft> drafts, Reach reach) {
     return drafts.stream()
         .map(d -> mayGrow(d) ? chapter(d).map(c -> filled(d, c, reach)).orElse(d) : d)
         .toList();
@@ -117,7 +132,7 @@ final class Fuller {
             .anyMatch(d -> telling.lexicon().finds("carries-claim", d));
   }
 
-  private Draft filled(Draft draft, Chapter chapter, int reach) {
+  private Draft filled(Draft draft, Chapter chapter, Reach reach) {
     List<Phrase> points = new ArrayList<>(points(draft));
     double room = telling.audience().words() - words(List.of(draft.kicker(), draft.title()));
     for (int i = 0; i < points.size(); i++) {
@@ -187,21 +202,23 @@ final class Fuller {
 
   /** The sentence of the slide's paragraphs that says most of what no slide tells. */
   private Optional<Phrase> next(
-      Draft draft, List<Phrase> points, Chapter chapter, double room, int reach) {
+      Draft draft, List<Phrase> points, Chapter chapter, double room, Reach reach) {
     Set<Sentence> own = new LinkedHashSet<>(draft.title().from());
     points.forEach(p -> own.addAll(p.from()));
     Salience salience = new Salience(telling.lexicon(), chapter.view());
     Set<Sentence> near =
         own.stream()
-            .flatMap(s -> near(s, chapter, reach))
+            .flatMap(s -> near(s, chapter, reach.paragraphs()))
             .filter(s -> !shown.contains(s))
             .collect(Collectors.toCollection(LinkedHashSet::new));
+    boolean figure = draft.is().equals("number"); // it takes one remark, and no weak one
     return near.stream()
-        .filter(s -> worth(s, salience) > TELLING && isClear(s, own, chapter))
+        .filter(s -> worth(s, salience) > (figure || speaks(s) ? TELLING : reach.least()))
+        .filter(s -> isClear(s, own, chapter))
         .sorted(Comparator.comparing((Sentence s) -> -worth(s, salience)))
         .flatMap(s -> wording(s, room).filter(p -> isSentence(p, s)).stream())
         .filter(p -> !telling.isTold(p))
-        .filter(p -> reach < FAR || supports(p, draft.title()))
+        .filter(p -> reach.paragraphs() < FAR || supports(p, draft.title()))
         .findFirst();
   }
 
@@ -225,7 +242,15 @@ final class Fuller {
   }
 
   private double worth(Sentence s, Salience salience) {
-    return telling.ranking().weight(s, salience) + (FIGURE.matcher(s.text()).find() ? FIGURES : 0);
+    boolean figures =
+        FIGURE.matcher(s.text()).find() || telling.lexicon().finds("amount", s.text());
+    return telling.ranking().weight(s, salience)
+        + (figures ? FIGURES : 0)
+        + (PointChoice.isWeakened(s, telling.lexicon()) ? WEAK : 0);
+  }
+
+  private boolean speaks(Sentence s) {
+    return telling.lexicon().finds("speaker-start", s.text());
   }
 
   /** Whether it says something, and what it speaks of stands on the slide. */

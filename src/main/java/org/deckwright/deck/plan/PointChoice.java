@@ -174,4 +174,9 @@ final class PointChoice {
         || lexicon.finds("points-back", s.text())
         || lexicon.finds("unanchored", s.text());
   }
+
+  /** Whether it lost weight only since it speaks of what the sentence before it brought in. */
+  static boolean isWeakened(Sentence s, Lexicon lexicon) {
+    return lexicon.finds("weak-start", s.text()) && pointsBack(s, lexicon);
+  }
 }

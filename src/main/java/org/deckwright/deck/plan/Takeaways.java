@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import org.deckwright.article.Sentence;
 import org.deckwright.story.Chapter;
 import org.deckwright.story.Extent;
+import org.deckwright.story.Lexicon;
 import org.deckwright.story.Phrase;
 import org.deckwright.story.Salience;
 import org.deckwright.story.Story;
@@ -31,11 +32,15 @@ final class Takeaways {
   private static final double BRIEF = 4; // words that say too little
   private static final double FIGURES = 1; // worth of a sentence's figures, on that of salience
   private static final Pattern FIGURE = Pattern.compile("\\d");
+  private static final double WEAK = 1; // what salience takes from one that begins with "it"
   private static final double STRONG = -0.5;
   private static final double STRONGER = 0; // for what stands farther off
 
   /** What stands outside the sections and yet is explained to a lone reader. */
   private static final String LEADS = ":："; // a sentence that only leads to a list
+
+  private static final List<String> NO_REMARK =
+      List.of("remark-veto", "hollow-point", "background");
 
   private static final Set<String> READ = Set.of("statement", "number");
 
@@ -67,17 +72,15 @@ final class Takeaways {
     boolean reads = telling.audience().sentences() > 0;
     Set<String> outside = reads ? READ : WHOLE;
     boolean part = draft.section() > 0 || outside.contains(draft.is());
-    return part && !draft.is().equals("quote") && (reads || !draft.is().equals("statement"));
+    boolean remarked = draft.is().equals("statement") || !draft.picture().extra("remark").isEmpty();
+    return part && !draft.is().equals("quote") && (reads || !remarked);
   }
 
   /** The sentences that the slide is made of, whole, then those beside them. */
   private Draft explained(Draft draft) {
     Set<Sentence> pool = new LinkedHashSet<>();
     draft.covers().forEach(s -> pool.addAll(telling.paragraph(s)));
-    double room = telling.audience().words();
-    for (Phrase p : draft.phrases()) {
-      room -= Extent.ofText(p.text(), telling.lexicon());
-    }
+    double room = telling.audience().words() - words(draft);
     List<Sentence> chosen = new ArrayList<>();
     for (Sentence s : pool) {
       double length = Extent.ofText(s.text(), telling.lexicon());
@@ -126,7 +129,8 @@ final class Takeaways {
                 () ->
                     nearOnly
                         ? Optional.empty()
-                        : best(chapter.view().sentences(), STRONGER, chapter, 0));
+                        : best(chapter.view().sentences(), STRONGER, chapter, 0))
+            .or(() -> beside(draft, near, chapter));
     line.ifPresent(
         l -> {
           telling.tell(l);
@@ -146,12 +150,58 @@ final class Takeaways {
         : story.lead().or(story::outlook);
   }
 
+  /** What goes on from what the slide shows: it may speak of that as "it" or "they". */
+  private Optional<Phrase> beside(Draft draft, Set<Sentence> near, Chapter chapter) {
+    Set<Sentence> own = new HashSet<>(draft.picture().sentences());
+    own.addAll(draft.title().from());
+    double most = (telling.audience().words() * ROOM - words(draft)) / LINE;
+    double room = Math.min(most, LENGTH + PROOF);
+    Salience salience = salience(chapter);
+    return near.stream()
+        .filter(s -> !shown.contains(s) && goesOn(s, own, chapter))
+        .filter(s -> worth(s, salience) > STRONG)
+        .sorted(Comparator.comparing((Sentence s) -> -worth(s, salience)))
+        .flatMap(s -> telling.point(s, room).filter(p -> isSentence(p, s)).stream())
+        .filter(p -> !telling.isTold(p))
+        .findFirst();
+  }
+
+  private boolean goesOn(Sentence s, Set<Sentence> own, Chapter chapter) {
+    Lexicon lexicon = telling.lexicon();
+    boolean back = PointChoice.pointsBack(s, lexicon) || lexicon.finds("weak-start", s.text());
+    return !s.asks()
+        && NO_REMARK.stream().noneMatch(k -> lexicon.finds(k, s.text()))
+        && (!back || chapter.view().previous(s).filter(own::contains).isPresent());
+  }
+
+  private double worth(Sentence s, Salience salience) {
+    boolean weak = PointChoice.isWeakened(s, telling.lexicon());
+    return salience.of(s) + figures(s, 1) + (weak ? WEAK : 0);
+  }
+
+  /** Whether nearly all of the sentence is left, with its figures. */
+  private boolean isSentence(Phrase p, Sentence s) {
+    double left = Extent.ofText(p.text(), telling.lexicon());
+    return left > BRIEF
+        && left >= HALF * Extent.ofText(s.text(), telling.lexicon())
+        && 2 * PointChoice.figures(p) >= PointChoice.figures(Phrase.whole(s));
+  }
+
+  private Salience salience(Chapter chapter) {
+    return scores.computeIfAbsent(chapter, c -> new Salience(telling.lexicon(), c.view()));
+  }
+
+  private double words(Draft draft) {
+    return draft.phrases().stream()
+        .mapToDouble(p -> Extent.ofText(p.text(), telling.lexicon()))
+        .sum();
+  }
+
   /** How long its line may be, on the scale of titles: longer where the slide has few words. */
   private double length(Draft draft) {
     double most = telling.lexicon().isHan() ? HAN_LENGTH : LENGTH;
-    double words =
-        draft.phrases().stream().mapToDouble(p -> Extent.ofText(p.text(), telling.lexicon())).sum();
-    return Math.min(most + PROOF, Math.max(1, (telling.audience().words() * ROOM - words) / LINE));
+    return Math.min(
+        most + PROOF, Math.max(1, (telling.audience().words() * ROOM - words(draft)) / LINE));
   }
 
   /**
@@ -161,8 +211,7 @@ final class Takeaways {
    */
   private Optional<Phrase> best(
       Iterable<Sentence> sentences, double least, Chapter chapter, double proof) {
-    Salience salience =
-        scores.computeIfAbsent(chapter, c -> new Salience(telling.lexicon(), c.view()));
+    Salience salience = salience(chapter);
     List<Sentence> spare = new ArrayList<>();
     for (Sentence s : sentences) {
       boolean open = telling.lexicon().finds("remark-veto", s.text());

@@ -51,6 +51,13 @@ class FullerTest {
   }
 
   @Test
+  void whatGoesOnFromTheClaimStandsBelowIt() {
+    String text = "The mill grinds fine oats. It sells them in the valley at dawn.";
+    assertEquals(Set.of("It sells them in the valley at dawn"), texts(opening(text)));
+    assertEquals(Set.of(), texts(opening("The mill grinds fine oats. We like it and we buy it.")));
+  }
+
+  @Test
   void aPointThatWasCutGetsItsWordsBack() {
     Sentence wage = sentences().get(2);
     Phrase cut = Phrase.of(wage, new Range(0, "The miller keeps 12 sacks".length()));

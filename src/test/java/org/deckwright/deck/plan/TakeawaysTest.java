@@ -31,22 +31,55 @@ class TakeawaysTest {
           the flood the mill stood still for 60 days, and nobody in the valley had any bread.
           """);
 
+  private static final List<Sentence> SENTENCES =
+      ((Block.Paragraph) ARTICLE.sections().get(0).blocks().get(0)).sentences();
+
   @Test
   void aSentenceWithFiguresComesBeforeOneThatOnlyTalks() {
-    List<Sentence> all = ((Block.Paragraph) ARTICLE.sections().get(0).blocks().get(0)).sentences();
-    Draft cards =
-        new Draft(
-            Phrase.NONE,
-            Phrase.whole(all.get(0)),
-            Picture.of("list-cards", List.of(Part.of(Phrase.whole(all.get(0))))),
-            Phrase.NONE,
-            1,
-            List.of(all.get(0)),
-            new Reason("list", List.of()));
-    Lexicon lexicon = Lexicon.of("en");
-    Story story = new StoryReader(lexicon, Finders.all()).read(ARTICLE);
-    Telling telling = new Telling(ARTICLE, story, Audiences.general(), lexicon);
+    assertEquals(List.of(SENTENCES.get(2)), line(ARTICLE, cards(SENTENCES.get(0))).from());
+  }
+
+  @Test
+  void aLineMaySpeakOfWhatTheSlideShows() {
+    Article bread =
+        Markdown.article(
+            "bread.md",
+            "en",
+            """
+            # Bread
+
+            ## How bread is baked
+
+            The baker heats the oven with beech. It keeps its heat until the evening comes.
+            """);
+    List<Sentence> all = ((Block.Paragraph) bread.sections().get(0).blocks().get(0)).sentences();
     assertEquals(
-        List.of(all.get(2)), new Takeaways(telling).with(List.of(cards)).get(0).takeaway().from());
+        "It keeps its heat until the evening comes", line(bread, cards(all.get(0))).text());
+  }
+
+  @Test
+  void whatHasARemarkTakesNoSecondLine() {
+    Draft cards = cards(SENTENCES.get(0));
+    Draft remarked =
+        cards.withPicture(cards.picture().with("remark", Phrase.whole(SENTENCES.get(1))));
+    assertEquals("", line(ARTICLE, remarked).text());
+  }
+
+  private static Draft cards(Sentence shown) {
+    return new Draft(
+        Phrase.NONE,
+        Phrase.whole(shown),
+        Picture.of("list-cards", List.of(Part.of(Phrase.whole(shown)))),
+        Phrase.NONE,
+        1,
+        List.of(shown),
+        new Reason("list", List.of()));
+  }
+
+  private static Phrase line(Article article, Draft draft) {
+    Lexicon lexicon = Lexicon.of("en");
+    Story story = new StoryReader(lexicon, Finders.all()).read(article);
+    Telling telling = new Telling(article, story, Audiences.general(), lexicon);
+    return new Takeaways(telling).with(List.of(draft)).get(0).takeaway();
   }
 }
