@@ -35,6 +35,7 @@ final class Conclusion {
   private static final double PART = 1.5; // of one in a part that concludes
   private static final double CUE = 1.5; // of one that says that it concludes
   private static final double RESULT = 0.8; // of one that gives what was found
+  private static final double DETAIL = 1; // of one that counts something, outside of such a part
   private static final double LOSS = 0.8; // of one that keeps nothing of its words
   private static final double LAST = 0.8; // of one in the last paragraph
   private static final double PLACE = 0.8; // of one at the end against one at the beginning
@@ -95,7 +96,7 @@ final class Conclusion {
     return !text.isEmpty()
         && OPEN.indexOf(text.charAt(text.length() - 1)) < 0
         && QUOTES.indexOf(text.charAt(0)) < 0
-        && telling.lexicon().cue("announced", s).isEmpty()
+        && !telling.lexicon().finds("counts-out", s.text())
         && !telling.lexicon().finds("goodbye", text)
         && !telling.lexicon().finds("hollow-point", text)
         && !telling.lexicon().finds("procedure", text)
@@ -119,6 +120,7 @@ final class Conclusion {
         + (concludes(c) ? PART : 0)
         + (telling.lexicon().finds("result", s.text()) ? RESULT : 0)
         + (telling.lexicon().finds("found-out", s.text()) ? RESULT : 0)
+        - (concludes(c) || telling.lexicon().cue("announced", s).isEmpty() ? 0 : DETAIL)
         - LOSS * lost(s)
         + (first ? LEAD : 0)
         - (story ? OPENS : 0);

@@ -256,7 +256,8 @@ final class Ending {
       }
     }
     boolean lead = telling.story().lead().filter(chapter::equals).isPresent();
-    if (points.isEmpty() || (lead && points.size() < 2)) {
+    boolean sums = lead || telling.story().summary().filter(chapter::equals).isPresent();
+    if (points.isEmpty() || (sums && points.size() < (lead ? FEWEST : 3))) {
       return Optional.empty();
     }
     return Optional.of(headed(points, chapter));

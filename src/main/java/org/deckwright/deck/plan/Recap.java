@@ -130,7 +130,7 @@ final class Recap {
           QUOTES.indexOf(s.text().charAt(0)) >= 0
               || telling.lexicon().finds("remark-veto", s.text())
               || telling.lexicon().finds("speaker-start", s.text())
-              || telling.lexicon().cue("announced", s).isPresent();
+              || telling.lexicon().finds("counts-out", s.text());
       Optional<Phrase> words = leads ? Optional.empty() : telling.wording(s, length);
       Optional<Phrase> fresh =
           words.filter(w -> !telling.isSame(w.text(), title.text()) && !w.equals(title));

@@ -37,6 +37,24 @@ class ConclusionTest {
       """;
 
   @Test
+  void whatHasACountMayCloseAndWhatOnlyCountsOthersMayNot() {
+    String text =
+        FERRY
+            .replace("We slept well that night.", "There are three reasons why it must be new.")
+            .replace("the ferry should sail", "the two ferries should sail");
+    List<String> last = closing(text, "general");
+    assertTrue(last.stream().anyMatch(t -> t.contains("two ferries")), "" + last);
+    assertFalse(last.stream().anyMatch(t -> t.contains("three reasons")), "" + last);
+  }
+
+  @Test
+  void anAfterthoughtClosesNothing() {
+    String text =
+        FERRY.replace("We slept well that night.", "\n\nPS The harbour must be shut on Friday.");
+    assertFalse(closing(text, "general").stream().anyMatch(t -> t.contains("on Friday")));
+  }
+
+  @Test
   void whatLeansOnAnotherSentenceOrSaysNothingSumsNothingUp() {
     String text =
         FERRY
