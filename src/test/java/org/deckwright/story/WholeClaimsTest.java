@@ -346,6 +346,27 @@ class WholeClaimsTest {
     assertEquals(false, soon.equals("The pier fell into the sea two days"), soon);
   }
 
+  @Test
+  void whatTheTextIsAboutToDoAndWhoSpeaksNextAreNoHeadlines() {
+    assertNone("We’re going to use this anniversary to look back at the harbour.");
+    assertNone("In particular, we want to talk about the new pier and its crew.");
+    assertNone("Ruth Holm says...");
+    assertEquals("We want the pier to stay open", title("We want the pier to stay open."));
+  }
+
+  @Test
+  void aConditionAloneAndWhatHangsOnTheSentenceBeforeAreNoHeadlines() {
+    assertNone("Provided there is wind enough for a boat.");
+    assertNone("When you are part of the crew - a cook, a pilot, a boy.");
+    assertNone("Like the pilots of old, young people could learn to do it.");
+    assertNone("The harbour council should always make that decision alone.");
+    assertNone("Another study presented at the same meeting found more gulls.");
+    assertNone("The new crane did more than just lift the boats.");
+    assertEquals(
+        "The pier has room for boats this summer",
+        title("The pier has room for boats this summer."));
+  }
+
   private static void assertNone(String text) {
     assertEquals("", title(text));
   }

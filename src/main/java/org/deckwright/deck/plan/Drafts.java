@@ -94,6 +94,9 @@ final class Drafts {
   private static Optional<Phrase> fitting(Finding finding, Chapter chapter, Telling telling) {
     PictureFit fit = new PictureFit(telling, finding);
     Optional<Phrase> usual = title(finding, chapter, telling);
+    if (usual.isEmpty() && fit.isMeasured() && finding.picture().parts().size() > FEW) {
+      return first(finding.covers(), s -> whole(s, telling).filter(fit::accepts));
+    }
     if (usual.isEmpty() || fit.accepts(usual.get())) {
       return usual;
     }

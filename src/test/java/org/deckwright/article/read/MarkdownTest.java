@@ -172,6 +172,15 @@ class MarkdownTest {
   }
 
   @Test
+  void anAfterthoughtUnderItsHeadingStandsOutsideTheText() {
+    Reading r =
+        Reading.markdown(
+            "# A mill\n\n## The wheel\n\nIt turns.\n\n**Postscript**\n\nAnn has written about it.\n");
+    assertEquals(List.of("1 The wheel"), r.outline());
+    assertEquals(List.of("**Postscript**", "Ann has written about it."), r.left("boilerplate"));
+  }
+
+  @Test
   void keepsOutWhoPaidForAStudyAndWhereItAppears() {
     Reading r =
         Reading.markdown(

@@ -37,6 +37,14 @@ class ConclusionTest {
       """;
 
   @Test
+  void whoTookNoPartInTheWorkSumsNothingUp() {
+    String text =
+        FERRY.replace(
+            "We slept well that night.", "So the harbour master was not involved in the study.");
+    assertFalse(closing(text, "general").stream().anyMatch(t -> t.contains("not involved")));
+  }
+
+  @Test
   void whatHasACountMayCloseAndWhatOnlyCountsOthersMayNot() {
     String text =
         FERRY
